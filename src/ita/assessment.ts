@@ -1,0 +1,109 @@
+import type { ItemCode } from './criteria/types';
+import type { FiscalYear } from './fiscal-year';
+import type { CalendarDate } from './thai-date';
+
+/**
+ * What the office has written down: the workbook as plain data.
+ *
+ * A cell that may hold something unreadable keeps its text beside its meaning, so that a check can point at it:
+ * empty text is an empty cell; a text without a value is one that could not be understood.
+ */
+export interface Assessment {
+  readonly settings: Settings;
+  readonly items: readonly ItemRow[];
+  readonly components: readonly ComponentRow[];
+  readonly measures: readonly MeasureRow[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly offices: readonly OfficeRow[];
+}
+
+/** A cell that should hold a value of type T, and what stands there as text ('' when empty). */
+export interface Parsed<T> {
+  readonly text: string;
+  readonly value: T | null;
+}
+
+/** A row of a sheet; `row` counts from 1 as people see it. */
+export interface Row {
+  readonly row: number;
+}
+
+export const STATUSES = ['ยังไม่ได้ดำเนินการ', 'กำลังดำเนินการ', 'ดำเนินการแล้ว'] as const;
+/** The staff's own word for how far an item is. */
+export type Status = (typeof STATUSES)[number];
+
+/** A row of the sheet OIT. */
+export interface ItemRow extends Row {
+  readonly code: Parsed<ItemCode>;
+  readonly subIndicator: string;
+  readonly title: string;
+  readonly components: string;
+  readonly owner: string;
+  readonly dueDate: Parsed<CalendarDate>;
+  readonly status: Parsed<Status>;
+  readonly progress: string;
+  readonly url: string;
+  readonly publishedDate: Parsed<CalendarDate>;
+}
+
+/** A row of the sheet องค์ประกอบ: one thing that an item must show. */
+export interface ComponentRow extends Row {
+  readonly code: Parsed<ItemCode>;
+  readonly order: string;
+  readonly text: string;
+  readonly present: boolean;
+  readonly note: string;
+}
+
+/** A row of the sheet มาตรการ. */
+export interface MeasureRow extends Row {
+  readonly order: string;
+  readonly measure: string;
+  readonly method: string;
+  readonly period: string;
+  readonly owner: string;
+  readonly summary: string;
+  readonly outcome: string;
+}
+
+/** A row of the sheet ตัวชี้วัด: an indicator and how the office means to raise it. */
+export interface IndicatorRow extends Row {
+  readonly name: string;
+  readonly guideline: string;
+  readonly owner: string;
+  readonly period: string;
+  readonly status: Parsed<Status>;
+  readonly progress: string;
+}
+
+/** A row of the sheet ส่วนงาน. */
+export interface OfficeRow extends Row {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The sheet ตั้งค่า by meaning; `rows` tells where each setting stands. */
+export interface Settings {
+  readonly agency: string;
+  readonly district: string;
+  readonly province: string;
+  readonly website: string;
+  readonly fiscalYear: Parsed<FiscalYear>;
+  readonly iit: Parsed<number>;
+  readonly eit: Parsed<number>;
+  readonly oit: Parsed<number>;
+  readonly division: string;
+  readonly memoNumber: string;
+  readonly memoDate: Parsed<CalendarDate>;
+  readonly addressee: string;
+  readonly author: string;
+  readonly authorPosition: string;
+  readonly officeHead: string;
+  readonly palad: string;
+  readonly paladEmail: string;
+  readonly mayor: string;
+  /** Row in the sheet of each setting, by its key above. */
+  readonly rows: Readonly<Record<SettingKey, number>>;
+}
+
+export type SettingKey = Exclude<keyof Settings, 'rows'>;
