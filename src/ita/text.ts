@@ -1,0 +1,15 @@
+/** Characters that take no room: zero-width space and joiners, word joiner, byte-order mark, soft hyphen. */
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+
+/**
+ * The form in which two labels are compared: NFKC (which alone unites the two ways to type สระอำ), no zero-width
+ * characters, spaces folded to one, none at the ends. Not for text that is shown.
+ */
+export function comparable(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** True for a text in which a person would see nothing. */
+export function isBlank(text: string): boolean {
+  return comparable(text) === '';
+}
