@@ -1,0 +1,78 @@
+import type { Assessment, ComponentRow, ItemRow } from '../assessment';
+import type { Criteria, ItemCode } from '../criteria/types';
+import type { Finding, FindingCode, FindingFacts, Place, Severity } from '../finding';
+import type { CalendarDate } from '../thai-date';
+
+/** All that a check may look at. */
+export interface CheckContext {
+  readonly assessment: Assessment;
+  readonly criteria: Criteria;
+  readonly today: CalendarDate;
+  /** The rows of OIT that stand for an item of the criteria, each item once: the first row that names it. */
+  readonly items: ReadonlyMap<ItemCode, ItemRow>;
+  readonly componentsOf: (code: ItemCode) => readonly ComponentRow[];
+}
+
+/** One thing to look for. `doc` says in a line what it finds, for maintainers. */
+export interface Check {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly doc: string;
+  readonly run: (context: CheckContext) => readonly Finding[];
+}
+
+/** What a check of one code reports; the code and the severity are added for it. */
+export interface Hit<C extends FindingCode> {
+  readonly item?: ItemCode;
+  readonly place: Place | null;
+  readonly facts: FindingFacts[C];
+}
+
+/** A check over the whole workbook. */
+export function wholeCheck<C extends FindingCode>(
+  code: C,
+  severity: Severity,
+  doc: string,
+  find: (context: CheckContext) => readonly Hit<C>[],
+): Check {
+  return {
+    code,
+    severity,
+    doc,
+    run: (context) =>
+      find(context).map(
+        ({ item = null, place, facts }) => ({ code, severity, item, place, facts }) as Finding,
+      ),
+  };
+}
+
+/** A check that looks at each item's row by itself. */
+export function itemCheck<C extends FindingCode>(
+  code: C,
+  severity: Severity,
+  doc: string,
+  find: (row: ItemRow, item: ItemCode, context: CheckContext) => readonly Omit<Hit<C>, 'item'>[],
+): Check {
+  return wholeCheck(code, severity, doc, (context) =>
+    [...context.items].flatMap(([item, row]) => find(row, item, context).map((hit) => ({ ...hit, item }))),
+  );
+}
+
+/** Indexes an assessment once, for all checks. */
+export function checkContext(assessment: Assessment, criteria: Criteria, today: CalendarDate): CheckContext {
+  const known = new Set(criteria.items.map((item) => item.code));
+  const items = new Map<ItemCode, ItemRow>();
+  for (const row of assessment.items) {
+    const code = row.code.value;
+    if (code !== null && known.has(code) && !items.has(code)) items.set(code, row);
+  }
+
+  const components = new Map<ItemCode, ComponentRow[]>();
+  for (const row of assessment.components) {
+    if (row.code.value === null) continue;
+    const rows = components.get(row.code.value);
+    if (rows) rows.push(row);
+    else components.set(row.code.value, [row]);
+  }
+  return { assessment, criteria, today, items, componentsOf: (code) => components.get(code) ?? [] };
+}

@@ -1,0 +1,91 @@
+import type { ItemRow } from './assessment';
+import { type CheckContext, runChecks } from './checks';
+import type { ItemCode } from './criteria/types';
+import type { Finding } from './finding';
+import { levelOf, oitScore, totalScore } from './scoring';
+import { compareDates } from './thai-date';
+
+export const RESULTS = ['ครบถ้วน', 'ต้องแก้ไข', 'กำลังดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'เลยกำหนด'] as const;
+/** The add-on's word on an item, as the column ผลตรวจ shows it. */
+export type Result = (typeof RESULTS)[number];
+
+/** What the check says of one item. `ticked` of its `components` have been shown. */
+export interface ItemVerdict {
+  readonly code: ItemCode;
+  readonly row: ItemRow | null;
+  readonly result: Result;
+  readonly findings: readonly Finding[];
+  readonly ticked: number;
+  readonly components: number;
+}
+
+/** Scores as set and as the items give them; null where a score is not set. */
+export interface ScoreSummary {
+  readonly iit: number | null;
+  readonly eit: number | null;
+  readonly oit: number | null;
+  readonly total: number | null;
+  readonly level: string | null;
+  /** OIT if exactly the items that are ครบถ้วน were accepted. */
+  readonly estimatedOit: number;
+}
+
+/** The outcome of one check of the whole workbook, items in the order of the criteria. */
+export interface Judgement {
+  readonly items: readonly ItemVerdict[];
+  /** The findings that belong to no item. */
+  readonly others: readonly Finding[];
+  readonly score: ScoreSummary;
+}
+
+export function judge(context: CheckContext): Judgement {
+  const byItem = new Map<ItemCode | null, Finding[]>();
+  for (const finding of runChecks(context)) {
+    const findings = byItem.get(finding.item);
+    if (findings) findings.push(finding);
+    else byItem.set(finding.item, [finding]);
+  }
+
+  const items = context.criteria.items.map(({ code }) => judgeItem(code, byItem.get(code) ?? [], context));
+  return { items, others: byItem.get(null) ?? [], score: summariseScore(context, items) };
+}
+
+function judgeItem(code: ItemCode, findings: readonly Finding[], context: CheckContext): ItemVerdict {
+  const row = context.items.get(code) ?? null;
+  const components = context.componentsOf(code);
+  return {
+    code,
+    row,
+    result: row === null ? 'ต้องแก้ไข' : resultOf(row, findings, context),
+    findings,
+    ticked: components.filter((component) => component.present).length,
+    components: components.length,
+  };
+}
+
+/**
+ * An error speaks first, because only it asks for a change to what was typed; a day that has passed outranks the
+ * staff's own word. An item with no status yet has not been begun.
+ */
+function resultOf(row: ItemRow, findings: readonly Finding[], { today }: CheckContext): Result {
+  if (findings.some((finding) => finding.severity === 'error')) return 'ต้องแก้ไข';
+  const status = row.status.value ?? 'ยังไม่ได้ดำเนินการ';
+  if (status === 'ดำเนินการแล้ว') return 'ครบถ้วน';
+  return row.dueDate.value !== null && compareDates(today, row.dueDate.value) > 0 ? 'เลยกำหนด' : status;
+}
+
+function summariseScore({ assessment, criteria }: CheckContext, items: readonly ItemVerdict[]): ScoreSummary {
+  const iit = assessment.settings.iit.value;
+  const eit = assessment.settings.eit.value;
+  const oit = assessment.settings.oit.value;
+  const scores = iit === null || eit === null || oit === null ? null : { IIT: iit, EIT: eit, OIT: oit };
+  const complete = new Set(items.filter((item) => item.result === 'ครบถ้วน').map((item) => item.code));
+  return {
+    iit,
+    eit,
+    oit,
+    total: scores && totalScore(scores, criteria),
+    level: scores && (levelOf(scores, criteria)?.name ?? null),
+    estimatedOit: oitScore(complete, criteria),
+  };
+}
