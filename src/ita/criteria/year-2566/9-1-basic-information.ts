@@ -1,0 +1,130 @@
+import type { OitItem } from '../types';
+
+/** Sub-indicator 9.1 ข้อมูลพื้นฐาน: items o1–o10. */
+export const basicInformation: readonly OitItem[] = [
+  {
+    code: 'o1',
+    subIndicator: '9.1',
+    group: null,
+    title: 'โครงสร้าง',
+    components: [
+      'แสดงแผนผังแสดงโครงสร้างการแบ่งส่วนราชการของหน่วยงาน',
+      'แสดงตำแหน่งสำคัญและการแบ่งส่วนงานภายใน ยกตัวอย่างเช่น สำนัก กอง ส่วน กลุ่ม เป็นต้น',
+    ],
+    yearRule: null,
+    refersTo: null,
+    usualOwners: ['สำนักปลัด'],
+  },
+  {
+    code: 'o2',
+    subIndicator: '9.1',
+    group: null,
+    title: 'ข้อมูลผู้บริหาร',
+    components: [
+      // The scan lost "หัวหน้า" and "ทาง"; other agencies print both.
+      'แสดงข้อมูลของผู้บริหารสูงสุดหรือหัวหน้าหน่วยงาน และผู้ดำรงตำแหน่งทางการบริหารของหน่วยงาน',
+      'แสดงข้อมูล อย่างน้อยประกอบด้วย ชื่อ - นามสกุล ตำแหน่ง รูปถ่าย และช่องทางการติดต่อของผู้บริหารแต่ละคน',
+    ],
+    yearRule: null,
+    refersTo: null,
+    usualOwners: ['สำนักปลัด'],
+  },
+  {
+    code: 'o3',
+    subIndicator: '9.1',
+    group: null,
+    title: 'อำนาจหน้าที่',
+    components: ['แสดงข้อมูลหน้าที่และอำนาจของหน่วยงานตามที่กฎหมายกำหนด'],
+    yearRule: null,
+    refersTo: null,
+    usualOwners: ['สำนักปลัด'],
+  },
+  {
+    code: 'o4',
+    subIndicator: '9.1',
+    group: null,
+    title: 'แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน',
+    components: [
+      // The scan has "การดำเนินการกิจ".
+      'แสดงแผนการดำเนินภารกิจของหน่วยงานที่มีระยะมากกว่า ๑ ปี',
+      'มีข้อมูลรายละเอียดของแผนฯ ยกตัวอย่างเช่น ยุทธศาสตร์หรือแนวทาง เป้าหมาย ตัวชี้วัด เป็นต้น',
+      'เป็นแผนที่มีระยะเวลาบังคับใช้ครอบคลุมปี พ.ศ. ๒๕๖๖',
+    ],
+    yearRule: 'covers N',
+    refersTo: null,
+    usualOwners: ['สำนักปลัด'],
+  },
+  {
+    code: 'o5',
+    subIndicator: '9.1',
+    group: null,
+    title: 'ข้อมูลการติดต่อ',
+    components: [
+      'แสดงข้อมูลการติดต่อ อย่างน้อยประกอบด้วยที่อยู่หน่วยงาน หมายเลขโทรศัพท์ หมายเลขโทรสาร ที่อยู่ไปรษณีย์อิเล็กทรอนิกส์ แผนที่ตั้งหน่วยงาน',
+    ],
+    yearRule: null,
+    refersTo: null,
+    usualOwners: ['สำนักปลัด'],
+  },
+  {
+    code: 'o6',
+    subIndicator: '9.1',
+    group: null,
+    title: 'กฎหมายที่เกี่ยวข้อง',
+    components: ['แสดงกฎหมายที่เกี่ยวข้องกับการดำเนินงานหรือการปฏิบัติงานของหน่วยงาน'],
+    yearRule: null,
+    refersTo: null,
+    usualOwners: ['สำนักปลัด'],
+  },
+  {
+    code: 'o7',
+    subIndicator: '9.1',
+    group: null,
+    title: 'ข่าวประชาสัมพันธ์',
+    components: [
+      'แสดงข้อมูลข่าวสารต่าง ๆ ที่เกี่ยวข้องกับการดำเนินงานตามอำนาจหน้าที่หรือภารกิจของหน่วยงาน',
+      'เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี พ.ศ. ๒๕๖๖',
+    ],
+    yearRule: 'N',
+    refersTo: null,
+    usualOwners: ['สำนักปลัด'],
+  },
+  {
+    code: 'o8',
+    subIndicator: '9.1',
+    group: null,
+    title: 'Q&A',
+    components: [
+      'แสดงตำแหน่งบนเว็บไซต์ของหน่วยงานที่บุคคลภายนอกสามารถสอบถามข้อมูลต่าง ๆ ได้ และหน่วยงานสามารถสื่อสารให้คำตอบกับผู้สอบถามได้ โดยมีลักษณะเป็นการสื่อสารได้สองทาง (Q&A) ยกตัวอย่างเช่น Web board กล่องข้อความถาม - ตอบ เป็นต้น',
+    ],
+    yearRule: null,
+    refersTo: null,
+    usualOwners: ['สำนักปลัด'],
+  },
+  {
+    code: 'o9',
+    subIndicator: '9.1',
+    group: null,
+    title: 'Social Network',
+    components: [
+      'แสดงตำแหน่งบนเว็บไซต์ของหน่วยงานที่สามารถเชื่อมโยงไปยังเครือข่ายสังคมออนไลน์ของหน่วยงาน ยกตัวอย่างเช่น Facebook Twitter Instagram เป็นต้น',
+    ],
+    yearRule: null,
+    refersTo: null,
+    usualOwners: ['สำนักปลัด'],
+  },
+  {
+    code: 'o10',
+    subIndicator: '9.1',
+    group: null,
+    title: 'นโยบายคุ้มครองข้อมูลส่วนบุคคล',
+    components: [
+      'แสดงนโยบายคุ้มครองข้อมูลส่วนบุคคลของหน่วยงาน',
+      'ประกาศนโยบาย PDPA บนหน้าเว็บไซต์หลัก',
+      'เป็นนโยบายที่ประกาศใช้ในปีงบประมาณปัจจุบัน',
+    ],
+    yearRule: 'N',
+    refersTo: null,
+    usualOwners: ['สำนักปลัด'],
+  },
+];
