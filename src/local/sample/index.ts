@@ -1,0 +1,2 @@
+export { nasom2566 } from './nasom-2566';
+export type { SampleData } from './sample-data';
