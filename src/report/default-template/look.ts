@@ -1,0 +1,47 @@
+import { convertMillimetersToTwip, type IRunPropertiesOptions, type IStylesOptions } from 'docx';
+
+/** Sarabun is the name Google Docs knows; 11 pt of it is as large as 16 pt of the offices' TH SarabunPSK. */
+const FONT = { ascii: 'Sarabun', hAnsi: 'Sarabun', eastAsia: 'Sarabun', cs: 'Sarabun' };
+/** Sarabun has no ☐ and ☑; where this font is missing too, the reader's program finds another that has them. */
+const SYMBOL_FONT = {
+  ascii: 'Segoe UI Symbol',
+  hAnsi: 'Segoe UI Symbol',
+  eastAsia: 'Segoe UI Symbol',
+  cs: 'Segoe UI Symbol',
+};
+const LANGUAGE = { value: 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' };
+
+/** Font sizes in half-points. */
+export const SIZE = { body: 22, table: 19, label: 28, memoTitle: 40 } as const;
+/** Line spacing in 240ths of a line. Below 1.15 the low vowels touch the line under them. */
+export const LINE_SPACING = 276;
+export const SHADE = { header: 'D9E2EC', group: 'EEF2F6' } as const;
+export const BORDER_COLOUR = '7F8C99';
+
+export const SYMBOL: IRunPropertiesOptions = { font: SYMBOL_FONT };
+
+/** Centimetres in twips, the unit of lengths in a .docx. */
+export function cm(length: number): number {
+  return convertMillimetersToTwip(length * 10);
+}
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: SIZE.body, language: LANGUAGE },
+      paragraph: { spacing: { line: LINE_SPACING } },
+    },
+    title: {
+      run: { font: FONT, size: 32, bold: true },
+      paragraph: { alignment: 'center', spacing: { line: LINE_SPACING } },
+    },
+    heading1: {
+      run: { font: FONT, size: 26, bold: true },
+      paragraph: { keepNext: true, spacing: { line: LINE_SPACING, before: 240, after: 80 } },
+    },
+    heading2: {
+      run: { font: FONT, size: 24, bold: true },
+      paragraph: { keepNext: true, spacing: { line: LINE_SPACING, before: 280, after: 100 } },
+    },
+  },
+};

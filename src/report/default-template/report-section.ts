@@ -1,0 +1,116 @@
+import { AlignmentType, HeadingLevel, type ISectionOptions, Paragraph, type Table } from 'docx';
+import { cm, SHADE } from './look';
+import { page } from './page';
+import {
+  type Column,
+  centred,
+  eachLine,
+  emptyRow,
+  entryRow,
+  plain,
+  statusBoxes,
+  table,
+  wideRow,
+} from './table';
+
+/** The report itself: title, opening, and the tables of measures, indicators and items. */
+export function reportSection(): ISectionOptions {
+  return {
+    ...page('landscape'),
+    children: [
+      title('รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'),
+      title('ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}'),
+      title('{{ชื่อหน่วยงาน}} อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}'),
+      opening(),
+      measures(),
+      heading('แนวทางในการยกระดับการประเมินตามตัวชี้วัด'),
+      indicators(),
+      heading('การเปิดเผยข้อมูลสาธารณะ (OIT)'),
+      new Paragraph('{{#ตัวชี้วัดย่อย}}'),
+      new Paragraph({
+        heading: HeadingLevel.HEADING_2,
+        text: 'ตัวชี้วัดย่อยที่ {{รหัสตัวชี้วัดย่อย}} {{ชื่อตัวชี้วัดย่อย}}',
+      }),
+      items(),
+      new Paragraph('{{/ตัวชี้วัดย่อย}}'),
+    ],
+  };
+}
+
+function title(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.TITLE, text });
+}
+
+function heading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, text });
+}
+
+function opening(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.THAI_DISTRIBUTE,
+    indent: { firstLine: cm(2.5) },
+    spacing: { before: 200, after: 200 },
+    text:
+      'จากการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของ{{ชื่อหน่วยงาน}} ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ' +
+      'โดยภาพรวมได้คะแนน {{คะแนนรวม}} คะแนน อยู่ในระดับ{{ระดับ}} {{ชื่อหน่วยงาน}}' +
+      'ได้รายงานผลการดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสในหน่วยงานภาครัฐ ' +
+      'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} และได้แสดงมาตรการ กิจกรรมที่ดำเนินการ การสรุปผลการดำเนินการ ' +
+      'และผลลัพธ์ของการดำเนินการ พร้อมทั้งกำหนดผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง ดังนี้',
+  });
+}
+
+function measures(): Table {
+  const columns: Column[] = [
+    { heading: 'ลำดับ', width: 1.3, cell: [centred('{{#มาตรการ}}{{ลำดับ}}')] },
+    { heading: 'มาตรการ/กิจกรรม', width: 3.7, cell: [plain('{{ชื่อมาตรการ}}')] },
+    { heading: 'วิธีดำเนินการ', width: 5.6, cell: [eachLine('วิธีดำเนินการทีละบรรทัด')] },
+    { heading: 'ระยะเวลาในการดำเนินการ', width: 2.4, cell: [centred('{{ระยะเวลา}}')] },
+    { heading: 'ผู้รับผิดชอบ', width: 3.5, cell: [eachLine('ผู้รับผิดชอบทีละบรรทัด')] },
+    {
+      heading: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม',
+      width: 4.6,
+      cell: [eachLine('สรุปผลทีละบรรทัด')],
+    },
+    {
+      heading: 'ผลลัพธ์หรือความสำเร็จในการดำเนินการ',
+      width: 4.6,
+      cell: [eachLine('ผลลัพธ์ทีละบรรทัด', { after: '{{/มาตรการ}}' })],
+    },
+  ];
+  return table(columns, [entryRow(columns), emptyRow(columns, 'ไม่มีมาตรการ')]);
+}
+
+function indicators(): Table {
+  const columns: Column[] = [
+    { heading: 'ตัวชี้วัด', width: 3.9, cell: [plain('{{#ตัวชี้วัด}}{{ลำดับ}}. {{ชื่อตัวชี้วัด}}')] },
+    { heading: 'แนวทางในการยกระดับการประเมิน', width: 8.3, cell: [eachLine('แนวทางทีละบรรทัด')] },
+    { heading: 'ผู้รับผิดชอบ', width: 2.9, cell: [plain('{{ผู้รับผิดชอบ}}')] },
+    { heading: 'ระยะเวลา', width: 2.8, cell: [centred('{{ระยะเวลา}}')] },
+    {
+      heading: 'ความก้าวหน้าผลการดำเนินการ',
+      width: 7.8,
+      cell: [...statusBoxes(), eachLine('ความก้าวหน้าทีละบรรทัด', { after: '{{/ตัวชี้วัด}}' })],
+    },
+  ];
+  return table(columns, [entryRow(columns), emptyRow(columns, 'ไม่มีตัวชี้วัด')]);
+}
+
+function items(): Table {
+  const columns: Column[] = [
+    { heading: 'ข้อ', width: 1.3, cell: [centred('{{#ข้อ}}{{รหัสข้อ}}')] },
+    { heading: 'ข้อมูล', width: 4.6, cell: [plain('{{ข้อมูล}}')] },
+    { heading: 'องค์ประกอบด้านข้อมูล', width: 9, cell: [eachLine('องค์ประกอบทีละบรรทัด')] },
+    { heading: 'ผู้รับผิดชอบ', width: 3, cell: [plain('{{ผู้รับผิดชอบ}}')] },
+    {
+      heading: 'ความก้าวหน้าผลการดำเนินการ',
+      width: 7.8,
+      cell: [...statusBoxes(), eachLine('ความก้าวหน้าทีละบรรทัด', { after: '{{/ข้อ}}{{/หมวด}}' })],
+    },
+  ];
+  const group = wideRow(columns, '{{#หมวด}}{{-w:tr มีชื่อหมวด}}{{ชื่อหมวด}}{{/มีชื่อหมวด}}', {
+    bold: true,
+    fill: SHADE.group,
+    keepNext: true,
+  });
+  return table(columns, [group, entryRow(columns), emptyRow(columns, 'ไม่มีข้อ')]);
+}

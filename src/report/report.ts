@@ -1,0 +1,199 @@
+import type { Assessment, IndicatorRow, ItemRow, MeasureRow, Settings, Status } from '../ita/assessment';
+import type { Criteria, ItemCode, OitItem, Tool } from '../ita/criteria/types';
+import type { FiscalYear } from '../ita/fiscal-year';
+import { levelOf, totalScore } from '../ita/scoring';
+import { comparable } from '../ita/text';
+import type { CalendarDate } from '../ita/thai-date';
+
+/**
+ * Everything the report says, in the order it says it. Text is as the staff typed it ('' when they typed nothing);
+ * a number or date that is missing or unreadable is null.
+ */
+export interface Report {
+  readonly agency: string;
+  readonly district: string;
+  readonly province: string;
+  readonly fiscalYear: FiscalYear;
+  /** 0–100. */
+  readonly scores: Readonly<Record<Tool, number | null>>;
+  /** Weighted, with 2 decimals; null until all three scores are known. */
+  readonly total: number | null;
+  /** Name of the level that the scores reach, e.g. ผ่านดี; null when they reach none, or are not all known. */
+  readonly level: string | null;
+  readonly measures: readonly ReportMeasure[];
+  readonly indicators: readonly ReportIndicator[];
+  readonly subIndicators: readonly ReportSubIndicator[];
+  readonly memo: Memo;
+  readonly signatories: Signatories;
+}
+
+export interface ReportMeasure {
+  /** Place in the report, from 1. */
+  readonly order: number;
+  readonly measure: string;
+  readonly method: string;
+  readonly period: string;
+  readonly owner: string;
+  readonly summary: string;
+  readonly outcome: string;
+}
+
+export interface ReportIndicator {
+  /** The official number (1–8), or null for one that the criteria do not know. */
+  readonly order: number | null;
+  readonly name: string;
+  readonly guideline: string;
+  readonly owner: string;
+  readonly period: string;
+  readonly status: Status | null;
+  readonly progress: string;
+}
+
+export interface ReportSubIndicator {
+  /** E.g. `9.1`. */
+  readonly code: string;
+  readonly name: string;
+  readonly groups: readonly ReportGroup[];
+}
+
+/** Items that follow each other under one heading; `name` is null where the list has no heading. */
+export interface ReportGroup {
+  readonly name: string | null;
+  readonly items: readonly ReportItem[];
+}
+
+export interface ReportItem {
+  readonly code: ItemCode;
+  readonly title: string;
+  readonly components: string;
+  readonly owner: string;
+  readonly status: Status | null;
+  readonly progress: string;
+  readonly url: string;
+  readonly publishedDate: CalendarDate | null;
+}
+
+/** The heading of the บันทึกข้อความ. */
+export interface Memo {
+  readonly division: string;
+  readonly number: string;
+  readonly date: CalendarDate | null;
+  readonly addressee: string;
+}
+
+/** Names of those who sign, from the lowest rank to the highest. */
+export interface Signatories {
+  readonly author: string;
+  readonly authorPosition: string;
+  readonly officeHead: string;
+  readonly palad: string;
+  readonly mayor: string;
+}
+
+/**
+ * The report of an assessment. Its order is the criteria's, however the staff have sorted the sheets; rows whose item
+ * the criteria do not know are left out (the check points at them).
+ */
+export function makeReport(assessment: Assessment, criteria: Criteria): Report {
+  const { settings, items, measures, indicators } = assessment;
+  return {
+    agency: settings.agency,
+    district: withoutPrefix('อำเภอ', settings.district),
+    province: withoutPrefix('จังหวัด', settings.province),
+    fiscalYear: criteria.year,
+    ...reportScores(settings, criteria),
+    measures: measures.map(reportMeasure),
+    indicators: reportIndicators(indicators, criteria),
+    subIndicators: reportSubIndicators(items, criteria),
+    memo: {
+      division: settings.division,
+      number: settings.memoNumber,
+      date: settings.memoDate.value,
+      addressee: settings.addressee,
+    },
+    signatories: {
+      author: settings.author,
+      authorPosition: settings.authorPosition,
+      officeHead: settings.officeHead,
+      palad: settings.palad,
+      mayor: settings.mayor,
+    },
+  };
+}
+
+/** อำเภอชัยบาดาล and ชัยบาดาล mean the same in the cell อำเภอ; the report writes the word itself. */
+function withoutPrefix(prefix: string, name: string): string {
+  const trimmed = name.trim();
+  return trimmed.startsWith(prefix) ? trimmed.slice(prefix.length).trim() : trimmed;
+}
+
+function reportScores(settings: Settings, criteria: Criteria): Pick<Report, 'scores' | 'total' | 'level'> {
+  const [IIT, EIT, OIT] = [settings.iit.value, settings.eit.value, settings.oit.value];
+  if (IIT === null || EIT === null || OIT === null) {
+    return { scores: { IIT, EIT, OIT }, total: null, level: null };
+  }
+  const scores = { IIT, EIT, OIT };
+  return {
+    scores,
+    total: totalScore(scores, criteria),
+    level: levelOf(scores, criteria)?.name ?? null,
+  };
+}
+
+function reportMeasure(row: MeasureRow, index: number): ReportMeasure {
+  const { measure, method, period, owner, summary, outcome } = row;
+  return { order: index + 1, measure, method, period, owner, summary, outcome };
+}
+
+function reportIndicators(rows: readonly IndicatorRow[], criteria: Criteria): ReportIndicator[] {
+  const orderOf = new Map(criteria.indicators.map(({ name, order }) => [comparable(name), order]));
+  return rows
+    .map(({ name, guideline, owner, period, status, progress }) => ({
+      order: orderOf.get(comparable(name)) ?? null,
+      name,
+      guideline,
+      owner,
+      period,
+      status: status.value,
+      progress,
+    }))
+    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
+}
+
+function reportSubIndicators(rows: readonly ItemRow[], criteria: Criteria): ReportSubIndicator[] {
+  return criteria.subIndicators.map(({ code, name }) => ({
+    code,
+    name,
+    groups: reportGroups(
+      criteria.items.filter((item) => item.subIndicator === code),
+      rows,
+    ),
+  }));
+}
+
+/** Neighbouring items with the same heading make one group; a heading that no row stands under is left out. */
+function reportGroups(known: readonly OitItem[], rows: readonly ItemRow[]): ReportGroup[] {
+  const groups: { name: string | null; items: ReportItem[] }[] = [];
+  for (const { code, group } of known) {
+    const items = rows.filter((row) => row.code.value === code).map((row) => reportItem(code, row));
+    if (items.length === 0) continue;
+    const last = groups[groups.length - 1];
+    if (last !== undefined && last.name === group) last.items.push(...items);
+    else groups.push({ name: group, items });
+  }
+  return groups;
+}
+
+function reportItem(code: ItemCode, row: ItemRow): ReportItem {
+  const { title, components, owner, status, progress, url, publishedDate } = row;
+  return {
+    code,
+    title,
+    components,
+    owner,
+    status: status.value,
+    progress,
+    url,
+    publishedDate: publishedDate.value,
+  };
+}
