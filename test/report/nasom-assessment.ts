@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assessment, Parsed, Settings, Status } from '../../src/ita/assessment';
 import { parseItemCode } from '../../src/ita/item-code';
+import type { CalendarDate } from '../../src/ita/thai-date';
 
 interface Nasom {
   readonly scores: { readonly IIT: number; readonly EIT: number; readonly OIT: number };
@@ -26,7 +27,7 @@ interface Nasom {
     readonly sub_indicator: { readonly code: string; readonly name: string };
     readonly group: string | null;
     readonly name: string;
-    readonly components: string;
+    readonly component_list: readonly string[];
     readonly responsible: string;
     readonly progress: string;
   }[];
@@ -48,13 +49,13 @@ export function nasomAssessment(): Assessment {
       code: parsed(parseItemCode(item.code)),
       subIndicator: item.sub_indicator.name,
       title: item.name,
-      components: item.components,
+      components: item.component_list.map((text) => `- ${text}`).join('\n'),
       owner: item.responsible,
-      dueDate: parsed(null),
+      dueDate: parsed<CalendarDate>(null),
       status: parsed<Status>('ดำเนินการแล้ว'),
       progress: item.progress,
       url: '',
-      publishedDate: parsed(null),
+      publishedDate: parsed<CalendarDate>(null),
     })),
     components: [],
     measures: NASOM.measures.map(({ order, responsible, ...texts }, index) => ({
@@ -86,7 +87,7 @@ function nasomSettings(): Settings {
     iit: parsed(NASOM.scores.IIT),
     eit: parsed(NASOM.scores.EIT),
     oit: parsed(NASOM.scores.OIT),
-    division: 'สำนักปลัด',
+    division: 'สำนักปลัด องค์การบริหารส่วนตำบลนาโสม อำเภอชัยบาดาล จังหวัดลพบุรี',
     memoNumber: 'สป ๑๑๗ /๒๕๖๗',
     memoDate: parsed({ year: 2024, month: 1, day: 17 }, '๑๗ มกราคม ๒๕๖๗'),
     addressee: 'นายองค์การบริหารส่วนตำบลนาโสม (ผ่านหัวหน้าสำนักปลัด/ปลัดองค์การบริหารส่วนตำบลนาโสม)',

@@ -1,4 +1,9 @@
-import { convertMillimetersToTwip, type IRunPropertiesOptions, type IStylesOptions } from 'docx';
+import {
+  convertMillimetersToTwip,
+  type IRunPropertiesOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 
 /** Sarabun is the name Google Docs knows; 11 pt of it is as large as 16 pt of the offices' TH SarabunPSK. */
 const FONT = { ascii: 'Sarabun', hAnsi: 'Sarabun', eastAsia: 'Sarabun', cs: 'Sarabun' };
@@ -9,12 +14,13 @@ const SYMBOL_FONT = {
   eastAsia: 'Segoe UI Symbol',
   cs: 'Segoe UI Symbol',
 };
-const LANGUAGE = { value: 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' };
+/** Thai is a complex script to Word, so `bidirectional` is its language; `value` is that of Latin words between. */
+const LANGUAGE = { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' };
 
 /** Font sizes in half-points. */
 export const SIZE = { body: 22, table: 19, label: 28, memoTitle: 40 } as const;
-/** Line spacing in 240ths of a line. Below 1.15 the low vowels touch the line under them. */
-export const LINE_SPACING = 276;
+/** In 240ths of a line: 1.15, below which low vowels touch the line under them. */
+const LINE_SPACING = { line: 276, lineRule: LineRuleType.AUTO } as const;
 export const SHADE = { header: 'D9E2EC', group: 'EEF2F6' } as const;
 export const BORDER_COLOUR = '7F8C99';
 
@@ -29,19 +35,19 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: SIZE.body, language: LANGUAGE },
-      paragraph: { spacing: { line: LINE_SPACING } },
+      paragraph: { spacing: LINE_SPACING },
     },
     title: {
       run: { font: FONT, size: 32, bold: true },
-      paragraph: { alignment: 'center', spacing: { line: LINE_SPACING } },
+      paragraph: { alignment: 'center', spacing: LINE_SPACING },
     },
     heading1: {
       run: { font: FONT, size: 26, bold: true },
-      paragraph: { keepNext: true, spacing: { line: LINE_SPACING, before: 240, after: 80 } },
+      paragraph: { keepNext: true, spacing: { ...LINE_SPACING, before: 240, after: 80 } },
     },
     heading2: {
       run: { font: FONT, size: 24, bold: true },
-      paragraph: { keepNext: true, spacing: { line: LINE_SPACING, before: 280, after: 100 } },
+      paragraph: { keepNext: true, spacing: { ...LINE_SPACING, before: 280, after: 100 } },
     },
   },
 };

@@ -15,7 +15,7 @@ type Orientation = 'landscape' | 'portrait';
 type Page = Omit<ISectionOptions, 'children'>;
 
 /** A4 in the orientation that `docx` turns itself: it wants the sides of the upright sheet. */
-const A4 = { width: cm(21), height: cm(29.7) };
+const A4 = { width: 11906, height: 16838 };
 
 /** The wide side is bound to the file: at the left of an upright page, at the top of one that lies. */
 const MARGIN = {

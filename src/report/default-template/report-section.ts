@@ -1,10 +1,11 @@
-import { AlignmentType, HeadingLevel, type ISectionOptions, Paragraph, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, type ISectionOptions, LineRuleType, Paragraph, type Table } from 'docx';
 import { cm, SHADE } from './look';
 import { page } from './page';
 import {
   type Column,
   centred,
   eachLine,
+  eachPoint,
   emptyRow,
   entryRow,
   plain,
@@ -33,8 +34,14 @@ export function reportSection(): ISectionOptions {
       }),
       items(),
       new Paragraph('{{/ตัวชี้วัดย่อย}}'),
+      sectionEnd(),
     ],
   };
+}
+
+/** The last paragraph carries the section's page, so it must be none that the template engine takes away. */
+function sectionEnd(): Paragraph {
+  return new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } });
 }
 
 function title(text: string): Paragraph {
@@ -82,14 +89,14 @@ function measures(): Table {
 
 function indicators(): Table {
   const columns: Column[] = [
-    { heading: 'ตัวชี้วัด', width: 3.9, cell: [plain('{{#ตัวชี้วัด}}{{ลำดับ}}. {{ชื่อตัวชี้วัด}}')] },
-    { heading: 'แนวทางในการยกระดับการประเมิน', width: 8.3, cell: [eachLine('แนวทางทีละบรรทัด')] },
+    { heading: 'ตัวชี้วัด', width: 3.8, cell: [plain('{{#ตัวชี้วัด}}{{ลำดับ}}. {{ชื่อตัวชี้วัด}}')] },
+    { heading: 'แนวทางในการยกระดับการประเมิน', width: 7.8, cell: [eachLine('แนวทางทีละบรรทัด')] },
     { heading: 'ผู้รับผิดชอบ', width: 2.9, cell: [plain('{{ผู้รับผิดชอบ}}')] },
-    { heading: 'ระยะเวลา', width: 2.8, cell: [centred('{{ระยะเวลา}}')] },
+    { heading: 'ระยะเวลา', width: 3.4, cell: [centred('{{ระยะเวลา}}')] },
     {
       heading: 'ความก้าวหน้าผลการดำเนินการ',
       width: 7.8,
-      cell: [...statusBoxes(), eachLine('ความก้าวหน้าทีละบรรทัด', { after: '{{/ตัวชี้วัด}}' })],
+      cell: [...statusBoxes(), eachPoint('ความก้าวหน้าทีละบรรทัด', { after: '{{/ตัวชี้วัด}}' })],
     },
   ];
   return table(columns, [entryRow(columns), emptyRow(columns, 'ไม่มีตัวชี้วัด')]);
@@ -99,12 +106,12 @@ function items(): Table {
   const columns: Column[] = [
     { heading: 'ข้อ', width: 1.3, cell: [centred('{{#ข้อ}}{{รหัสข้อ}}')] },
     { heading: 'ข้อมูล', width: 4.6, cell: [plain('{{ข้อมูล}}')] },
-    { heading: 'องค์ประกอบด้านข้อมูล', width: 9, cell: [eachLine('องค์ประกอบทีละบรรทัด')] },
+    { heading: 'องค์ประกอบด้านข้อมูล', width: 9, cell: [eachPoint('องค์ประกอบทีละบรรทัด')] },
     { heading: 'ผู้รับผิดชอบ', width: 3, cell: [plain('{{ผู้รับผิดชอบ}}')] },
     {
       heading: 'ความก้าวหน้าผลการดำเนินการ',
       width: 7.8,
-      cell: [...statusBoxes(), eachLine('ความก้าวหน้าทีละบรรทัด', { after: '{{/ข้อ}}{{/หมวด}}' })],
+      cell: [...statusBoxes(), eachPoint('ความก้าวหน้าทีละบรรทัด', { after: '{{/ข้อ}}{{/หมวด}}' })],
     },
   ];
   const group = wideRow(columns, '{{#หมวด}}{{-w:tr มีชื่อหมวด}}{{ชื่อหมวด}}{{/มีชื่อหมวด}}', {

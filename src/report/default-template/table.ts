@@ -70,7 +70,7 @@ function headingRow(columns: readonly Column[]): TableRow {
   });
 }
 
-/** The row that is repeated: `opening` and `closing` are the loop's tags, set in the first and the last cell. */
+/** The row that is repeated; its loop opens in the first cell and closes in the last. */
 export function entryRow(columns: readonly Column[]): TableRow {
   return new TableRow({
     cantSplit: true,
@@ -118,12 +118,21 @@ export function centred(text: string): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, children: [tableText(text)] });
 }
 
-/** One paragraph for each line of a text, so that each of `- …` or `๑. …` hangs by itself. */
-export function eachLine(lines: string, { before = '', after = '' } = {}): Paragraph {
+/** One paragraph for each line of a text. `after` is what closes the loops of the row, in its last cell. */
+export function eachLine(lines: string, { after = '' } = {}): Paragraph {
+  return new Paragraph({ children: [linesText(lines, after)] });
+}
+
+/** The same for texts whose lines begin with a dash: what follows the dash stays in line. */
+export function eachPoint(lines: string, { after = '' } = {}): Paragraph {
   return new Paragraph({
-    indent: { left: cm(0.3), hanging: cm(0.3) },
-    children: [tableText(`${before}{{-w:p ${lines}}}{{บรรทัด}}{{/${lines}}}${after}`)],
+    indent: { left: cm(0.22), hanging: cm(0.22) },
+    children: [linesText(lines, after)],
   });
+}
+
+function linesText(lines: string, after: string): TextRun {
+  return tableText(`{{-w:p ${lines}}}{{บรรทัด}}{{/${lines}}}${after}`);
 }
 
 /** The boxes of a row's status; the third one shows only while work is under way. */
