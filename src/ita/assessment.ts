@@ -1,5 +1,6 @@
 import type { ItemCode } from './criteria/types';
 import type { FiscalYear } from './fiscal-year';
+import { isBlank } from './text';
 import type { CalendarDate } from './thai-date';
 
 /**
@@ -21,6 +22,11 @@ export interface Assessment {
 export interface Parsed<T> {
   readonly text: string;
   readonly value: T | null;
+}
+
+/** True for a cell in which something stands that could not be understood. */
+export function isUnreadable({ text, value }: Parsed<unknown>): boolean {
+  return value === null && !isBlank(text);
 }
 
 /** A row of a sheet; `row` counts from 1 as people see it. */

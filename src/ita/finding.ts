@@ -1,12 +1,8 @@
-import type {
-  ComponentRow,
-  IndicatorRow,
-  ItemRow,
-  MeasureRow,
-  OfficeRow,
-  Row,
-  SettingKey,
-} from './assessment';
+import type { ComponentRow, IndicatorRow, ItemRow, MeasureRow, OfficeRow, Row } from './assessment';
+import type { BetweenFacts } from './checks/between/facts';
+import type { ItemFacts } from './checks/item/facts';
+import type { LanguageFacts } from './checks/language/facts';
+import type { WholeFacts } from './checks/whole/facts';
 import type { ItemCode } from './criteria/types';
 
 /** `error` turns an item's result to ต้องแก้ไข; a `warning` should be looked at; a `note` is good to know. */
@@ -29,23 +25,7 @@ export type Place = {
 }[keyof Columns];
 
 /** What each kind of finding knows beyond its place. The sentence is made from it, in src/messages. */
-export interface FindingFacts {
-  'missing-progress': Record<never, never>;
-  'missing-url': Record<never, never>;
-  'missing-date': Record<never, never>;
-  'missing-owner': Record<never, never>;
-  /** `texts` are the components not ticked, `total` how many the item has. */
-  'component-missing': { readonly texts: readonly string[]; readonly total: number };
-  'no-components': Record<never, never>;
-  'unknown-status': { readonly text: string };
-  'impossible-date': { readonly text: string };
-  'unknown-item': { readonly text: string; readonly last: ItemCode };
-  /** `first` is the row where the code stands already. */
-  'repeated-item': { readonly code: ItemCode; readonly first: number };
-  'missing-item': { readonly code: ItemCode; readonly title: string };
-  'bad-score': { readonly setting: SettingKey; readonly text: string };
-  'missing-setting': { readonly setting: SettingKey };
-}
+export interface FindingFacts extends ItemFacts, BetweenFacts, LanguageFacts, WholeFacts {}
 export type FindingCode = keyof FindingFacts;
 
 /** Something a check found, as data: never a sentence. */
@@ -58,5 +38,14 @@ export type Finding<C extends FindingCode = FindingCode> = {
     /** The cell to look at, or null when there is none yet (a row that is not there). */
     readonly place: Place | null;
     readonly facts: FindingFacts[K];
+    /** The change to the cell's text that mends it, where there is just one right way; otherwise none. */
+    readonly edits: readonly TextEdit[];
   };
 }[C];
+
+/** Replaces what stands from `start` up to `end` (offsets in UTF-16 units) of a cell's text. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}

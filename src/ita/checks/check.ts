@@ -1,6 +1,6 @@
 import type { Assessment, ComponentRow, ItemRow } from '../assessment';
 import type { Criteria, ItemCode } from '../criteria/types';
-import type { Finding, FindingCode, FindingFacts, Place, Severity } from '../finding';
+import type { Finding, FindingCode, FindingFacts, Place, Severity, TextEdit } from '../finding';
 import type { CalendarDate } from '../thai-date';
 
 /** All that a check may look at. */
@@ -26,6 +26,8 @@ export interface Hit<C extends FindingCode> {
   readonly item?: ItemCode;
   readonly place: Place | null;
   readonly facts: FindingFacts[C];
+  /** Only where the remedy is certain. */
+  readonly edits?: readonly TextEdit[];
 }
 
 /** A check over the whole workbook. */
@@ -41,7 +43,8 @@ export function wholeCheck<C extends FindingCode>(
     doc,
     run: (context) =>
       find(context).map(
-        ({ item = null, place, facts }) => ({ code, severity, item, place, facts }) as Finding,
+        ({ item = null, place, facts, edits = [] }) =>
+          ({ code, severity, item, place, facts, edits }) as Finding,
       ),
   };
 }

@@ -1,29 +1,18 @@
 import type { Finding } from '../finding';
+import { BETWEEN_CHECKS } from './between';
 import type { Check, CheckContext } from './check';
-import { componentMissing, noComponents } from './components';
-import { badScore, impossibleItemDate, impossibleMemoDate, unknownStatus } from './readable';
-import { missingDate, missingOwner, missingProgress, missingUrl } from './required-cells';
-import { missingItem, repeatedItem, unknownItem } from './roster';
-import { missingSetting } from './settings';
+import { ITEM_CHECKS } from './item';
+import { LANGUAGE_CHECKS } from './language';
+import { WHOLE_CHECKS } from './whole';
 
 export { type CheckContext, checkContext } from './check';
 
 /** Every check there is, in the order in which an item's findings are told. */
 export const CHECKS: readonly Check[] = [
-  unknownItem,
-  repeatedItem,
-  missingItem,
-  unknownStatus,
-  missingOwner,
-  missingProgress,
-  missingUrl,
-  missingDate,
-  impossibleItemDate,
-  componentMissing,
-  noComponents,
-  missingSetting,
-  badScore,
-  impossibleMemoDate,
+  ...WHOLE_CHECKS,
+  ...ITEM_CHECKS,
+  ...BETWEEN_CHECKS,
+  ...LANGUAGE_CHECKS,
 ];
 
 export function runChecks(context: CheckContext): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { itemCheck } from './check';
+import { itemCheck } from '../check';
 
 /** The findings point at the sheet องค์ประกอบ, where the boxes are. */
 export const componentMissing = itemCheck(

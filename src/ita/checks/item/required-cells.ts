@@ -1,6 +1,6 @@
-import type { ItemRow, Status } from '../assessment';
-import { isBlank } from '../text';
-import { type Check, itemCheck } from './check';
+import type { ItemRow, Status } from '../../assessment';
+import { isBlank } from '../../text';
+import { type Check, itemCheck } from '../check';
 
 const STARTED: readonly Status[] = ['กำลังดำเนินการ', 'ดำเนินการแล้ว'];
 const DONE: readonly Status[] = ['ดำเนินการแล้ว'];

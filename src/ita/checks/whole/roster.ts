@@ -1,6 +1,6 @@
-import type { ItemCode } from '../criteria/types';
-import { isBlank } from '../text';
-import { wholeCheck } from './check';
+import type { ItemCode } from '../../criteria/types';
+import { isBlank } from '../../text';
+import { wholeCheck } from '../check';
 
 /** The rows of OIT against the list of items: each item of the year has one row, and no row names another. */
 

@@ -1,6 +1,6 @@
-import type { Parsed, SettingKey } from '../assessment';
-import { isBlank } from '../text';
-import { wholeCheck } from './check';
+import type { Parsed, SettingKey } from '../../assessment';
+import { isBlank } from '../../text';
+import { wholeCheck } from '../check';
 
 /** The settings without which a report would have a hole; names of people become dotted lines instead. */
 const NEEDED: readonly SettingKey[] = ['agency', 'district', 'province', 'website', 'iit', 'eit', 'oit'];

@@ -1,0 +1,36 @@
+import { type CalendarDate, calendarDate, formatThaiDate } from '../ita/thai-date';
+import { toArabicDigits } from '../ita/thai-digits';
+import { drive } from './drive';
+
+/** What a command asks of the world round it: the day, the hour, and the person. */
+
+const OFFICE_TIME_ZONE = 'Asia/Bangkok';
+
+export function today(): CalendarDate {
+  const [year = 0, month = 0, day = 0] = nowParts();
+  return calendarDate(year, month, day) ?? { year, month, day };
+}
+
+/** E.g. `23 พ.ย. 69 22:45`. */
+export function nowWords(): string {
+  const [, , , hour = 0, minute = 0] = nowParts();
+  const clock = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${toArabicDigits(formatThaiDate(today(), 'short'))} ${clock}`;
+}
+
+/**
+ * The address of the person who runs the script, or '' when Google does not say. Asked of Drive, because the scope that
+ * the report needs anyway allows it, while Session would need another permission.
+ */
+export function runningUser(): string {
+  try {
+    return drive().About.get({ fields: 'user(emailAddress)' }).user?.emailAddress ?? '';
+  } catch {
+    // A person may have withheld the permission for Drive: the check does not need it.
+    return '';
+  }
+}
+
+function nowParts(): number[] {
+  return Utilities.formatDate(new Date(), OFFICE_TIME_ZONE, 'yyyy-MM-dd-HH-mm').split('-').map(Number);
+}

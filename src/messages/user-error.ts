@@ -1,0 +1,40 @@
+/** What can stop a command. The facts go into the sentence that src/messages/problems.ts makes. */
+export interface ProblemFacts {
+  'missing-sheet': { readonly sheet: string };
+  'empty-sheet': { readonly sheet: string };
+  'missing-heading': { readonly sheet: string; readonly heading: string; readonly row: number };
+  'repeated-heading': {
+    readonly sheet: string;
+    readonly heading: string;
+    readonly cells: readonly [string, string];
+  };
+  'missing-setting-row': { readonly sheet: string; readonly setting: string };
+  'repeated-setting-row': {
+    readonly sheet: string;
+    readonly setting: string;
+    readonly cells: readonly [string, string];
+  };
+  'bad-year': { readonly sheet: string; readonly cell: string; readonly text: string };
+  'no-criteria': { readonly year: number; readonly known: readonly number[]; readonly cell: string | null };
+  'no-items': { readonly sheet: string };
+  'bad-criteria': { readonly sheet: string; readonly cell: string; readonly text: string };
+  'unfit-for-report': { readonly sentences: readonly string[] };
+  'bad-template': { readonly reason: string; readonly tag: string | null };
+  busy: Record<never, never>;
+  'no-drive': Record<never, never>;
+  'not-a-workbook': { readonly file: string };
+  'not-found': { readonly file: string };
+  'file-exists': { readonly file: string };
+}
+export type ProblemCode = keyof ProblemFacts;
+
+/** An error whose message was written for the person at the sheet: it says what is wrong, where, and what to do. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  constructor(
+    readonly code: ProblemCode,
+    sentence: string,
+  ) {
+    super(sentence);
+  }
+}

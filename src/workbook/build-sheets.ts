@@ -1,0 +1,172 @@
+import { CRITERIA_YEARS, criteriaOf } from '../ita/criteria';
+import type { Criteria } from '../ita/criteria/types';
+import { parseFiscalYear } from '../ita/fiscal-year';
+import { comparable } from '../ita/text';
+import { problem } from '../messages/problems';
+import { SETTINGS } from '../messages/settings';
+import { a1, type Cell } from './cells';
+import { missingRows, type NewRow } from './first-rows';
+import { formatColumns, formatNewSheet, formatRows } from './format-sheet';
+import { plainCells } from './open-workbook';
+import { type ColumnOf, columnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
+import { findHeadings, isEmptyRow, type Table, tableOf } from './table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What was added, for the sentence that tells it. */
+export interface Built {
+  readonly sheets: readonly string[];
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A sheet to be completed. `headings` are the columns that it lacks; `values` is what stands there. */
+interface Plan<S extends SheetKey = SheetKey> {
+  readonly key: S;
+  readonly existing: Sheet | null;
+  readonly values: readonly (readonly Cell[])[];
+  readonly headings: readonly ColumnOf<S>[];
+  readonly rows: readonly NewRow<S>[];
+}
+
+const TIME_ZONE = 'Asia/Bangkok';
+
+/**
+ * Adds the sheets, columns and rows that are missing. Everything is read, and every mistake found, before the first
+ * write; what stands there already is not touched.
+ *
+ * @param year fiscal year of a workbook that has none yet; the newest known when omitted.
+ * @throws UserError when the year has no criteria, or a sheet has two headings alike.
+ */
+export function buildSheets(spreadsheet: Spreadsheet, year?: number): Built {
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet]));
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const present = new Map(
+    SHEET_KEYS.flatMap((key) => {
+      const sheet = sheets.get(comparable(SHEETS[key].name));
+      return sheet
+        ? [[key, { sheet, values: plainCells(sheet.getDataRange().getValues(), timeZone) }] as const]
+        : [];
+    }),
+  );
+  const criteria = criteriaFor(present.get('settings')?.values ?? null, year);
+  const plans = SHEET_KEYS.map((key) => planSheet(key, present.get(key) ?? null, criteria));
+
+  if (present.size === 0) {
+    spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
+    spreadsheet.setSpreadsheetLocale('th_TH');
+  }
+  // All sheets first: the drop-down of one takes its words from another.
+  const targets = plans.map(
+    (plan, index) => plan.existing ?? spreadsheet.insertSheet(SHEETS[plan.key].name, index),
+  );
+  plans.forEach((plan, index) => {
+    const sheet = targets[index];
+    if (sheet) completeSheet(spreadsheet, sheet, plan);
+  });
+  return {
+    sheets: plans.filter(({ existing }) => existing === null).map(({ key }) => SHEETS[key].name),
+    columns: plans.reduce((sum, plan) => sum + (plan.existing ? plan.headings.length : 0), 0),
+    rows: plans.reduce((sum, plan) => sum + (plan.existing ? plan.rows.length : 0), 0),
+  };
+}
+
+/** The criteria of the year in ตั้งค่า; of the year asked for where the workbook has none. */
+function criteriaFor(settings: readonly (readonly Cell[])[] | null, asked: number | undefined): Criteria {
+  const place = settings && yearInSettings(settings);
+  const year = place?.year ?? asked ?? Math.max(...CRITERIA_YEARS);
+  const criteria = criteriaOf(year);
+  if (!criteria) throw problem('no-criteria', { year, known: CRITERIA_YEARS, cell: place?.cell ?? null });
+  return criteria;
+}
+
+function yearInSettings(values: readonly (readonly Cell[])[]): { year: number; cell: string } | null {
+  if (values.every(isEmptyRow) || lackedHeadings('settings', values).length > 0) return null;
+  const table = tableOf('settings', values);
+  const row = table.rows.find((entry) => comparable(entry.text('name')) === SETTINGS.fiscalYear.name);
+  if (!row || row.text('value') === '') return null;
+  const cell = a1(row.row, table.columns.value);
+  const year = parseFiscalYear(row.text('value'));
+  if (year === null)
+    throw problem('bad-year', { sheet: SHEETS.settings.name, cell, text: row.text('value') });
+  return { year, cell };
+}
+
+function planSheet<S extends SheetKey>(
+  key: S,
+  present: { sheet: Sheet; values: readonly (readonly Cell[])[] } | null,
+  criteria: Criteria,
+): Plan<S> {
+  const values = present?.values ?? [];
+  const headings = lackedHeadings(key, values);
+  const table = headings.length === 0 ? tableOf(key, values) : partialTable(key, values, headings);
+  return { key, existing: present?.sheet ?? null, values, headings, rows: missingRows(key, table, criteria) };
+}
+
+function lackedHeadings<S extends SheetKey>(
+  key: S,
+  values: readonly (readonly Cell[])[],
+): readonly ColumnOf<S>[] {
+  const { found } = findHeadings(key, values);
+  return columnsOf(key).flatMap(([column]) => (found.has(column) ? [] : [column]));
+}
+
+/** What a sheet will be once its lacking headings are added at the right end; null when it holds nothing. */
+function partialTable<S extends SheetKey>(
+  key: S,
+  values: readonly (readonly Cell[])[],
+  lacking: readonly ColumnOf<S>[],
+): Table<S> | null {
+  if (values.every(isEmptyRow)) return null;
+  const { headingRow } = findHeadings(key, values);
+  const added = lacking.map((column) => headingOf(key, column));
+  return tableOf(
+    key,
+    values.map((row, index) => (index === headingRow - 1 ? [...row, ...added] : row)),
+  );
+}
+
+function completeSheet<S extends SheetKey>(spreadsheet: Spreadsheet, sheet: Sheet, plan: Plan<S>): void {
+  const { key, values, headings, rows } = plan;
+  const blank = values.every(isEmptyRow);
+  const { headingRow, found } = findHeadings(key, values);
+  const lastColumn = blank ? 0 : Math.max(...values.map((row) => row.length));
+
+  const columns = {} as Record<ColumnOf<S>, number>;
+  for (const [column, places] of found) columns[column] = places[0] ?? 0;
+  headings.forEach((column, offset) => {
+    columns[column] = lastColumn + 1 + offset;
+  });
+  makeRoom(sheet, blank ? 1 + rows.length : values.length + rows.length, lastColumn + headings.length);
+
+  if (headings.length > 0) {
+    formatColumns(sheet, key, columns, headings, headingRow, spreadsheet);
+    const labels = headings.map((column) => headingOf(key, column));
+    sheet.getRange(headingRow, lastColumn + 1, 1, labels.length).setValues([labels]);
+  }
+  if (blank) formatNewSheet(sheet, key);
+  if (rows.length > 0) {
+    const first = (blank ? 1 : values.length) + 1;
+    const width = Math.max(lastColumn, ...Object.values<number>(columns));
+    const cells = rows.map((row) => {
+      const line: Cell[] = Array.from({ length: width }, () => '');
+      for (const [column, cell] of Object.entries(row))
+        line[columns[column as ColumnOf<S>] - 1] = cell as Cell;
+      return line;
+    });
+    formatRows(sheet, key, columns, first, rows.length);
+    sheet.getRange(first, 1, cells.length, width).setValues(cells);
+  }
+}
+
+function headingOf<S extends SheetKey>(key: S, column: ColumnOf<S>): string {
+  return columnsOf(key).find(([name]) => name === column)?.[1].heading ?? '';
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const spareRows = sheet.getMaxRows() - rows;
+  if (spareRows < 0) sheet.insertRowsAfter(sheet.getMaxRows(), -spareRows);
+  const spareColumns = sheet.getMaxColumns() - columns;
+  if (spareColumns < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spareColumns);
+}

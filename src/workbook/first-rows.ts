@@ -1,0 +1,77 @@
+import type { Criteria, ItemCode } from '../ita/criteria/types';
+import { parseItemCode } from '../ita/item-code';
+import { comparable } from '../ita/text';
+import { SETTING_KEYS, SETTINGS } from '../messages/settings';
+import type { Cell } from './cells';
+import { criteriaRows } from './criteria-sheet';
+import type { ColumnOf, SheetKey } from './schema';
+import type { Table } from './table';
+
+/** A row to be written: the cells that are known; the others stay empty. */
+export type NewRow<S extends SheetKey> = Readonly<Partial<Record<ColumnOf<S>, Cell>>>;
+
+/**
+ * The rows that a sheet needs and does not have. `table` is what stands there now, null for a sheet that is new.
+ * A row that staff have, whatever they made of it, is never proposed again.
+ */
+export function missingRows<S extends SheetKey>(
+  key: S,
+  table: Table<S> | null,
+  criteria: Criteria,
+): readonly NewRow<S>[] {
+  const rows = rowsFor[key] as (table: Table<S> | null, criteria: Criteria) => readonly NewRow<S>[];
+  return rows(table, criteria);
+}
+
+const rowsFor: {
+  readonly [S in SheetKey]: (table: Table<S> | null, criteria: Criteria) => readonly NewRow<S>[];
+} = {
+  settings: (table, { year }) => {
+    const present = new Set(table?.rows.map((row) => comparable(row.text('name'))));
+    return SETTING_KEYS.filter((key) => !present.has(comparable(SETTINGS[key].name))).map((key) => ({
+      name: SETTINGS[key].name,
+      value: key === 'fiscalYear' ? year : '',
+      help: SETTINGS[key].help,
+    }));
+  },
+  oit: (table, { items, subIndicators }) => {
+    const present = codesIn(table?.rows);
+    const names = new Map(subIndicators.map(({ code, name }) => [code, `${code} ${name}`]));
+    return items
+      .filter(({ code }) => !present.has(code))
+      .map(({ code, subIndicator, title, components, usualOwners }) => ({
+        code,
+        subIndicator: names.get(subIndicator) ?? subIndicator,
+        title,
+        components: components.map((component) => `- ${component}`).join('\n'),
+        owner: usualOwners.join(', '),
+        status: 'ยังไม่ได้ดำเนินการ',
+      }));
+  },
+  components: (table, { items }) => {
+    const present = codesIn(table?.rows);
+    return items
+      .filter(({ code }) => !present.has(code))
+      .flatMap(({ code, components }) =>
+        components.map((text, index) => ({ code, order: index + 1, text, present: false })),
+      );
+  },
+  measures: () => [],
+  indicators: (table, { indicators }) =>
+    hasRows(table) ? [] : indicators.map(({ name }) => ({ name, status: 'ยังไม่ได้ดำเนินการ' })),
+  offices: (table, { items }) =>
+    hasRows(table)
+      ? []
+      : [...new Set(items.flatMap(({ usualOwners }) => usualOwners))].map((name) => ({ name })),
+  summary: () => [],
+  history: () => [],
+  criteria: (table, criteria) => (hasRows(table) ? [] : criteriaRows(criteria)),
+};
+
+function hasRows(table: { readonly rows: readonly unknown[] } | null): boolean {
+  return table !== null && table.rows.length > 0;
+}
+
+function codesIn(rows: readonly { text(column: 'code'): string }[] = []): ReadonlySet<ItemCode | null> {
+  return new Set(rows.map((row) => parseItemCode(row.text('code'))));
+}

@@ -1,0 +1,93 @@
+import type { Assessment } from '../ita/assessment';
+import { CRITERIA_YEARS, criteriaOf } from '../ita/criteria';
+import type { Criteria } from '../ita/criteria/types';
+import { comparable } from '../ita/text';
+import { calendarDate } from '../ita/thai-date';
+import { problem } from '../messages/problems';
+import { a1, type Cell } from './cells';
+import { readCriteria } from './criteria-sheet';
+import { type AssessmentTables, readAssessment } from './read-assessment';
+import { SHEETS, type SheetKey } from './schema';
+import { type Table, tableOf } from './table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The spreadsheet that the script is bound to. Handles only: nothing is read until it is asked for. */
+export interface OpenWorkbook {
+  readonly spreadsheet: Spreadsheet;
+  /** @throws UserError when there is no such sheet. */
+  readonly sheet: (key: SheetKey) => Sheet;
+  /** One round trip. @throws UserError when the headings are not as they should be. */
+  readonly table: <S extends SheetKey>(key: S) => Table<S>;
+}
+
+/** What a command works on: all that the workbook says, read once. */
+export interface WorkbookData {
+  readonly tables: AssessmentTables & { readonly criteria: Table<'criteria'> };
+  readonly assessment: Assessment;
+  readonly criteria: Criteria;
+}
+
+export function openWorkbook(): OpenWorkbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet]));
+  let timeZone: string | null = null;
+
+  const sheet = (key: SheetKey) => {
+    const { name } = SHEETS[key];
+    const found = sheets.get(comparable(name));
+    if (!found) throw problem('missing-sheet', { sheet: name });
+    return found;
+  };
+  return {
+    spreadsheet,
+    sheet,
+    table: (key) => {
+      timeZone ??= spreadsheet.getSpreadsheetTimeZone();
+      return tableOf(key, plainCells(sheet(key).getDataRange().getValues(), timeZone));
+    },
+  };
+}
+
+/**
+ * Reads every sheet that staff fill in, one round trip a sheet.
+ * @throws UserError naming the first sheet, heading or cell without which the rest means nothing.
+ */
+export function readWorkbook(workbook: OpenWorkbook): WorkbookData {
+  const tables = {
+    settings: workbook.table('settings'),
+    oit: workbook.table('oit'),
+    components: workbook.table('components'),
+    measures: workbook.table('measures'),
+    indicators: workbook.table('indicators'),
+    offices: workbook.table('offices'),
+    criteria: workbook.table('criteria'),
+  };
+  const assessment = readAssessment(tables);
+  return { tables, assessment, criteria: readCriteria(tables.criteria, shippedCriteria(assessment, tables)) };
+}
+
+/** Google's values as plain data. A Date is midnight in the spreadsheet's time zone, so its day is read there. */
+export function plainCells(values: readonly unknown[][], timeZone: string): readonly Cell[][] {
+  return values.map((row) => row.map((value) => plainCell(value, timeZone)));
+}
+
+function plainCell(value: unknown, timeZone: string): Cell {
+  if (value instanceof Date) {
+    const [year = 0, month = 0, day = 0] = Utilities.formatDate(value, timeZone, 'yyyy-MM-dd')
+      .split('-')
+      .map(Number);
+    return calendarDate(year, month, day) ?? `${day}/${month}/${year}`;
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+}
+
+function shippedCriteria({ settings }: Assessment, { settings: table }: AssessmentTables): Criteria {
+  const cell = a1(settings.rows.fiscalYear, table.columns.value);
+  const { value: year, text } = settings.fiscalYear;
+  if (year === null) throw problem('bad-year', { sheet: SHEETS.settings.name, cell, text });
+  const criteria = criteriaOf(year);
+  if (!criteria) throw problem('no-criteria', { year, known: CRITERIA_YEARS, cell });
+  return criteria;
+}

@@ -1,0 +1,181 @@
+import { STATUSES } from '../ita/assessment';
+
+/**
+ * The workbook: which sheets there are, what their columns are called, and how they look.
+ * The keys are the program's names; the Thai words are what staff see, and what columns are found by.
+ */
+
+/** What a column holds, which decides its format, drop-down or check box. */
+export type ColumnKind = 'text' | 'number' | 'date' | 'checkbox' | 'status' | 'owner' | 'link';
+
+export interface ColumnSchema {
+  readonly heading: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly kind: ColumnKind;
+  /** Written by the add-on alone; staff are warned before they change it. */
+  readonly ours?: true;
+  readonly align?: 'center';
+}
+
+export interface SheetSchema<Column extends string = string> {
+  readonly name: string;
+  readonly columns: Readonly<Record<Column, ColumnSchema>>;
+  readonly tabColor: string;
+  /** Columns that stay in sight when the sheet is scrolled sideways. */
+  readonly frozenColumns: number;
+}
+
+const sheet = <Column extends string>(schema: SheetSchema<Column>): SheetSchema<Column> => schema;
+
+const STAFF = '#1f6f8b';
+const ADDON = '#7a7a7a';
+
+export const SHEETS = {
+  settings: sheet({
+    name: 'ตั้งค่า',
+    tabColor: STAFF,
+    frozenColumns: 0,
+    columns: {
+      name: { heading: 'รายการ', width: 170, kind: 'text' },
+      value: { heading: 'ค่า', width: 420, kind: 'text' },
+      help: { heading: 'คำอธิบาย', width: 460, kind: 'text' },
+    },
+  }),
+  oit: sheet({
+    name: 'OIT',
+    tabColor: STAFF,
+    frozenColumns: 1,
+    columns: {
+      code: { heading: 'ข้อ', width: 50, kind: 'text', align: 'center' },
+      subIndicator: { heading: 'ตัวชี้วัดย่อย', width: 130, kind: 'text' },
+      title: { heading: 'ข้อมูล', width: 180, kind: 'text' },
+      components: { heading: 'องค์ประกอบด้านข้อมูล', width: 320, kind: 'text' },
+      owner: { heading: 'ผู้รับผิดชอบ', width: 110, kind: 'owner' },
+      dueDate: { heading: 'กำหนดเสร็จ', width: 95, kind: 'date', align: 'center' },
+      status: { heading: 'สถานะ', width: 140, kind: 'status' },
+      componentsTicked: {
+        heading: 'องค์ประกอบครบ',
+        width: 105,
+        kind: 'text',
+        ours: true,
+        align: 'center',
+      },
+      progress: { heading: 'ความก้าวหน้าผลการดำเนินการ', width: 300, kind: 'text' },
+      url: { heading: 'URL', width: 220, kind: 'link' },
+      publishedDate: { heading: 'วันที่เผยแพร่', width: 95, kind: 'date', align: 'center' },
+      result: { heading: 'ผลตรวจ', width: 130, kind: 'text', ours: true, align: 'center' },
+      toMend: { heading: 'สิ่งที่ต้องแก้', width: 320, kind: 'text', ours: true },
+    },
+  }),
+  components: sheet({
+    name: 'องค์ประกอบ',
+    tabColor: STAFF,
+    frozenColumns: 1,
+    columns: {
+      code: { heading: 'ข้อ', width: 50, kind: 'text', align: 'center' },
+      order: { heading: 'ลำดับ', width: 55, kind: 'number', align: 'center' },
+      text: { heading: 'องค์ประกอบด้านข้อมูล', width: 560, kind: 'text' },
+      present: { heading: 'มีแล้ว', width: 65, kind: 'checkbox', align: 'center' },
+      note: { heading: 'หมายเหตุ', width: 260, kind: 'text' },
+    },
+  }),
+  measures: sheet({
+    name: 'มาตรการ',
+    tabColor: STAFF,
+    frozenColumns: 0,
+    columns: {
+      order: { heading: 'ลำดับ', width: 55, kind: 'number', align: 'center' },
+      measure: { heading: 'มาตรการ/กิจกรรม', width: 200, kind: 'text' },
+      method: { heading: 'วิธีดำเนินการ', width: 320, kind: 'text' },
+      period: { heading: 'ระยะเวลาในการดำเนินการ', width: 130, kind: 'text' },
+      owner: { heading: 'ผู้รับผิดชอบ', width: 180, kind: 'text' },
+      summary: { heading: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม', width: 300, kind: 'text' },
+      outcome: { heading: 'ผลลัพธ์หรือความสำเร็จในการดำเนินการ', width: 300, kind: 'text' },
+    },
+  }),
+  indicators: sheet({
+    name: 'ตัวชี้วัด',
+    tabColor: STAFF,
+    frozenColumns: 1,
+    columns: {
+      name: { heading: 'ตัวชี้วัด', width: 180, kind: 'text' },
+      guideline: { heading: 'แนวทางในการยกระดับการประเมิน', width: 380, kind: 'text' },
+      owner: { heading: 'ผู้รับผิดชอบ', width: 130, kind: 'owner' },
+      period: { heading: 'ระยะเวลา', width: 130, kind: 'text' },
+      status: { heading: 'สถานะ', width: 140, kind: 'status' },
+      progress: { heading: 'ความก้าวหน้าผลการดำเนินการ', width: 380, kind: 'text' },
+    },
+  }),
+  offices: sheet({
+    name: 'ส่วนงาน',
+    tabColor: STAFF,
+    frozenColumns: 0,
+    columns: {
+      name: { heading: 'ส่วนงาน', width: 260, kind: 'text' },
+      email: { heading: 'อีเมล', width: 260, kind: 'text' },
+    },
+  }),
+  summary: sheet({
+    name: 'สรุป',
+    tabColor: ADDON,
+    frozenColumns: 1,
+    columns: {
+      subIndicator: { heading: 'ตัวชี้วัดย่อย', width: 320, kind: 'text', ours: true },
+      total: { heading: 'ทั้งหมด', width: 80, kind: 'number', ours: true, align: 'center' },
+      complete: { heading: 'ครบถ้วน', width: 90, kind: 'number', ours: true, align: 'center' },
+      toMend: { heading: 'ต้องแก้ไข', width: 90, kind: 'number', ours: true, align: 'center' },
+      inProgress: { heading: 'กำลังดำเนินการ', width: 120, kind: 'number', ours: true, align: 'center' },
+      notStarted: { heading: 'ยังไม่ได้ดำเนินการ', width: 140, kind: 'number', ours: true, align: 'center' },
+      overdue: { heading: 'เลยกำหนด', width: 90, kind: 'number', ours: true, align: 'center' },
+      open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 360, kind: 'text', ours: true },
+    },
+  }),
+  history: sheet({
+    name: 'ประวัติ',
+    tabColor: ADDON,
+    frozenColumns: 0,
+    columns: {
+      when: { heading: 'เวลา', width: 140, kind: 'text', ours: true },
+      who: { heading: 'ผู้ทำ', width: 200, kind: 'text', ours: true },
+      what: { heading: 'งาน', width: 160, kind: 'text', ours: true },
+      complete: { heading: 'ครบถ้วน', width: 80, kind: 'number', ours: true, align: 'center' },
+      total: { heading: 'ทั้งหมด', width: 80, kind: 'number', ours: true, align: 'center' },
+      link: { heading: 'ลิงก์', width: 380, kind: 'link', ours: true },
+    },
+  }),
+  criteria: sheet({
+    name: 'เกณฑ์',
+    tabColor: ADDON,
+    frozenColumns: 2,
+    columns: {
+      kind: { heading: 'ประเภท', width: 110, kind: 'text' },
+      code: { heading: 'รหัส', width: 70, kind: 'text', align: 'center' },
+      name: { heading: 'ชื่อ', width: 420, kind: 'text' },
+      parent: { heading: 'อยู่ภายใต้', width: 90, kind: 'text', align: 'center' },
+      group: { heading: 'หมวด', width: 300, kind: 'text' },
+      yearRule: { heading: 'ปีของข้อมูล', width: 110, kind: 'text', align: 'center' },
+      refersTo: { heading: 'อ้างถึงข้อ', width: 90, kind: 'text', align: 'center' },
+      owners: { heading: 'ผู้รับผิดชอบโดยปกติ', width: 200, kind: 'text' },
+      value: { heading: 'ค่า', width: 80, kind: 'text', align: 'center' },
+      everyTool: { heading: 'ทุกเครื่องมือไม่น้อยกว่า', width: 160, kind: 'text', align: 'center' },
+      source: { heading: 'ที่มาและการยืนยัน', width: 420, kind: 'text' },
+    },
+  }),
+} as const;
+
+export type SheetKey = keyof typeof SHEETS;
+export type ColumnOf<S extends SheetKey> = keyof (typeof SHEETS)[S]['columns'] & string;
+
+export const SHEET_KEYS = Object.keys(SHEETS) as readonly SheetKey[];
+
+/** The columns of a sheet in the order in which a new one shows them. */
+export function columnsOf<S extends SheetKey>(sheet: S): readonly (readonly [ColumnOf<S>, ColumnSchema])[] {
+  return Object.entries(SHEETS[sheet].columns) as unknown as readonly (readonly [
+    ColumnOf<S>,
+    ColumnSchema,
+  ])[];
+}
+
+/** The words of each drop-down. */
+export const STATUS_CHOICES: readonly string[] = STATUSES;

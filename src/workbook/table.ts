@@ -1,0 +1,86 @@
+import { comparable } from '../ita/text';
+import { problem } from '../messages/problems';
+import { a1, type Cell, textOf } from './cells';
+import { type ColumnOf, columnsOf, SHEETS, type SheetKey } from './schema';
+
+/** A sheet as data: where its headings stand, and the rows below them that hold anything. */
+export interface Table<S extends SheetKey = SheetKey> {
+  readonly key: S;
+  readonly headingRow: number;
+  /** The place of each column, counted from 1. */
+  readonly columns: Readonly<Record<ColumnOf<S>, number>>;
+  readonly rows: readonly TableRow<ColumnOf<S>>[];
+  /** The number of the last row that holds anything. */
+  readonly lastRow: number;
+}
+
+export interface TableRow<Column extends string> {
+  readonly row: number;
+  readonly cell: (column: Column) => Cell;
+  readonly text: (column: Column) => string;
+}
+
+/** Staff may put a title above the headings, but not a novel. */
+const HEADING_ROWS = 10;
+
+/**
+ * Finds the columns of a sheet by their headings.
+ * @throws UserError when the sheet is empty, a heading is missing, or two are alike.
+ */
+export function tableOf<S extends SheetKey>(key: S, values: readonly (readonly Cell[])[]): Table<S> {
+  const { name } = SHEETS[key];
+  if (values.every(isEmptyRow)) {
+    throw problem('empty-sheet', { sheet: name });
+  }
+  const { headingRow, found } = findHeadings(key, values);
+  const columns = {} as Record<ColumnOf<S>, number>;
+  for (const [column, { heading }] of columnsOf(key)) {
+    const [first, second] = found.get(column) ?? [];
+    if (first === undefined) throw problem('missing-heading', { sheet: name, heading, row: headingRow });
+    if (second !== undefined) {
+      const cells = [a1(headingRow, first), a1(headingRow, second)] as const;
+      throw problem('repeated-heading', { sheet: name, heading, cells });
+    }
+    columns[column] = first;
+  }
+  const rows = values
+    .map((cells, index) => tableRow<ColumnOf<S>>(index + 1, cells, columns))
+    .slice(headingRow)
+    .filter(({ row }) => !isEmptyRow(values[row - 1] ?? []));
+  return { key, headingRow, columns, rows, lastRow: values.length };
+}
+
+/**
+ * Where the headings of a sheet stand: the row, among the first ten, that has the most of them, and the columns in
+ * which each was found (none, one, or several by mistake).
+ */
+export function findHeadings<S extends SheetKey>(
+  key: S,
+  values: readonly (readonly Cell[])[],
+): { headingRow: number; found: ReadonlyMap<ColumnOf<S>, readonly number[]> } {
+  let best = { headingRow: 1, found: new Map<ColumnOf<S>, readonly number[]>() };
+  values.slice(0, HEADING_ROWS).forEach((cells, index) => {
+    const labels = cells.map((cell) => comparable(textOf(cell)));
+    const found = new Map<ColumnOf<S>, readonly number[]>();
+    for (const [column, { heading }] of columnsOf(key)) {
+      const places = labels.flatMap((label, place) => (label === comparable(heading) ? [place + 1] : []));
+      if (places.length > 0) found.set(column, places);
+    }
+    if (found.size > best.found.size) best = { headingRow: index + 1, found };
+  });
+  return best;
+}
+
+/** A row with nothing but an unticked box holds nothing. */
+export function isEmptyRow(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cell === '' || cell === false);
+}
+
+function tableRow<Column extends string>(
+  row: number,
+  cells: readonly Cell[],
+  columns: Readonly<Record<Column, number>>,
+): TableRow<Column> {
+  const cell = (column: Column) => cells[columns[column] - 1] ?? '';
+  return { row, cell, text: (column) => textOf(cell(column)) };
+}
