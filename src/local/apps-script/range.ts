@@ -1,0 +1,296 @@
+import { type Area, toA1 } from '../xlsx/a1';
+import {
+  type CellFormat,
+  DEFAULT_NUMBER_FORMAT,
+  type LocalCell,
+  type LocalSheet,
+  setContent,
+  type ValidationRule,
+} from '../xlsx/local-workbook';
+import { readCell, writeCell } from './cell-values';
+import { checkShape } from './checks';
+import { cellColor } from './colors';
+import { DataValidation, DataValidationBuilder, validationAt } from './data-validation';
+import { displayValue } from './display-value';
+import { partOf } from './part';
+import { Protection } from './protection';
+import type { Sheet } from './sheet';
+import type { Book } from './spreadsheet';
+
+type Google = GoogleAppsScript.Spreadsheet.Range;
+type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Weight = GoogleAppsScript.Spreadsheet.FontWeight | null;
+
+export class Range extends partOf<Google>('SpreadsheetApp', 'Range', [
+  'getValues',
+  'getValue',
+  'setValues',
+  'setValue',
+  'getDisplayValues',
+  'clearContent',
+  'getNumberFormats',
+  'setNumberFormat',
+  'setNumberFormats',
+  'setDataValidation',
+  'setDataValidations',
+  'getDataValidations',
+  'insertCheckboxes',
+  'setFontWeight',
+  'setFontWeights',
+  'setFontColor',
+  'setFontSize',
+  'setBackground',
+  'setBackgrounds',
+  'setWrap',
+  'setWrapStrategy',
+  'setVerticalAlignment',
+  'setHorizontalAlignment',
+  'setNote',
+  'protect',
+]) {
+  constructor(
+    private readonly book: Book,
+    private readonly owner: Sheet,
+    readonly sheet: LocalSheet,
+    readonly area: Area,
+  ) {
+    super();
+  }
+
+  // Where it is
+
+  getSheet() {
+    return this.owner;
+  }
+
+  getA1Notation() {
+    return toA1(this.area);
+  }
+
+  getRow() {
+    return this.area.row;
+  }
+
+  getColumn() {
+    return this.area.column;
+  }
+
+  getNumRows() {
+    return this.area.rows;
+  }
+
+  getNumColumns() {
+    return this.area.columns;
+  }
+
+  getLastRow() {
+    return this.area.row + this.area.rows - 1;
+  }
+
+  getLastColumn() {
+    return this.area.column + this.area.columns - 1;
+  }
+
+  activate(): Google {
+    this.owner.activate();
+    return this;
+  }
+
+  // What it holds
+
+  getValues(): unknown[][] {
+    return this.#read((cell) => readCell(cell, this.book));
+  }
+
+  getValue(): unknown {
+    return readCell(this.sheet.peek(this.area.row, this.area.column), this.book);
+  }
+
+  getDisplayValues() {
+    return this.#read(displayValue);
+  }
+
+  setValues(values: unknown[][]): Google {
+    return this.#writeTable(values, (cell, value, row, column) =>
+      writeCell(
+        cell,
+        value,
+        validationAt(this.sheet, row, column),
+        toA1({ row, column, rows: 1, columns: 1 }),
+        this.book,
+      ),
+    );
+  }
+
+  setValue(value: unknown): Google {
+    return this.setValues(this.#filled(value));
+  }
+
+  clearContent(): Google {
+    return this.#write((cell) => setContent(cell, ''));
+  }
+
+  // How it looks
+
+  getNumberFormats() {
+    return this.#read((cell) => cell?.numberFormat ?? DEFAULT_NUMBER_FORMAT);
+  }
+
+  setNumberFormat(format: string): Google {
+    return this.setNumberFormats(this.#filled(format));
+  }
+
+  setNumberFormats(formats: string[][]): Google {
+    return this.#writeTable(formats, (cell, format) => {
+      cell.numberFormat = format;
+    });
+  }
+
+  setFontWeight(weight: Weight): Google {
+    return this.setFontWeights(this.#filled(weight));
+  }
+
+  setFontWeights(weights: Weight[][]): Google {
+    return this.#writeTable(weights, (cell, weight) => {
+      cell.format.bold = weight === 'bold' ? true : undefined;
+    });
+  }
+
+  setFontColor(color: string | null): Google {
+    return this.#format('fontColor', cellColor(color));
+  }
+
+  setFontSize(points: number): Google {
+    return this.#format('fontSize', points);
+  }
+
+  setBackground(color: string | null): Google {
+    return this.setBackgrounds(this.#filled(color));
+  }
+
+  setBackgrounds(colors: (string | null)[][]): Google {
+    return this.#writeTable(colors, (cell, color) => {
+      cell.format.background = cellColor(color);
+    });
+  }
+
+  setWrap(wraps: boolean): Google {
+    return this.#format('wrap', wraps || undefined);
+  }
+
+  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Google {
+    return this.setWrap(String(strategy) === 'WRAP');
+  }
+
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Google {
+    return this.#format('vertical', alignment ?? undefined);
+  }
+
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Google {
+    return this.#format('horizontal', alignment === 'normal' ? undefined : (alignment ?? undefined));
+  }
+
+  setNote(note: string | null): Google {
+    return this.#write((cell) => {
+      cell.note = note ?? '';
+    });
+  }
+
+  // What it allows
+
+  getDataValidations() {
+    return this.#read((_cell, row, column) => {
+      const rule = validationAt(this.sheet, row, column);
+      return rule ? new DataValidation(rule, this.#rangeOf(rule)) : null;
+    });
+  }
+
+  setDataValidation(rule: GoogleValidation | null): Google {
+    this.sheet.placeValidation(this.area, ruleOf(rule));
+    return this;
+  }
+
+  setDataValidations(rules: (GoogleValidation | null)[][]): Google {
+    checkShape(rules, this.area.rows, this.area.columns);
+    for (let column = 0; column < this.area.columns; column++) this.#placeColumn(rules, column);
+    return this;
+  }
+
+  /** Cells below each other that share a rule get it in one piece. */
+  #placeColumn(rules: readonly (readonly (GoogleValidation | null)[])[], column: number): void {
+    let start = 0;
+    for (let row = 1; row <= rules.length; row++) {
+      if (row < rules.length && rules[row]?.[column] === rules[start]?.[column]) continue;
+      const piece = {
+        row: this.area.row + start,
+        rows: row - start,
+        column: this.area.column + column,
+        columns: 1,
+      };
+      this.sheet.placeValidation(piece, ruleOf(rules[start]?.[column] ?? null));
+      start = row;
+    }
+  }
+
+  /** Makes check boxes and unticks them all, as Google does. */
+  insertCheckboxes(): Google {
+    this.setDataValidation(new DataValidationBuilder().requireCheckbox().build());
+    return this.#write((cell) => setContent(cell, false));
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    const protection = { area: this.area, description: '', warningOnly: false };
+    this.sheet.protections.push(protection);
+    return new Protection(this.sheet, protection, this);
+  }
+
+  // The cells, one by one
+
+  #read<T>(read: (cell: LocalCell | undefined, row: number, column: number) => T): T[][] {
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_line, r) =>
+      Array.from({ length: columns }, (_cell, c) =>
+        read(this.sheet.peek(row + r, column + c), row + r, column + c),
+      ),
+    );
+  }
+
+  #write(write: (cell: LocalCell, row: number, column: number) => void): Google {
+    const { row, column, rows, columns } = this.area;
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) write(this.sheet.cell(r, c), r, c);
+    }
+    return this;
+  }
+
+  #writeTable<T>(
+    table: T[][],
+    write: (cell: LocalCell, entry: T, row: number, column: number) => void,
+  ): Google {
+    checkShape(table, this.area.rows, this.area.columns);
+    return this.#write((cell, row, column) => {
+      write(cell, table[row - this.area.row]?.[column - this.area.column] as T, row, column);
+    });
+  }
+
+  #format<K extends keyof CellFormat>(key: K, value: CellFormat[K]): Google {
+    return this.#write((cell) => {
+      cell.format[key] = value;
+    });
+  }
+
+  #filled<T>(value: T): T[][] {
+    return Array.from({ length: this.area.rows }, () => new Array<T>(this.area.columns).fill(value));
+  }
+
+  /** The range that a rule takes its values from. */
+  #rangeOf({ criterion }: ValidationRule): Range | null {
+    if (criterion.kind !== 'range') return null;
+    const model = this.book.workbook.sheets.find(({ name }) => name === criterion.sheetName);
+    return model ? new Range(this.book, this.owner, model, criterion.area) : null;
+  }
+}
+
+function ruleOf(rule: GoogleValidation | null): ValidationRule | null {
+  return rule === null ? null : (rule as unknown as DataValidation).rule;
+}

@@ -1,0 +1,11 @@
+import { partOf } from './part';
+
+export class Session extends partOf<GoogleAppsScript.Base.Session>('Session', 'Session') {
+  constructor(private readonly timeZone: string) {
+    super();
+  }
+
+  getScriptTimeZone() {
+    return this.timeZone;
+  }
+}

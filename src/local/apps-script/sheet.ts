@@ -1,0 +1,212 @@
+import { fromA1 } from '../xlsx/a1';
+import type { LocalConditionalRule, LocalSheet } from '../xlsx/local-workbook';
+import { cellColor } from './colors';
+import { ConditionalFormatRule } from './conditional-format';
+import { Exception } from './exceptions';
+import { partOf } from './part';
+import { Protection } from './protection';
+import { Range } from './range';
+import type { Book } from './spreadsheet';
+
+type Google = GoogleAppsScript.Spreadsheet.Sheet;
+
+export class Sheet extends partOf<Google>('SpreadsheetApp', 'Sheet', [
+  'getLastRow',
+  'getLastColumn',
+  'getMaxRows',
+  'getMaxColumns',
+  'insertRowsAfter',
+  'insertColumnsAfter',
+  'setFrozenRows',
+  'setFrozenColumns',
+  'setColumnWidth',
+  'setColumnWidths',
+  'setRowHeight',
+  'hideSheet',
+  'showSheet',
+  'isSheetHidden',
+  'setTabColor',
+  'getConditionalFormatRules',
+  'setConditionalFormatRules',
+  'getProtections',
+  'protect',
+]) {
+  constructor(
+    private readonly book: Book,
+    private readonly model: LocalSheet,
+  ) {
+    super();
+  }
+
+  getName() {
+    return this.model.name;
+  }
+
+  /** The place that the sheet had when the file was opened: an .xlsx file holds no such number. */
+  getSheetId() {
+    return this.model.id;
+  }
+
+  getIndex() {
+    return this.book.workbook.sheets.indexOf(this.model) + 1;
+  }
+
+  getDataRange(): Range {
+    const { lastRow, lastColumn } = this.model.extent();
+    return this.#range(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
+  }
+
+  getRange(rowOrA1: number | string, column?: number, rows?: number, columns?: number): Range {
+    if (typeof rowOrA1 === 'number')
+      return this.#range(rowOrA1, column ?? Number.NaN, rows ?? 1, columns ?? 1);
+    const area = fromA1(rowOrA1);
+    if (!area) throw new Exception('Range not found');
+    return this.#range(area.row, area.column, area.rows, area.columns);
+  }
+
+  #range(row: number, column: number, rows: number, columns: number): Range {
+    const { maxRows, maxColumns } = this.model;
+    if (![row, column, rows, columns].every(Number.isInteger)) {
+      throw new Exception('Cannot convert the arguments of getRange to whole numbers');
+    }
+    if (row < 1) throw new Exception('The starting row of the range is too small.');
+    if (column < 1) throw new Exception('The starting column of the range is too small.');
+    if (rows < 1) throw new Exception('The number of rows in the range must be at least 1.');
+    if (columns < 1) throw new Exception('The number of columns in the range must be at least 1.');
+    if (row + rows - 1 > maxRows || column + columns - 1 > maxColumns) {
+      throw new Exception('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+    return new Range(this.book, this, this.model, { row, column, rows, columns });
+  }
+
+  getLastRow() {
+    return this.model.extent().lastRow;
+  }
+
+  getLastColumn() {
+    return this.model.extent().lastColumn;
+  }
+
+  getMaxRows() {
+    return this.model.maxRows;
+  }
+
+  getMaxColumns() {
+    return this.model.maxColumns;
+  }
+
+  insertRowsAfter(after: number, howMany: number): Google {
+    this.#onlyBelowContent('row', after, this.model.extent().lastRow);
+    this.model.maxRows += howMany;
+    return this;
+  }
+
+  insertColumnsAfter(after: number, howMany: number): Google {
+    this.#onlyBelowContent('column', after, this.model.extent().lastColumn);
+    this.model.maxColumns += howMany;
+    return this;
+  }
+
+  /** Nothing is moved aside here, so that no formula or rule can be left pointing at the wrong cells. */
+  #onlyBelowContent(what: string, after: number, last: number): void {
+    if (after < last) {
+      throw new Error(`The local host inserts ${what}s only after the last ${what} with content (${last})`);
+    }
+  }
+
+  setFrozenRows(rows: number): void {
+    this.model.frozenRows = rows;
+  }
+
+  setFrozenColumns(columns: number): void {
+    this.model.frozenColumns = columns;
+  }
+
+  setColumnWidth(column: number, width: number): Google {
+    return this.setColumnWidths(column, 1, width);
+  }
+
+  setColumnWidths(first: number, count: number, width: number): Google {
+    this.#range(1, first, 1, count);
+    for (let column = first; column < first + count; column++) this.model.columnWidths.set(column, width);
+    return this;
+  }
+
+  setRowHeight(row: number, height: number): Google {
+    this.#range(row, 1, 1, 1);
+    this.model.rowHeights.set(row, height);
+    return this;
+  }
+
+  hideSheet(): Google {
+    const others = this.book.workbook.sheets.filter((sheet) => sheet !== this.model && !sheet.hidden);
+    if (others.length === 0) throw new Exception("You can't hide all the sheets in a document.");
+    this.model.hidden = true;
+    return this;
+  }
+
+  showSheet(): Google {
+    this.model.hidden = false;
+    return this;
+  }
+
+  isSheetHidden() {
+    return this.model.hidden;
+  }
+
+  setTabColor(color: string | null): Google {
+    this.model.tabColor = cellColor(color) ?? null;
+    return this;
+  }
+
+  activate(): Google {
+    this.book.workbook.activeSheet = this.getIndex() - 1;
+    return this;
+  }
+
+  getConditionalFormatRules() {
+    return this.model.conditionalRules.map(
+      (rule) => new ConditionalFormatRule(rule, this.#ranges(rule), this.model),
+    );
+  }
+
+  #ranges(rule: LocalConditionalRule): Range[] {
+    return rule.areas.map((area) => new Range(this.book, this, this.model, area));
+  }
+
+  /** Replaces all rules of the sheet. */
+  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
+    const models = rules as unknown as ConditionalFormatRule[];
+    for (const { sheet } of models) {
+      if (sheet !== this.model) {
+        throw new Exception('Conditional format rule cannot reference a different sheet.');
+      }
+    }
+    this.model.conditionalRules = models.map(({ rule }) => rule);
+  }
+
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
+    const wantsRange = String(type) === 'RANGE';
+    return this.model.protections
+      .filter(({ area }) => (area !== null) === wantsRange)
+      .map((protection) => this.#protection(protection));
+  }
+
+  /** Protects the whole sheet; a sheet has one such protection at most. */
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    let protection = this.model.protections.find(({ area }) => area === null);
+    if (!protection) {
+      protection = { area: null, description: '', warningOnly: false };
+      this.model.protections.push(protection);
+    }
+    return this.#protection(protection);
+  }
+
+  #protection(protection: LocalSheet['protections'][number]): Protection {
+    const { maxRows, maxColumns } = this.model;
+    const area = protection.area ?? { row: 1, column: 1, rows: maxRows, columns: maxColumns };
+    return new Protection(this.model, protection, new Range(this.book, this, this.model, area));
+  }
+}

@@ -1,0 +1,100 @@
+import { LocalSheet, type LocalWorkbook } from '../xlsx/local-workbook';
+import { Exception } from './exceptions';
+import { partOf } from './part';
+import { Sheet } from './sheet';
+import { offsetAt } from './time-zone';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What every object of the spreadsheet needs to know. */
+export interface Book {
+  readonly workbook: LocalWorkbook;
+  readonly now: () => Date;
+}
+
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+}
+
+export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet>(
+  'SpreadsheetApp',
+  'Spreadsheet',
+  ['insertSheet', 'getSpreadsheetTimeZone', 'setSpreadsheetTimeZone'],
+) {
+  constructor(
+    private readonly book: Book,
+    private readonly toasts: Toast[],
+  ) {
+    super();
+  }
+
+  getName() {
+    return this.book.workbook.name;
+  }
+
+  getId() {
+    return `local-${this.book.workbook.name}`;
+  }
+
+  getUrl() {
+    return `https://docs.google.com/spreadsheets/d/${encodeURIComponent(this.getId())}/edit`;
+  }
+
+  getSheets() {
+    return this.book.workbook.sheets.map((model) => new Sheet(this.book, model));
+  }
+
+  getSheetByName(name: string) {
+    const model = this.book.workbook.sheets.find((sheet) => sheet.name === name);
+    return model ? new Sheet(this.book, model) : null;
+  }
+
+  /** With a name, and an index from 0 when it is not to come after the active sheet. The new sheet becomes active. */
+  insertSheet(nameOrIndex?: unknown, index?: unknown): GoogleSheet {
+    const { workbook } = this.book;
+    if (typeof nameOrIndex !== 'string')
+      throw new TypeError('The local host inserts only sheets with a name');
+    const at = index ?? workbook.activeSheet + 1;
+    if (typeof at !== 'number') throw new TypeError('The local host inserts no sheet from a template');
+    if (workbook.sheets.some(({ name }) => name.toLowerCase() === nameOrIndex.toLowerCase())) {
+      throw new Exception(
+        `A sheet with the name "${nameOrIndex}" already exists. Please enter another name.`,
+      );
+    }
+    if (at < 0 || at > workbook.sheets.length) throw new Exception(`Invalid sheet index: ${at}`);
+    const id = 1 + Math.max(-1, ...workbook.sheets.map((sheet) => sheet.id));
+    const model = new LocalSheet(id, nameOrIndex);
+    workbook.sheets.splice(at, 0, model);
+    workbook.activeSheet = at;
+    return new Sheet(this.book, model);
+  }
+
+  getSpreadsheetTimeZone() {
+    return this.book.workbook.timeZone;
+  }
+
+  setSpreadsheetTimeZone(timeZone: string): void {
+    try {
+      offsetAt(timeZone, 0);
+    } catch {
+      throw new Exception(`Invalid argument: timezone. Should be of type: TimeZone, but was: ${timeZone}`);
+    }
+    this.book.workbook.timeZone = timeZone;
+  }
+
+  getActiveSheet() {
+    const { sheets, activeSheet } = this.book.workbook;
+    const model = sheets[activeSheet] ?? sheets[0];
+    if (!model) throw new Exception('The spreadsheet has no sheets');
+    return new Sheet(this.book, model);
+  }
+
+  setActiveSheet(sheet: GoogleSheet): GoogleSheet {
+    return sheet.activate();
+  }
+
+  toast(message: string, title?: string, _timeoutSeconds?: number | null): void {
+    this.toasts.push({ message, title: title ?? '' });
+  }
+}

@@ -1,0 +1,97 @@
+import type { CellStyle } from 'hucre/xlsx';
+import type { CellFormat } from './local-workbook';
+
+type Font = NonNullable<CellStyle['font']>;
+type Alignment = NonNullable<CellStyle['alignment']>;
+
+/** The part of an .xlsx style that the model knows. Theme colours are not in it: they stay in the style itself. */
+export function readFormat(style: CellStyle | undefined): CellFormat {
+  const { font, fill, alignment } = style ?? {};
+  return {
+    bold: font?.bold,
+    fontColor: toHex(font?.color?.rgb),
+    fontSize: font?.size,
+    background: fill?.type === 'pattern' && fill.pattern === 'solid' ? toHex(fill.fgColor?.rgb) : undefined,
+    wrap: alignment?.wrapText,
+    horizontal: HORIZONTAL.find((known) => known === alignment?.horizontal),
+    vertical: VERTICAL.find(({ xlsx }) => xlsx === alignment?.vertical)?.google,
+  };
+}
+
+/** `kept` with the format laid over it. A part that did not change stays exactly as it was in the file. */
+export function writeStyle(kept: CellStyle | undefined, format: CellFormat, numberFormat: string): CellStyle {
+  const before = readFormat(kept);
+  const changed = (key: keyof CellFormat) => format[key] !== before[key];
+  const style: CellStyle = { ...kept };
+
+  const font: Font = { ...kept?.font };
+  if (changed('bold')) assign(font, 'bold', format.bold);
+  if (changed('fontSize')) assign(font, 'size', format.fontSize);
+  if (changed('fontColor'))
+    assign(font, 'color', format.fontColor ? { rgb: toRgb(format.fontColor) } : undefined);
+  assign(style, 'font', nonEmpty(font));
+
+  if (changed('background')) assign(style, 'fill', solid(format.background));
+
+  const alignment: Alignment = { ...kept?.alignment };
+  if (changed('wrap')) assign(alignment, 'wrapText', format.wrap);
+  if (changed('horizontal')) assign(alignment, 'horizontal', format.horizontal);
+  if (changed('vertical')) {
+    assign(alignment, 'vertical', VERTICAL.find(({ google }) => google === format.vertical)?.xlsx);
+  }
+  assign(style, 'alignment', nonEmpty(alignment));
+
+  assign(style, 'numFmt', numberFormat === 'General' ? undefined : numberFormat);
+  return style;
+}
+
+/** Style of a conditional rule: unlike a cell's, its solid fill stands in the *background* colour. */
+export function writeRuleStyle({ background, fontColor, bold }: CellFormat): CellStyle {
+  const font: Font = {};
+  if (bold) font.bold = true;
+  if (fontColor) font.color = { rgb: toRgb(fontColor) };
+  const style: CellStyle = {};
+  assign(style, 'font', nonEmpty(font));
+  if (background) style.fill = { type: 'pattern', pattern: 'solid', bgColor: { rgb: toRgb(background) } };
+  return style;
+}
+
+export function readRuleStyle(style: CellStyle | undefined): CellFormat {
+  const fill = style?.fill;
+  return {
+    bold: style?.font?.bold,
+    fontColor: toHex(style?.font?.color?.rgb),
+    background: fill?.type === 'pattern' ? toHex((fill.bgColor ?? fill.fgColor)?.rgb) : undefined,
+  };
+}
+
+/** 'FF112233' or '112233' → '#112233' */
+export function toHex(rgb: string | undefined): string | undefined {
+  return rgb === undefined ? undefined : `#${rgb.slice(-6).toLowerCase()}`;
+}
+
+/** '#112233' → '112233' */
+export function toRgb(hex: string): string {
+  return hex.slice(1).toUpperCase();
+}
+
+const HORIZONTAL = ['left', 'center', 'right'] as const;
+const VERTICAL = [
+  { google: 'top', xlsx: 'top' },
+  { google: 'middle', xlsx: 'center' },
+  { google: 'bottom', xlsx: 'bottom' },
+] as const;
+
+function solid(color: string | undefined): CellStyle['fill'] | undefined {
+  return color ? { type: 'pattern', pattern: 'solid', fgColor: { rgb: toRgb(color) } } : undefined;
+}
+
+/** Under exactOptionalPropertyTypes an unset member must be absent, not undefined. */
+function assign<T extends object, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
+  if (value === undefined) delete target[key];
+  else target[key] = value;
+}
+
+function nonEmpty<T extends object>(value: T): T | undefined {
+  return Object.keys(value).length > 0 ? value : undefined;
+}

@@ -1,0 +1,168 @@
+import type { Cell, ConditionalRule, DataValidation, openXlsx, Sheet } from 'hucre/xlsx';
+import { type Area, without } from './a1';
+
+/**
+ * A spreadsheet in memory, as Apps Script sees it. It is read from an .xlsx file and written back to one; what such
+ * a file holds beyond this model is carried along, unread, in the fields called `kept`.
+ */
+export interface LocalWorkbook {
+  /** The file's name without '.xlsx'. */
+  name: string;
+  /** An .xlsx file has no time zone: its dates are days on the wall. */
+  timeZone: string;
+  sheets: LocalSheet[];
+  /** Index into `sheets` of the sheet that is open. */
+  activeSheet: number;
+  readonly kept: KeptWorkbook;
+}
+
+export type KeptWorkbook = Awaited<ReturnType<typeof openXlsx>>;
+
+/** What a cell holds. '' is an empty cell; a Date is a wall clock, read by its UTC parts. */
+export type CellValue = string | number | boolean | Date;
+
+export interface CellFormat {
+  bold?: boolean | undefined;
+  /** Colours are written '#rrggbb'. */
+  fontColor?: string | undefined;
+  /** In points. */
+  fontSize?: number | undefined;
+  background?: string | undefined;
+  wrap?: boolean | undefined;
+  horizontal?: 'left' | 'center' | 'right' | undefined;
+  vertical?: 'top' | 'middle' | 'bottom' | undefined;
+}
+
+export interface LocalCell {
+  /** For a formula, the value that was last computed by whoever wrote the file. */
+  value: CellValue;
+  /** Without '='. */
+  formula?: string | undefined;
+  numberFormat: string;
+  format: CellFormat;
+  note: string;
+  kept?: Cell | undefined;
+}
+
+export type ValidationCriterion =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'range'; readonly sheetName: string; readonly area: Area }
+  | { readonly kind: 'checkbox' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'number-between'; readonly min: number; readonly max: number }
+  | { readonly kind: 'other'; readonly kept: DataValidation };
+
+export interface ValidationRule {
+  readonly criterion: ValidationCriterion;
+  readonly showDropdown: boolean;
+  readonly allowInvalid: boolean;
+  readonly helpText: string;
+}
+
+export interface PlacedValidation {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+}
+
+export type Condition =
+  | { readonly kind: 'text-equal'; readonly text: string }
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'other'; readonly kept: ConditionalRule };
+
+/** Rules stand in order: the first that holds wins. */
+export interface LocalConditionalRule {
+  readonly areas: readonly Area[];
+  readonly condition: Condition;
+  readonly format: Pick<CellFormat, 'background' | 'fontColor' | 'bold'>;
+}
+
+export interface LocalProtection {
+  /** null for the whole sheet. */
+  readonly area: Area | null;
+  description: string;
+  warningOnly: boolean;
+}
+
+export const DEFAULT_NUMBER_FORMAT = 'General';
+/** The format «plain text»: what is typed there stays text. */
+export const PLAIN_TEXT_FORMAT = '@';
+
+/** The grid that a new sheet has in Google Sheets; an .xlsx file does not say how large its grid is. */
+const NEW_GRID = { rows: 1000, columns: 26 };
+
+export class LocalSheet {
+  /** Rows, then columns, both from 0; a hole is a cell that was never touched. */
+  readonly #cells: (LocalCell | undefined)[][] = [];
+  maxRows = NEW_GRID.rows;
+  maxColumns = NEW_GRID.columns;
+  /** In pixels, by column from 1. */
+  readonly columnWidths = new Map<number, number>();
+  /** In pixels, by row from 1. */
+  readonly rowHeights = new Map<number, number>();
+  frozenRows = 0;
+  frozenColumns = 0;
+  hidden = false;
+  /** '#rrggbb' */
+  tabColor: string | null = null;
+  validations: PlacedValidation[] = [];
+  conditionalRules: LocalConditionalRule[] = [];
+  protections: LocalProtection[] = [];
+  kept: Sheet | undefined;
+
+  constructor(
+    readonly id: number,
+    public name: string,
+  ) {}
+
+  peek(row: number, column: number): LocalCell | undefined {
+    return this.#cells[row - 1]?.[column - 1];
+  }
+
+  /** The cell, made when it was never touched. */
+  cell(row: number, column: number): LocalCell {
+    this.#cells[row - 1] ??= [];
+    const line = this.#cells[row - 1] as (LocalCell | undefined)[];
+    line[column - 1] ??= { value: '', numberFormat: DEFAULT_NUMBER_FORMAT, format: {}, note: '' };
+    return line[column - 1] as LocalCell;
+  }
+
+  *cells(): Generator<{ row: number; column: number; cell: LocalCell }> {
+    for (const [rowIndex, line] of this.#cells.entries()) {
+      for (const [columnIndex, cell] of (line ?? []).entries()) {
+        if (cell) yield { row: rowIndex + 1, column: columnIndex + 1, cell };
+      }
+    }
+  }
+
+  /** The last row and column that hold a value or a formula; 0 in an empty sheet. */
+  extent(): { lastRow: number; lastColumn: number } {
+    let lastRow = 0;
+    let lastColumn = 0;
+    for (const { row, column, cell } of this.cells()) {
+      if (isBlank(cell)) continue;
+      lastRow = Math.max(lastRow, row);
+      lastColumn = Math.max(lastColumn, column);
+    }
+    return { lastRow, lastColumn };
+  }
+
+  /** The last rule placed over a cell is the one that holds: older ones are cut away under it. */
+  placeValidation(area: Area, rule: ValidationRule | null): void {
+    this.validations = this.validations.flatMap((placed) =>
+      without(placed.area, area).map((left) => ({ ...placed, area: left })),
+    );
+    if (rule) this.validations.push({ area, rule });
+  }
+}
+
+export function isBlank(cell: LocalCell): boolean {
+  return cell.value === '' && cell.formula === undefined;
+}
+
+/** Gives a cell new content. The links and the styled runs of its old text go with the old text. */
+export function setContent(cell: LocalCell, value: CellValue, formula?: string): void {
+  cell.value = value;
+  cell.formula = formula;
+  if (cell.kept)
+    cell.kept = { value: null, type: 'empty', ...(cell.kept.style && { style: cell.kept.style }) };
+}
