@@ -39,8 +39,8 @@ export interface ReportMeasure {
 }
 
 export interface ReportIndicator {
-  /** The official number (1–8), or null for one that the criteria do not know. */
-  readonly order: number | null;
+  /** The official number; the office's own indicators are numbered on from there. */
+  readonly order: number;
   readonly name: string;
   readonly guideline: string;
   readonly owner: string;
@@ -146,18 +146,16 @@ function reportMeasure(row: MeasureRow, index: number): ReportMeasure {
 }
 
 function reportIndicators(rows: readonly IndicatorRow[], criteria: Criteria): ReportIndicator[] {
-  const orderOf = new Map(criteria.indicators.map(({ name, order }) => [comparable(name), order]));
+  const official = new Map(criteria.indicators.map(({ name, order }) => [comparable(name), order]));
+  let last = Math.max(0, ...official.values());
   return rows
-    .map(({ name, guideline, owner, period, status, progress }) => ({
-      order: orderOf.get(comparable(name)) ?? null,
-      name,
-      guideline,
-      owner,
-      period,
-      status: status.value,
-      progress,
-    }))
-    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
+    .map((row) => reportIndicator(official.get(comparable(row.name)) ?? ++last, row))
+    .sort((a, b) => a.order - b.order);
+}
+
+function reportIndicator(order: number, row: IndicatorRow): ReportIndicator {
+  const { name, guideline, owner, period, status, progress } = row;
+  return { order, name, guideline, owner, period, status: status.value, progress };
 }
 
 function reportSubIndicators(rows: readonly ItemRow[], criteria: Criteria): ReportSubIndicator[] {

@@ -64,7 +64,7 @@ function measureScope(measure: ReportMeasure): ScopeOf<'มาตรการ'> 
 
 function indicatorScope(indicator: ReportIndicator): ScopeOf<'ตัวชี้วัด'> {
   return {
-    ลำดับ: indicator.order === null ? '' : toThaiDigits(indicator.order),
+    ลำดับ: toThaiDigits(indicator.order),
     ชื่อตัวชี้วัด: indicator.name,
     แนวทาง: indicator.guideline,
     แนวทางทีละบรรทัด: lines(indicator.guideline),

@@ -1,4 +1,13 @@
-import { AlignmentType, type ISectionOptions, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  type ISectionOptions,
+  LeaderType,
+  Paragraph,
+  Tab,
+  type TabStopDefinition,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { cm, SIZE } from './look';
 import { page, TEXT_WIDTH } from './page';
 
@@ -22,19 +31,29 @@ export function memoSection(): ISectionOptions {
 function heading(): Paragraph[] {
   const end = TEXT_WIDTH.portrait;
   return [
-    dotted([end], label('ส่วนราชการ'), ' {{ส่วนราชการ}}\t'),
-    dotted([end / 2, end], label('ที่'), ' {{เลขที่หนังสือ}}\t', label('วันที่'), ' {{วันที่หนังสือ}}\t'),
+    dotted([right(end)], label('ส่วนราชการ'), new TextRun({ children: [' {{ส่วนราชการ}}', new Tab()] })),
     dotted(
-      [end],
+      [left(end / 2), right(end)],
+      label('ที่'),
+      new TextRun({ children: [' {{เลขที่หนังสือ}}', new Tab()] }),
+      label('วันที่'),
+      new TextRun({ children: [' {{วันที่หนังสือ}}', new Tab()] }),
+    ),
+    dotted(
+      [right(end)],
       label('เรื่อง'),
-      ' รายงานผลการประเมินระดับคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
-        'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}\t',
+      new TextRun({
+        children: [
+          ' รายงานผลการประเมินระดับคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
+            'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}',
+          new Tab(),
+        ],
+      }),
     ),
     new Paragraph({
       indent: { left: cm(1.3), hanging: cm(1.3) },
-      tabStops: [{ type: TabStopType.LEFT, position: cm(1.3) }],
-      spacing: { before: 160, after: 120 },
-      children: [new TextRun('เรียน\t{{เรียน}}')],
+      spacing: { before: 160 },
+      children: [new TextRun({ children: ['เรียน', new Tab(), '{{เรียน}}'] })],
     }),
   ];
 }
@@ -43,12 +62,17 @@ function label(text: string): TextRun {
   return new TextRun({ text, bold: true, size: SIZE.label });
 }
 
-/** A line whose tabs are dotted up to `stops`, so that what is missing can be written by hand. */
-function dotted(stops: readonly number[], ...parts: readonly (TextRun | string)[]): Paragraph {
-  return new Paragraph({
-    tabStops: stops.map((position) => ({ type: TabStopType.RIGHT, position, leader: LeaderType.DOT })),
-    children: parts.map((part) => (typeof part === 'string' ? new TextRun(part) : part)),
-  });
+function left(position: number): TabStopDefinition {
+  return { type: TabStopType.LEFT, position, leader: LeaderType.DOT };
+}
+
+function right(position: number): TabStopDefinition {
+  return { type: TabStopType.RIGHT, position, leader: LeaderType.DOT };
+}
+
+/** A line whose tabs are dotted up to the stops, as on the printed form. */
+function dotted(tabStops: readonly TabStopDefinition[], ...children: readonly TextRun[]): Paragraph {
+  return new Paragraph({ tabStops, children });
 }
 
 function body(): Paragraph[] {
@@ -86,7 +110,7 @@ function text(content: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.THAI_DISTRIBUTE,
     indent: { firstLine: cm(2.5) },
-    spacing: { after: 120 },
+    spacing: { before: 120 },
     text: content,
   });
 }
@@ -95,7 +119,7 @@ function score(tool: string, value: string): Paragraph {
   return new Paragraph({
     indent: { left: cm(2.5) },
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH.portrait }],
-    children: [new TextRun(`${tool}\tคะแนนรวม ${value} คะแนน`)],
+    children: [new TextRun({ children: [tool, new Tab(), `คะแนนรวม ${value} คะแนน`] })],
   });
 }
 
@@ -103,39 +127,40 @@ function score(tool: string, value: string): Paragraph {
 function signatures(): Paragraph[] {
   return [
     ...signature('{{ผู้จัดทำ}}', '{{ตำแหน่งผู้จัดทำ}}'),
-    ...opinion('ความเห็นหัวหน้าสำนักปลัด', 'เพื่อทราบและโปรดพิจารณา'),
+    opinion('ความเห็นหัวหน้าสำนักปลัด', 'เพื่อทราบและโปรดพิจารณา'),
     ...signature('{{หัวหน้าสำนักปลัด}}', 'หัวหน้าสำนักปลัด'),
-    ...opinion('ความเห็นปลัด{{ชื่อหน่วยงาน}}', 'เพื่อทราบและพิจารณาประชาสัมพันธ์ในหน่วยงาน'),
+    opinion('ความเห็นปลัด{{ชื่อหน่วยงาน}}', 'เพื่อทราบและพิจารณาประชาสัมพันธ์ในหน่วยงาน'),
     ...signature('{{ปลัด}}', 'ปลัด{{ชื่อหน่วยงาน}}'),
-    ...opinion('ความเห็นนายก{{ชื่อหน่วยงาน}}', 'ทราบและดำเนินการตามที่เสนอ'),
+    opinion('ความเห็นนายก{{ชื่อหน่วยงาน}}', 'ทราบและดำเนินการตามที่เสนอ'),
     ...signature('{{นายก}}', 'นายก{{ชื่อหน่วยงาน}}'),
   ];
 }
 
-function opinion(whose: string, words: string): Paragraph[] {
-  const line = (children: TextRun[], before: number) =>
-    new Paragraph({
-      keepNext: true,
-      keepLines: true,
-      spacing: { before },
-      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH.portrait, leader: LeaderType.DOT }],
-      children,
-    });
-  return [
-    line([new TextRun({ text: whose, bold: true }), new TextRun(`  ${words}\t`)], 320),
-    line([new TextRun('\t')], 0),
-  ];
+/** Two dotted lines to write on; they stay with the signature that follows. */
+function opinion(whose: string, words: string): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    keepLines: true,
+    spacing: { before: 320 },
+    tabStops: [right(TEXT_WIDTH.portrait)],
+    children: [
+      new TextRun({ text: whose, bold: true }),
+      new TextRun({ children: [`  ${words}`, new Tab()] }),
+      new TextRun({ break: 1, children: [new Tab()] }),
+    ],
+  });
 }
 
 function signature(name: string, position: string): Paragraph[] {
-  const line = (content: string, { last = false, before = 0 } = {}) =>
+  const line = { alignment: AlignmentType.CENTER, indent: { left: cm(6.5) } };
+  return [
     new Paragraph({
-      alignment: AlignmentType.CENTER,
-      indent: { left: cm(6.5) },
-      keepNext: !last,
-      keepLines: true,
-      spacing: { before },
-      text: content,
-    });
-  return [line('(ลงชื่อ)…………………………………………', { before: 480 }), line(`(${name})`), line(position, { last: true })];
+      ...line,
+      keepNext: true,
+      spacing: { before: 480 },
+      text: '(ลงชื่อ)…………………………………………',
+    }),
+    new Paragraph({ ...line, keepNext: true, text: `(${name})` }),
+    new Paragraph({ ...line, text: position }),
+  ];
 }

@@ -84,7 +84,7 @@ function measures(): Table {
       cell: [eachLine('ผลลัพธ์ทีละบรรทัด', { after: '{{/มาตรการ}}' })],
     },
   ];
-  return table(columns, [entryRow(columns), emptyRow(columns, 'ไม่มีมาตรการ')]);
+  return table(columns, [entryRow(columns, { mayBreak: true }), emptyRow(columns, 'ไม่มีมาตรการ')]);
 }
 
 function indicators(): Table {

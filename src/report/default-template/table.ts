@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -70,10 +71,10 @@ function headingRow(columns: readonly Column[]): TableRow {
   });
 }
 
-/** The row that is repeated; its loop opens in the first cell and closes in the last. */
-export function entryRow(columns: readonly Column[]): TableRow {
+/** The row that is repeated; its loop opens in the first cell and closes in the last. Rows that may be long may break over pages. */
+export function entryRow(columns: readonly Column[], { mayBreak = false } = {}): TableRow {
   return new TableRow({
-    cantSplit: true,
+    cantSplit: !mayBreak,
     children: columns.map(
       ({ width, cell }) =>
         new TableCell({ width: { size: cm(width), type: WidthType.DXA }, children: [...cell] }),
@@ -81,12 +82,15 @@ export function entryRow(columns: readonly Column[]): TableRow {
   });
 }
 
+interface WideRowLook {
+  readonly bold?: boolean;
+  readonly fill?: string;
+  readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly keepNext?: boolean;
+}
+
 /** A row of one cell over the whole width. */
-export function wideRow(
-  columns: readonly Column[],
-  text: string,
-  look: { readonly bold?: boolean; readonly fill?: string; readonly keepNext?: boolean } = {},
-): TableRow {
+export function wideRow(columns: readonly Column[], text: string, look: WideRowLook = {}): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
@@ -97,6 +101,7 @@ export function wideRow(
         children: [
           new Paragraph({
             keepNext: look.keepNext ?? false,
+            alignment: look.alignment ?? AlignmentType.LEFT,
             children: [tableText(text, { bold: look.bold ?? false })],
           }),
         ],
@@ -107,7 +112,9 @@ export function wideRow(
 
 /** The row shown when `condition` says that there is nothing to show. */
 export function emptyRow(columns: readonly Column[], condition: string): TableRow {
-  return wideRow(columns, `{{-w:tr ${condition}}}ยังไม่มีข้อมูล{{/${condition}}}`);
+  return wideRow(columns, `{{-w:tr ${condition}}}ยังไม่มีข้อมูล{{/${condition}}}`, {
+    alignment: AlignmentType.CENTER,
+  });
 }
 
 export function plain(text: string): Paragraph {
@@ -142,7 +149,7 @@ export function statusBoxes(): Paragraph[] {
       tabStops: [{ type: 'left', position: cm(3.9) }],
       children: [
         ...box('{{ยังไม่ได้ดำเนินการ}}', 'ยังไม่ได้ดำเนินการ'),
-        new TextRun({ text: '\t', size: SIZE.table }),
+        new TextRun({ children: [new Tab()], size: SIZE.table }),
         ...box('{{ดำเนินการแล้ว}}', 'ดำเนินการ'),
       ],
     }),
