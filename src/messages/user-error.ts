@@ -19,7 +19,7 @@ export interface ProblemFacts {
   'no-items': { readonly sheet: string };
   'bad-criteria': { readonly sheet: string; readonly cell: string; readonly text: string };
   'unfit-for-report': { readonly sentences: readonly string[] };
-  'bad-template': { readonly reason: string; readonly tag: string | null };
+  'bad-template': { readonly reason: string; readonly tags: readonly string[] };
   busy: Record<never, never>;
   'no-drive': Record<never, never>;
   'not-a-workbook': { readonly file: string };

@@ -58,8 +58,11 @@ export function buildSheets(spreadsheet: Spreadsheet, year?: number): Built {
     spreadsheet.setSpreadsheetLocale('th_TH');
   }
   // All sheets first: the drop-down of one takes its words from another.
-  const targets = plans.map(
-    (plan, index) => plan.existing ?? spreadsheet.insertSheet(SHEETS[plan.key].name, index),
+  const spare = present.size === 0 ? untouchedSheet(spreadsheet) : null;
+  const targets = plans.map(({ key, existing }, index) =>
+    index === 0 && spare
+      ? spare.setName(SHEETS[key].name)
+      : (existing ?? spreadsheet.insertSheet(SHEETS[key].name, index)),
   );
   plans.forEach((plan, index) => {
     const sheet = targets[index];
@@ -70,6 +73,12 @@ export function buildSheets(spreadsheet: Spreadsheet, year?: number): Built {
     columns: plans.reduce((sum, plan) => sum + (plan.existing ? plan.headings.length : 0), 0),
     rows: plans.reduce((sum, plan) => sum + (plan.existing ? plan.rows.length : 0), 0),
   };
+}
+
+/** The one empty sheet of a new spreadsheet: it becomes the first of ours, and is not left over. */
+function untouchedSheet(spreadsheet: Spreadsheet): Sheet | null {
+  const [sheet, ...others] = spreadsheet.getSheets();
+  return sheet && others.length === 0 && sheet.getLastRow() === 0 ? sheet : null;
 }
 
 /** The criteria of the year in ตั้งค่า; of the year asked for where the workbook has none. */

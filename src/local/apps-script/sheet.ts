@@ -11,6 +11,8 @@ import type { Book } from './spreadsheet';
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 
 export class Sheet extends partOf<Google>('SpreadsheetApp', 'Sheet', [
+  'appendRow',
+  'setName',
   'getLastRow',
   'getLastColumn',
   'getMaxRows',
@@ -40,6 +42,11 @@ export class Sheet extends partOf<Google>('SpreadsheetApp', 'Sheet', [
 
   getName() {
     return this.model.name;
+  }
+
+  setName(name: string): Google {
+    this.model.name = name;
+    return this;
   }
 
   /** The place that the sheet had when the file was opened: an .xlsx file holds no such number. */
@@ -93,6 +100,15 @@ export class Sheet extends partOf<Google>('SpreadsheetApp', 'Sheet', [
 
   getMaxColumns() {
     return this.model.maxColumns;
+  }
+
+  /** Writes below the last row with content, and makes the grid larger when it is full. */
+  appendRow(values: unknown[]): Google {
+    const row = this.model.extent().lastRow + 1;
+    this.model.maxRows = Math.max(this.model.maxRows, row);
+    this.model.maxColumns = Math.max(this.model.maxColumns, values.length);
+    this.#range(row, 1, 1, values.length).setValues([values]);
+    return this;
   }
 
   insertRowsAfter(after: number, howMany: number): Google {

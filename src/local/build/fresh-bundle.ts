@@ -1,0 +1,29 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildDist, ROOT } from './build-dist';
+
+export const DIST = join(ROOT, 'dist');
+const SOURCES = ['package.json', 'package-lock.json', 'appsscript.json', 'src'];
+
+/** The text of dist/Code.js, which is made again first when a source is newer. */
+export async function freshBundle(): Promise<string> {
+  const bundle = join(DIST, 'Code.js');
+  const made = await stat(bundle).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  if ((await newest(SOURCES.map((source) => join(ROOT, source)))) > made) await buildDist(DIST);
+  return readFile(bundle, 'utf8');
+}
+
+async function newest(paths: readonly string[]): Promise<number> {
+  const times = await Promise.all(
+    paths.map(async (path) => {
+      const { mtimeMs } = await stat(path);
+      const inside = await readdir(path, { recursive: true }).catch(() => []);
+      const files = await Promise.all(inside.map((file) => stat(join(path, file))));
+      return Math.max(mtimeMs, ...files.map((file) => file.mtimeMs));
+    }),
+  );
+  return Math.max(...times);
+}

@@ -1,0 +1,3 @@
+import { program } from './commands/program';
+
+await program(process.stdout, process.stderr).parseAsync();

@@ -1,0 +1,18 @@
+import type { CheckReport } from '../../commands/check-completeness';
+import { saveWorkbook } from '../xlsx/workbook-file';
+import type { Answer } from './program';
+import { callCommand, openBook, startBundle } from './session';
+
+/** `ita check`: «ตรวจความครบถ้วน»; the workbook is written back. */
+export async function check(path: string): Promise<Answer> {
+  const workbook = await openBook(path);
+  const host = await startBundle(workbook);
+  const report = callCommand<CheckReport>(host, 'checkCompleteness');
+  await saveWorkbook(path, workbook);
+  const { items, findings, score, message } = report;
+  const told = [...findings, ...items.flatMap((item) => item.findings)];
+  return {
+    json: { items, findings, score, serviceCalls: host.serviceCalls },
+    text: [message, ...told.map((finding) => `- ${finding.message} → ${finding.fix}`)].join('\n'),
+  };
+}

@@ -1,0 +1,38 @@
+import { stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { problem } from '../../messages/problems';
+import type { Host } from '../host';
+import type { LocalWorkbook } from '../xlsx/local-workbook';
+import { newWorkbook, saveWorkbook } from '../xlsx/workbook-file';
+import type { Answer } from './program';
+import { callCommand, startBundle } from './session';
+
+/** `ita new`: a new spreadsheet on which «สร้างแผ่นงาน» was run. */
+export async function newBook(path: string, year: number | undefined, force = false): Promise<Answer> {
+  await refuseToReplace(path, force);
+  const { workbook } = await builtWorkbook(path, year);
+  await saveWorkbook(path, workbook);
+  return {
+    json: { file: path, sheets: workbook.sheets.map(({ name }) => name) },
+    text: `สร้างสมุดงานแล้ว: ${path}`,
+  };
+}
+
+export async function builtWorkbook(
+  path: string,
+  year?: number,
+): Promise<{ workbook: LocalWorkbook; host: Host }> {
+  const workbook = await newWorkbook(basename(path, extname(path)));
+  const host = await startBundle(workbook);
+  callCommand(host, 'buildSheets', ...(year === undefined ? [] : [year]));
+  return { workbook, host };
+}
+
+/** @throws UserError when a file with content stands there: it may hold somebody's work. */
+export async function refuseToReplace(path: string, force: boolean): Promise<void> {
+  const size = await stat(path).then(
+    (file) => file.size,
+    () => 0,
+  );
+  if (size > 0 && !force) throw problem('file-exists', { file: basename(path) });
+}

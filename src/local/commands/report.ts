@@ -1,0 +1,33 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { MadeReport } from '../../commands/make-report';
+import { saveWorkbook } from '../xlsx/workbook-file';
+import type { Answer } from './program';
+import { callCommand, openBook, readBytes, startBundle } from './session';
+
+/** `ita report`: «สร้างรายงาน»; the .docx that Google would turn into a Doc is written to a folder. */
+export async function report(
+  path: string,
+  { out, template }: { readonly out: string; readonly template?: string },
+): Promise<Answer> {
+  const workbook = await openBook(path);
+  const own = template === undefined ? [] : [(await readBytes(template)).toString('base64')];
+  await mkdir(out, { recursive: true });
+  const host = await startBundle(workbook, { outDir: resolve(out) });
+  try {
+    callCommand<MadeReport>(host, 'makeReport', ...own);
+    await saveWorkbook(path, workbook);
+  } catch (error) {
+    await Promise.all(host.files.map((file) => rm(file.path, { force: true })));
+    throw error;
+  }
+  const file = host.files[0]?.path ?? null;
+  return {
+    json: { file, serviceCalls: host.serviceCalls },
+    text: [
+      ...host.alerts.map(({ text }) => text),
+      `สร้างรายงานแล้ว: ${file}`,
+      `เรียกบริการของ Google ${host.serviceCalls.total} ครั้ง`,
+    ].join('\n'),
+  };
+}
