@@ -20,7 +20,7 @@ export interface Toast {
 export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet>(
   'SpreadsheetApp',
   'Spreadsheet',
-  ['insertSheet', 'getSpreadsheetTimeZone', 'setSpreadsheetTimeZone'],
+  ['insertSheet', 'getSpreadsheetTimeZone', 'setSpreadsheetTimeZone', 'setSpreadsheetLocale'],
 ) {
   constructor(
     private readonly book: Book,
@@ -81,6 +81,11 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
       throw new Exception(`Invalid argument: timezone. Should be of type: TimeZone, but was: ${timeZone}`);
     }
     this.book.workbook.timeZone = timeZone;
+  }
+
+  /** What is typed is read in the Thai locale alone (typed-value.ts). */
+  setSpreadsheetLocale(locale: string): void {
+    if (locale !== 'th_TH') throw new Error(`The local host does not have the locale ${locale}, only th_TH`);
   }
 
   getActiveSheet() {

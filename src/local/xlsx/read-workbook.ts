@@ -44,9 +44,10 @@ function readSheet(kept: Sheet, index: number, workbook: KeptWorkbook): LocalShe
   const sheet = new LocalSheet(index, kept.name);
   sheet.kept = kept;
   readCells(sheet, kept);
-  const { lastRow, lastColumn } = sheet.extent();
-  sheet.maxRows = Math.max(sheet.maxRows, lastRow);
-  sheet.maxColumns = Math.max(sheet.maxColumns, lastColumn);
+  for (const { row, column } of sheet.cells()) {
+    sheet.maxRows = Math.max(sheet.maxRows, row);
+    sheet.maxColumns = Math.max(sheet.maxColumns, column);
+  }
   for (const [column, { width }] of (kept.columns ?? []).entries()) {
     if (width !== undefined) sheet.columnWidths.set(column + 1, widthToPixels(width));
   }
