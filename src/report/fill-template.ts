@@ -34,7 +34,6 @@ function compile(zip: PizZip): Docxtemplater<PizZip> {
         delimiters: { start: '{{', end: '}}' },
         paragraphLoop: true,
         linebreaks: true,
-        stripInvalidXMLChars: true,
         // There is no console to log to on every host, and the caller has the error anyway.
         errorLogging: false,
         parser: ownProperty,
@@ -46,14 +45,18 @@ function compile(zip: PizZip): Docxtemplater<PizZip> {
 }
 
 /** The parser of a tag: a word is the property of that name and nothing else, so a template can run no code. */
-function ownProperty(name: string): DXT.Parser {
+function ownProperty(tag: string): DXT.Parser {
+  const name = tag.trim();
   return {
-    get: (scope: unknown) =>
-      typeof scope === 'object' && scope !== null
-        ? Object.getOwnPropertyDescriptor(scope, name)?.value
-        : undefined,
+    get(scope: object) {
+      const value: unknown = Object.getOwnPropertyDescriptor(scope, name)?.value;
+      return typeof value === 'string' ? value.replace(NOT_XML, '') : value;
+    },
   };
 }
+
+/** All but what XML 1.0 calls a character: control characters, halves of emoji, U+FFFE and U+FFFF. */
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** A docxtemplater module that notes the tags of each file in the .docx (the text, headers, footers). */
 function tagCollector(used: UsedTag[]): DXT.Module {
@@ -69,9 +72,10 @@ function usedTags(parts: readonly DXT.Part[]): UsedTag[] {
   return parts
     .filter(({ type }) => type === 'placeholder')
     .map(({ module, value, raw, subparsed, inverted = false }) => {
-      if (module === 'loop') return { name: value, inverted, section: usedTags(subparsed ?? []) };
+      const name = value.trim();
+      if (module === 'loop') return { name, inverted, section: usedTags(subparsed ?? []) };
       // Docxtemplater's other tags, such as {{@raw xml}}, are not ours: named as typed, they are unknown.
-      return { name: module ? raw : value, inverted, section: null };
+      return { name: module ? raw.trim() : name, inverted, section: null };
     });
 }
 
@@ -81,10 +85,10 @@ function guardSyntax<T>(compileTemplate: () => T): T {
   } catch (error) {
     const { properties } = error as { properties?: SyntaxProperties };
     if (properties === undefined) throw error;
-    const errors = properties.errors ?? [{ properties }];
-    const tags = errors.map((each) => each.properties.xtag ?? '').filter((tag) => tag !== '');
-    throw new TemplateError(properties.id === 'filetype_not_identified' ? 'not-a-docx' : 'bad-tags', [
-      ...new Set(tags),
+    if (properties.id === 'filetype_not_identified') throw new TemplateError('not-a-docx');
+    const mistakes = properties.errors ?? [{ properties }];
+    throw new TemplateError('bad-tags', [
+      ...new Set(mistakes.flatMap((mistake) => namedTags(mistake.properties))),
     ]);
   }
 }
@@ -93,5 +97,12 @@ function guardSyntax<T>(compileTemplate: () => T): T {
 interface SyntaxProperties {
   readonly id?: string;
   readonly xtag?: string;
+  readonly openingtag?: string;
+  readonly closingtag?: string;
+  readonly part?: { readonly value: string };
   readonly errors?: readonly { readonly properties: SyntaxProperties }[];
+}
+
+function namedTags({ xtag, openingtag, closingtag, part }: SyntaxProperties): string[] {
+  return [xtag, openingtag, closingtag, part?.value].flatMap((tag) => tag?.replace(/[{}]/g, '').trim() || []);
 }

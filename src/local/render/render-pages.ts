@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -44,7 +45,10 @@ async function convertToPdf(docxPath: string, work: string): Promise<string> {
     ],
     { ...process.env, FONTCONFIG_FILE: fontConfig },
   );
-  return join(work, `${basename(docxPath, extname(docxPath))}.pdf`);
+  const pdf = join(work, `${basename(docxPath, extname(docxPath))}.pdf`);
+  // LibreOffice ends with success even when it could not read the file.
+  if (!existsSync(pdf)) throw new Error(`LibreOffice cannot open ${docxPath}.`);
+  return pdf;
 }
 
 /** The machine's fonts, and Sarabun. */

@@ -12,7 +12,7 @@ export async function buildDefaultTemplate(): Promise<Uint8Array> {
   const document = new Document({
     title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}',
     creator: '{{ชื่อหน่วยงาน}}',
-    lastModifiedBy: '{{ชื่อหน่วยงาน}}',
+    lastModifiedBy: 'ITA',
     styles: STYLES,
     sections: [reportSection(), memoSection()],
   });

@@ -1,0 +1,139 @@
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { fillTemplate } from '../../src/report/fill-template';
+import { TemplateError } from '../../src/report/template-error';
+import { documentXml, docxOf, filesOf, paragraphsOf, parseXml, zipOf } from './docx-files';
+import { nasomScope } from './nasom-scope';
+
+const scope = nasomScope();
+
+test.each([
+  ['a tag, and one with a space', ['{{อำเภอ}}', '{{คะแนน IIT}}'], ['ชัยบาดาล', '๙๙.๘๔']],
+  ['spaces around a tag', ['{{ อำเภอ }}'], ['ชัยบาดาล']],
+  [
+    'a loop',
+    ['{{#มาตรการ}}', '{{ลำดับ}} {{ระยะเวลา}}', '{{/มาตรการ}}'],
+    ['๑', '๒', '๓'].map((n) => `${n} ตลอดปีงบประมาณ`),
+  ],
+  ['an outer word in a loop', ['{{#มาตรการ}}', '{{จังหวัด}}', '{{/มาตรการ}}'], ['ลพบุรี', 'ลพบุรี', 'ลพบุรี']],
+  ['a condition that fails', ['ก', '{{#ไม่มีมาตรการ}}', 'ว่าง', '{{/ไม่มีมาตรการ}}', 'ข'], ['ก', 'ข']],
+  ['the opposite of a loop', ['{{^มาตรการ}}', '{{อำเภอ}}', '{{/มาตรการ}}', 'ข'], ['ข']],
+  ['one paragraph a line', ['{{#มาตรการ}}', '{{-w:p ผู้รับผิดชอบทีละบรรทัด}}{{บรรทัด}}{{/}}', '{{/}}'], undefined],
+])('%s', (_, template, expected) => {
+  const paragraphs = paragraphsOf(fillTemplate(docxOf(...template), scope));
+  const owners = scope.มาตรการ.flatMap(({ ผู้รับผิดชอบ }) => ผู้รับผิดชอบ.split('\n'));
+  expect(paragraphs.join('\n')).toBe((expected ?? owners).join('\n').replace(/\n(?=\n)/g, ''));
+});
+
+test.each([
+  '{{จังหวัด}} {{#มาตรการ}}',
+  '<w:p> & &amp; "x" \'y\' ]]>',
+  'อีโมจิ 🙏🏽 และสระ เก่ํา',
+  'บรรทัดหนึ่ง\nบรรทัดสอง\n\nบรรทัดสี่',
+  'ก่อน\tหลัง',
+  '  ช่องว่างหัวท้าย  ',
+  'constructor __proto__ $& $1',
+])('what staff typed arrives as text: %j', (typed) => {
+  expect(paragraphsOf(fillTemplate(docxOf('{{ชื่อหน่วยงาน}}'), { ...scope, ชื่อหน่วยงาน: typed }))).toEqual([
+    typed,
+  ]);
+});
+
+test('characters that XML cannot hold are dropped', () => {
+  const typed = 'ก\u0000ข\u0008ค\u001fง\ufffeจ\uffffฉ\ud83dช';
+  const filled = fillTemplate(docxOf('{{ชื่อหน่วยงาน}}'), { ...scope, ชื่อหน่วยงาน: typed });
+  expect(paragraphsOf(filled)).toEqual(['กขคงจฉช']);
+});
+
+test('the XML stays well-formed whatever is typed', () => {
+  const template = docxOf('{{ชื่อหน่วยงาน}}', '{{#มาตรการ}}', '{{-w:p สรุปผลทีละบรรทัด}}{{บรรทัด}}{{/}}', '{{/}}');
+  const anything = fc.string({
+    unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  });
+  const tricky = fc.string({
+    unit: fc.constantFrom('{{', '}}', '#', '/', '<', '&', ']]>', '\n', '\r', '\t', '\u0000', '\ud800', 'ก'),
+  });
+  fc.assert(
+    fc.property(fc.oneof(anything, tricky), (typed) => {
+      const measures = scope.มาตรการ.map((each) => ({ ...each, สรุปผลทีละบรรทัด: [{ บรรทัด: typed }] }));
+      const filled = fillTemplate(template, { ...scope, ชื่อหน่วยงาน: typed, มาตรการ: measures });
+      parseXml(documentXml(filled));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('a template that cannot be filled', () => {
+  test.each([
+    ['no zip', new Uint8Array([1, 2, 3])],
+    ['empty', new Uint8Array()],
+    ['a zip of something else', zipOf({ 'xl/workbook.xml': '<workbook/>' })],
+    ['a .docx cut off', docxOf('ก').slice(0, 200)],
+    ['a .docx without its list of contents', zipOf({ 'word/document.xml': '<w:document/>' })],
+  ])('%s', (_, bytes) => {
+    expect(failure(() => fillTemplate(bytes, scope))).toEqual(['not-a-docx', []]);
+  });
+
+  test.each([
+    ['not closed', ['{{#มาตรการ}}', 'ก'], 'bad-tags', ['มาตรการ']],
+    ['not opened', ['ก {{/มาตรการ}}'], 'bad-tags', ['มาตรการ']],
+    ['closed by another', ['{{#มาตรการ}} {{/หมวด}}'], 'bad-tags', ['มาตรการ', 'หมวด']],
+    ['a row outside a table', ['{{-w:tr มาตรการ}}{{/มาตรการ}}'], 'bad-tags', ['มาตรการ']],
+    ['cut off', ['ก {{อำเภอ'], 'bad-tags', ['อำเภอ']],
+    ['unknown', ['{{ชื่ออบต}} {{อำเภอ}}'], 'unknown-tags', ['ชื่ออบต']],
+    [
+      'every unknown one',
+      ['{{ก}}', '{{#มาตรการ}}', '{{ข}}', '{{/มาตรการ}}', '{{ก}}'],
+      'unknown-tags',
+      ['ก', 'ข'],
+    ],
+    [
+      'unknown where there is no data',
+      ['{{#ไม่มีมาตรการ}}', '{{ค}}', '{{/ไม่มีมาตรการ}}'],
+      'unknown-tags',
+      ['ค'],
+    ],
+    ['raw XML', ['{{@อำเภอ}}'], 'unknown-tags', ['@อำเภอ']],
+    ['the prototype', ['{{constructor}}', '{{toString}}'], 'unknown-tags', ['constructor', 'toString']],
+    ['an expression', ['{{1+1}}', '{{.}}'], 'unknown-tags', ['1+1', '.']],
+    ['outside its loop', ['{{รหัสข้อ}}'], 'misplaced-tags', ['รหัสข้อ']],
+    ['a loop as text', ['{{มาตรการ}}'], 'misplaced-tags', ['มาตรการ']],
+    ['a text as loop', ['{{#อำเภอ}}', '{{/อำเภอ}}'], 'misplaced-tags', ['อำเภอ']],
+    ['where the loop is empty', ['{{^มาตรการ}}{{ลำดับ}}{{/มาตรการ}}'], 'misplaced-tags', ['ลำดับ']],
+    ['a line outside lines', ['{{บรรทัด}}'], 'misplaced-tags', ['บรรทัด']],
+  ])('a tag: %s', (_, template, code, tags) => {
+    expect(failure(() => fillTemplate(docxOf(...template), scope))).toEqual([code, tags]);
+  });
+});
+
+test('it runs where there is nothing but the language', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "export { fillTemplate } from './src/report/fill-template';",
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    format: 'iife',
+    globalName: 'engine',
+    target: 'es2019',
+    write: false,
+  });
+  const template = docxOf('{{ชื่อหน่วยงาน}}', '{{#มาตรการ}}', '{{สรุปผล}}', '{{/มาตรการ}}');
+  const context = createContext({ template: JSON.stringify([...template]), scope: JSON.stringify(scope) });
+  runInContext(outputFiles[0]?.text ?? '', context);
+  const bytes = runInContext(
+    'Array.from(engine.fillTemplate(Uint8Array.from(JSON.parse(template)), JSON.parse(scope)))',
+    context,
+  );
+  expect(filesOf(Uint8Array.from(bytes))).toEqual(filesOf(fillTemplate(template, scope)));
+});
+
+function failure(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof TemplateError) return [error.code, error.tags];
+    throw error;
+  }
+}
