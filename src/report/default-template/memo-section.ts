@@ -118,6 +118,7 @@ function text(content: string): Paragraph {
 function score(tool: string, value: string): Paragraph {
   return new Paragraph({
     indent: { left: cm(2.5) },
+    spacing: { before: 60 },
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH.portrait }],
     children: [new TextRun({ children: [tool, new Tab(), `คะแนนรวม ${value} คะแนน`] })],
   });

@@ -89,13 +89,13 @@ function measures(): Table {
 
 function indicators(): Table {
   const columns: Column[] = [
-    { heading: 'ตัวชี้วัด', width: 3.8, cell: [plain('{{#ตัวชี้วัด}}{{ลำดับ}}. {{ชื่อตัวชี้วัด}}')] },
+    { heading: 'ตัวชี้วัด', width: 3.5, cell: [plain('{{#ตัวชี้วัด}}{{ลำดับ}}. {{ชื่อตัวชี้วัด}}')] },
     { heading: 'แนวทางในการยกระดับการประเมิน', width: 7.8, cell: [eachLine('แนวทางทีละบรรทัด')] },
-    { heading: 'ผู้รับผิดชอบ', width: 2.9, cell: [plain('{{ผู้รับผิดชอบ}}')] },
-    { heading: 'ระยะเวลา', width: 3.4, cell: [centred('{{ระยะเวลา}}')] },
+    { heading: 'ผู้รับผิดชอบ', width: 2.6, cell: [plain('{{ผู้รับผิดชอบ}}')] },
+    { heading: 'ระยะเวลา', width: 3.3, cell: [centred('{{ระยะเวลา}}')] },
     {
       heading: 'ความก้าวหน้าผลการดำเนินการ',
-      width: 7.8,
+      width: 8.5,
       cell: [...statusBoxes(), eachPoint('ความก้าวหน้าทีละบรรทัด', { after: '{{/ตัวชี้วัด}}' })],
     },
   ];
