@@ -94,7 +94,7 @@ export function startHost(options: HostOptions): Host {
 
   return {
     call(functionName, ...args) {
-      const callee: unknown = context[functionName];
+      const callee: unknown = Object.hasOwn(context, functionName) ? context[functionName] : undefined;
       if (typeof callee !== 'function') throw new Error(`Script function not found: ${functionName}`);
       return run(() => toPlainData(callee(...args.map((arg) => border.out(arg)))));
     },

@@ -1,4 +1,4 @@
-import { readXml } from 'hucre/xml';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import PizZip from 'pizzip';
 
 /** Whether the bytes are a zip with a well-formed word/document.xml: the least that a converter needs. */
@@ -6,13 +6,9 @@ export function isDocx(bytes: Uint8Array): boolean {
   try {
     const document = new PizZip(bytes).file('word/document.xml');
     if (!document) return false;
-    return isWellFormed(document.asText());
+    new DOMParser({ onError: onErrorStopParsing }).parseFromString(document.asText(), 'text/xml');
+    return true;
   } catch {
     return false;
   }
-}
-
-function isWellFormed(xml: string): boolean {
-  readXml(xml);
-  return true;
 }

@@ -98,9 +98,10 @@ class About extends partOf<AboutCollection>('Drive', 'About', ['get']) {
 function pick<T extends object>(whole: T, fields: string, method: string): Partial<T> {
   if (fields === '*') return whole;
   const picked: Record<string, unknown> = {};
-  for (const [, field = '', inner] of fields.matchAll(/([^,(/\s]+)(?:\/([^,\s]+)|\(([^)]*)\))?/g)) {
+  for (const [, field = '', below, among] of fields.matchAll(/([^,(/\s]+)(?:\/([^,\s]+)|\(([^)]*)\))?/g)) {
     const value = (whole as Record<string, unknown>)[field];
     if (value === undefined) throw new ApiException(method, `Invalid field selection ${field}`);
+    const inner = below ?? among;
     picked[field] = inner && typeof value === 'object' && value ? pick(value, inner, method) : value;
   }
   return picked as Partial<T>;
