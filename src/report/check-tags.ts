@@ -1,4 +1,4 @@
-import { LINE, type Place, TAGS, type Tag } from './tags';
+import { LINE, type Place, TAGS, type Tag, type TagKind } from './tags';
 import { TemplateError } from './template-error';
 
 /**
@@ -35,9 +35,9 @@ function wrongTags(used: readonly UsedTag[], places: readonly Place[]): string[]
   return [...new Set(names)];
 }
 
-function kindOf(name: string, places: readonly Place[]): Tag['kind'] | undefined {
-  const tags = places.map((place) => TAGS[place] as Readonly<Record<string, Tag>>);
-  return [...tags].reverse().find((known) => Object.keys(known).includes(name))?.[name]?.kind;
+function kindOf(name: string, places: readonly Place[]): TagKind | undefined {
+  const known = places.map((place): Readonly<Record<string, Tag>> => TAGS[place]);
+  return known.reverse().find((tags) => Object.keys(tags).includes(name))?.[name]?.kind;
 }
 
 function isNotLine({ name, section }: UsedTag): boolean {

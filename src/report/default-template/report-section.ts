@@ -1,18 +1,8 @@
 import { AlignmentType, HeadingLevel, type ISectionOptions, LineRuleType, Paragraph, type Table } from 'docx';
-import { cm, SHADE } from './look';
+import { centred, eachLine, eachPoint, plain, statusBoxes } from './cells';
+import { cm } from './look';
 import { page } from './page';
-import {
-  type Column,
-  centred,
-  eachLine,
-  eachPoint,
-  emptyRow,
-  entryRow,
-  plain,
-  statusBoxes,
-  table,
-  wideRow,
-} from './table';
+import { type Column, emptyRow, entryRow, groupRow, table } from './table';
 
 /** The report itself: title, opening, and the tables of measures, indicators and items. */
 export function reportSection(): ISectionOptions {
@@ -114,10 +104,6 @@ function items(): Table {
       cell: [...statusBoxes(), eachPoint('ความก้าวหน้าทีละบรรทัด', { after: '{{/ข้อ}}{{/หมวด}}' })],
     },
   ];
-  const group = wideRow(columns, '{{#หมวด}}{{-w:tr มีชื่อหมวด}}{{ชื่อหมวด}}{{/มีชื่อหมวด}}', {
-    bold: true,
-    fill: SHADE.group,
-    keepNext: true,
-  });
+  const group = groupRow(columns, '{{#หมวด}}{{-w:tr มีชื่อหมวด}}{{ชื่อหมวด}}{{/มีชื่อหมวด}}');
   return table(columns, [group, entryRow(columns), emptyRow(columns, 'ไม่มีข้อ')]);
 }
