@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import type { CellFormat } from './local-workbook';
+import { type CellFormat, DEFAULT_NUMBER_FORMAT } from './local-workbook';
 
 type Font = NonNullable<CellStyle['font']>;
 type Alignment = NonNullable<CellStyle['alignment']>;
@@ -19,29 +19,33 @@ export function readFormat(style: CellStyle | undefined): CellFormat {
 }
 
 /** `kept` with the format laid over it. A part that did not change stays exactly as it was in the file. */
-export function writeStyle(kept: CellStyle | undefined, format: CellFormat, numberFormat: string): CellStyle {
+export function writeStyle(
+  kept: CellStyle | undefined,
+  format: CellFormat,
+  numberFormat: string,
+): CellStyle | undefined {
   const before = readFormat(kept);
-  const changed = (key: keyof CellFormat) => format[key] !== before[key];
+  const changed = new Set(PARTS.filter((part) => format[part] !== before[part]));
+  const sameNumbers = numberFormat === (kept?.numFmt ?? DEFAULT_NUMBER_FORMAT);
+  if (changed.size === 0 && sameNumbers) return kept;
+
   const style: CellStyle = { ...kept };
+  assign(style, 'numFmt', numberFormat === DEFAULT_NUMBER_FORMAT ? undefined : numberFormat);
+  if (changed.has('background')) assign(style, 'fill', solid(format.background));
 
   const font: Font = { ...kept?.font };
-  if (changed('bold')) assign(font, 'bold', format.bold);
-  if (changed('fontSize')) assign(font, 'size', format.fontSize);
-  if (changed('fontColor'))
-    assign(font, 'color', format.fontColor ? { rgb: toRgb(format.fontColor) } : undefined);
+  if (changed.has('bold')) assign(font, 'bold', format.bold);
+  if (changed.has('fontSize')) assign(font, 'size', format.fontSize);
+  if (changed.has('fontColor')) assign(font, 'color', rgbColor(format.fontColor));
   assign(style, 'font', nonEmpty(font));
 
-  if (changed('background')) assign(style, 'fill', solid(format.background));
-
   const alignment: Alignment = { ...kept?.alignment };
-  if (changed('wrap')) assign(alignment, 'wrapText', format.wrap);
-  if (changed('horizontal')) assign(alignment, 'horizontal', format.horizontal);
-  if (changed('vertical')) {
+  if (changed.has('wrap')) assign(alignment, 'wrapText', format.wrap);
+  if (changed.has('horizontal')) assign(alignment, 'horizontal', format.horizontal);
+  if (changed.has('vertical')) {
     assign(alignment, 'vertical', VERTICAL.find(({ google }) => google === format.vertical)?.xlsx);
   }
   assign(style, 'alignment', nonEmpty(alignment));
-
-  assign(style, 'numFmt', numberFormat === 'General' ? undefined : numberFormat);
   return style;
 }
 
@@ -81,6 +85,20 @@ const VERTICAL = [
   { google: 'middle', xlsx: 'center' },
   { google: 'bottom', xlsx: 'bottom' },
 ] as const;
+
+const PARTS = [
+  'bold',
+  'fontColor',
+  'fontSize',
+  'background',
+  'wrap',
+  'horizontal',
+  'vertical',
+] as const satisfies (keyof CellFormat)[];
+
+function rgbColor(hex: string | undefined): Font['color'] | undefined {
+  return hex ? { rgb: toRgb(hex) } : undefined;
+}
 
 function solid(color: string | undefined): CellStyle['fill'] | undefined {
   return color ? { type: 'pattern', pattern: 'solid', fgColor: { rgb: toRgb(color) } } : undefined;

@@ -81,15 +81,14 @@ function writeCells(sheet: LocalSheet): Map<string, Cell> {
 }
 
 function writeCell(cell: LocalCell, checkbox: boolean): Cell {
+  const style = writeStyle(cell.kept?.style, cell.format, cell.numberFormat);
   const { checkbox: _checkbox, comment, ...kept } = cell.kept ?? {};
   const value = typeof cell.value === 'string' ? escapeCellText(cell.value) : cell.value;
-  return {
-    ...kept,
-    type: 'empty', // the writer looks at the value alone
-    value: value === '' ? null : value,
-    style: writeStyle(cell.kept?.style, cell.format, cell.numberFormat),
-    ...(cell.formula !== undefined && { formula: cell.formula, formulaResult: value === '' ? null : value }),
-    ...(cell.note && { comment: comment?.text === cell.note ? comment : { text: cell.note } }),
-    ...(checkbox && { checkbox }),
-  };
+  const written: Cell = { ...kept, value: value === '' ? null : value, type: 'empty' }; // the writer looks at the value alone
+  if (style) written.style = style;
+  if (cell.formula !== undefined)
+    Object.assign(written, { formula: cell.formula, formulaResult: written.value });
+  if (cell.note) written.comment = comment?.text === cell.note ? comment : { text: cell.note };
+  if (checkbox) written.checkbox = true;
+  return written;
 }
