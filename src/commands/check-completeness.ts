@@ -3,12 +3,12 @@ import { checkContext } from '../ita/checks';
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
 import { type ItemVerdict, type Judgement, judge, type Result, type ScoreSummary } from '../ita/verdict';
-import { checkDone, componentsTicked } from '../messages/dialogs';
+import { checkDone, checkTitle, componentsTicked } from '../messages/dialogs';
 import { type ToldFinding, tell, tellBeside } from '../messages/told-finding';
 import { appendHistory } from '../workbook/history';
 import { locate } from '../workbook/locate';
 import { withLock } from '../workbook/lock';
-import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
+import { openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { type RowOutcome, rowKey, writeOutcomes } from '../workbook/write-check';
 import { writeSummary } from '../workbook/write-summary';
 import { nowWords, runningUser, today } from './surroundings';
@@ -33,14 +33,23 @@ export interface CheckReport {
 export function checkCompleteness(): CheckReport {
   const workbook = openWorkbook();
   const data = readWorkbook(workbook);
+  const summary = workbook.table('summary');
+  const history = workbook.table('history');
   const judgement = judge(checkContext(data.assessment, data.criteria, today()));
   const report = tellAll(judgement, data);
 
   withLock(() => {
     writeOutcomes(workbook, outcomesByKey(judgement, data));
-    writeSummary(workbook, judgement.items, data.criteria);
+    writeSummary(workbook, summary, judgement.items, data.criteria);
   });
-  recordCheck(workbook, report);
+  appendHistory(workbook, history, {
+    when: nowWords(),
+    who: runningUser(),
+    what: checkTitle,
+    complete: report.complete,
+    total: report.total,
+    link: '',
+  });
   return report;
 }
 
@@ -90,15 +99,4 @@ function strayOutcome(toMend: string): RowOutcome {
 
 function isAt({ place }: Finding, { row }: ItemRow): boolean {
   return place?.sheet === 'oit' && place.row === row;
-}
-
-function recordCheck(workbook: OpenWorkbook, { complete, total }: CheckReport): void {
-  appendHistory(workbook, {
-    when: nowWords(),
-    who: runningUser(),
-    what: 'ตรวจความครบถ้วน',
-    complete,
-    total,
-    link: '',
-  });
 }

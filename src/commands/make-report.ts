@@ -13,7 +13,7 @@ import { templateScope } from '../report/template-scope';
 import { showReportMade } from '../sidebar/report-made';
 import { appendHistory } from '../workbook/history';
 import { locate } from '../workbook/locate';
-import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
+import { openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { drive } from './drive';
 import { nowWords, runningUser, today } from './surroundings';
 
@@ -35,13 +35,21 @@ const UNFIT: readonly FindingCode[] = ['unknown-item', 'repeated-item', 'bad-sco
 export function makeReport(template: string = defaultTemplate): MadeReport {
   const workbook = openWorkbook();
   const data = readWorkbook(workbook);
+  const history = workbook.table('history');
   const judgement = judge(checkContext(data.assessment, data.criteria, today()));
   refuseUnfit(judgement, data);
   if (!mayGoOn(judgement)) return null;
 
   const scope = templateScope(makeReportData(data.assessment, data.criteria));
   const document = createDocument(reportName(scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน), fill(template, scope));
-  recordReport(workbook, judgement, document.link);
+  appendHistory(workbook, history, {
+    when: nowWords(),
+    who: runningUser(),
+    what: reportTitle,
+    complete: judgement.items.filter((item) => item.result === 'ครบถ้วน').length,
+    total: judgement.items.length,
+    link: document.link,
+  });
   showReportMade(document);
   return document;
 }
@@ -84,15 +92,4 @@ function createDocument(name: string, bytes: Uint8Array): { name: string; link: 
   );
   const file = drive().Files.create({ name, mimeType: GOOGLE_DOC }, blob, { fields: 'id,webViewLink' });
   return { name, link: file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit` };
-}
-
-function recordReport(workbook: OpenWorkbook, { items }: Judgement, link: string): void {
-  appendHistory(workbook, {
-    when: nowWords(),
-    who: runningUser(),
-    what: reportTitle,
-    complete: items.filter((item) => item.result === 'ครบถ้วน').length,
-    total: items.length,
-    link,
-  });
 }

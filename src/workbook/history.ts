@@ -1,5 +1,6 @@
 import type { OpenWorkbook } from './open-workbook';
 import { columnsOf } from './schema';
+import type { Table } from './table';
 
 /** One line of ประวัติ. */
 export interface HistoryEntry {
@@ -12,9 +13,15 @@ export interface HistoryEntry {
   readonly link: string;
 }
 
-/** Adds a line below the others, in one atomic call: two people may do so at once. */
-export function appendHistory(workbook: OpenWorkbook, entry: HistoryEntry): void {
-  const { columns } = workbook.table('history');
+/**
+ * Adds a line below the others, in one atomic call: two people may do so at once.
+ * @param columns of the table, read before the command wrote anything: a sheet that cannot be written stops it then.
+ */
+export function appendHistory(
+  workbook: OpenWorkbook,
+  { columns }: Table<'history'>,
+  entry: HistoryEntry,
+): void {
   const line: unknown[] = [];
   for (const [column] of columnsOf('history')) line[columns[column] - 1] = entry[column];
   workbook.sheet('history').appendRow(Array.from(line, (value) => value ?? ''));

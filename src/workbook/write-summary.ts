@@ -2,6 +2,7 @@ import type { Criteria } from '../ita/criteria/types';
 import type { ItemVerdict, Result } from '../ita/verdict';
 import type { OpenWorkbook } from './open-workbook';
 import { type ColumnOf, columnsOf } from './schema';
+import type { Table } from './table';
 
 type SummaryRow = Readonly<Record<ColumnOf<'summary'>, string | number>>;
 
@@ -25,13 +26,13 @@ export function summaryRows(items: readonly ItemVerdict[], criteria: Criteria): 
   return [...rows, summaryRow('รวม', items)];
 }
 
-/** Replaces what สรุป says of each sub-indicator: one read for the headings, one write. */
+/** Replaces what สรุป says of each sub-indicator: one write. `table` is what stands there now. */
 export function writeSummary(
   workbook: OpenWorkbook,
+  { headingRow, columns, lastRow }: Table<'summary'>,
   items: readonly ItemVerdict[],
   criteria: Criteria,
 ): void {
-  const { headingRow, columns, lastRow } = workbook.table('summary');
   const rows = summaryRows(items, criteria);
   const first = Math.min(...Object.values(columns));
   const width = Math.max(...Object.values(columns)) - first + 1;

@@ -13,7 +13,7 @@ export default {
       target: 'node20',
       sourcefile: path,
       sourcemap: 'external',
-      define: { 'import.meta.url': '__importMetaUrl' },
+      define: { 'import.meta.url': '__importMetaUrl', 'import.meta.dirname': '__dirname' },
       banner: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;",
     });
     return { code, map };

@@ -10,9 +10,10 @@ export async function check(path: string): Promise<Answer> {
   const report = callCommand<CheckReport>(host, 'checkCompleteness');
   await saveWorkbook(path, workbook);
   const { items, findings, score, message } = report;
+  const { total, byService } = host.serviceCalls;
   const told = [...findings, ...items.flatMap((item) => item.findings)];
   return {
-    json: { items, findings, score, serviceCalls: host.serviceCalls },
+    json: { items, findings, score, serviceCalls: { total, byService } },
     text: [message, ...told.map((finding) => `- ${finding.message} → ${finding.fix}`)].join('\n'),
   };
 }

@@ -21,13 +21,14 @@ export async function report(
     await Promise.all(host.files.map((file) => rm(file.path, { force: true })));
     throw error;
   }
+  const { total, byService } = host.serviceCalls;
   const file = host.files[0]?.path ?? null;
   return {
-    json: { file, serviceCalls: host.serviceCalls },
+    json: { file, serviceCalls: { total, byService } },
     text: [
       ...host.alerts.map(({ text }) => text),
       `สร้างรายงานแล้ว: ${file}`,
-      `เรียกบริการของ Google ${host.serviceCalls.total} ครั้ง`,
+      `เรียกบริการของ Google ${total} ครั้ง`,
     ].join('\n'),
   };
 }

@@ -1,3 +1,4 @@
+import { calendarDate, formatThaiDate } from '../../ita/thai-date';
 import { SETTING_KEYS, SETTINGS } from '../../messages/settings';
 import { type ColumnOf, columnsOf, SHEETS, type SheetKey } from '../../workbook/schema';
 import { type CellValue, type LocalWorkbook, setContent } from '../xlsx/local-workbook';
@@ -5,7 +6,7 @@ import type { SampleData, SampleSetting } from './sample-data';
 
 /** Puts a sample into a workbook that «สร้างแผ่นงาน» has just built, over what that prefilled. */
 export function fillSample(workbook: LocalWorkbook, sample: SampleData): void {
-  const settings = SETTING_KEYS.map((key) => settingValue(sample.settings[SETTINGS[key].name] ?? ''));
+  const settings = SETTING_KEYS.map((key) => settingText(sample.settings[SETTINGS[key].name] ?? ''));
   fill(
     workbook,
     'settings',
@@ -41,8 +42,12 @@ function fill<S extends SheetKey>(
   });
 }
 
-function settingValue(setting: SampleSetting): CellValue {
-  return typeof setting === 'object' ? day(setting.date) : setting;
+/** As text, which is what typing into a plain-text cell leaves there. */
+function settingText(setting: SampleSetting): string {
+  if (typeof setting !== 'object') return String(setting);
+  const [year, month, dayOfMonth] = setting.date.split('-').map(Number);
+  const date = calendarDate(year ?? 0, month ?? 0, dayOfMonth ?? 0);
+  return date ? formatThaiDate(date) : setting.date;
 }
 
 /** The day as it is when staff type 30/4/2566: a spreadsheet takes the Buddhist year for a common one. */

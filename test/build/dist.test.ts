@@ -1,0 +1,125 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Node, type Program, parse } from 'acorn';
+import { simple } from 'acorn-walk';
+import { DIST, freshBundle } from '../../src/local/build/fresh-bundle';
+import { emptyBook, start } from '../support/bundle';
+
+/** What is pushed to Google, held against what Google takes. */
+
+let code: string;
+let program: Program;
+beforeAll(async () => {
+  code = await freshBundle();
+  program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+});
+
+test('dist holds the bundle, the manifest and pages, and nothing else', async () => {
+  const others = (await readdir(DIST)).filter((file) => !file.endsWith('.html'));
+  expect(others.sort()).toEqual(['Code.js', 'appsscript.json']);
+});
+
+test('the manifest in dist is the one of the repository', async () => {
+  expect(await readFile(join(DIST, 'appsscript.json'), 'utf8')).toBe(
+    await readFile('appsscript.json', 'utf8'),
+  );
+});
+
+test('every menu item names a top-level function, and every trigger is one', async () => {
+  const host = await start(await emptyBook());
+  host.call('onOpen', {});
+  const named = host.menus.flatMap(({ items }) =>
+    items.flatMap((item) => ('functionName' in item ? [item.functionName] : [])),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(topLevelFunctions()).toEqual(expect.arrayContaining([...named, 'onOpen']));
+});
+
+test('onOpen makes no round trip: Google gives it no permission', async () => {
+  const host = await start(await emptyBook());
+  host.call('onOpen', {});
+  expect(host.serviceCalls.total).toBe(0);
+});
+
+test('nothing runs in the bundle that may not touch a service: loading it is refused when it does', async () => {
+  const workbook = await emptyBook();
+  await expect(
+    start(workbook, { code: `${code}\nSpreadsheetApp.getActiveSpreadsheet();` }),
+  ).rejects.toThrow();
+  await expect(start(workbook)).resolves.toBeDefined();
+});
+
+describe('permissions', () => {
+  /** What each service needs; null where Google asks for nothing. */
+  const SCOPE_OF_SERVICE: Readonly<Record<string, string | null>> = {
+    SpreadsheetApp: 'spreadsheets.currentonly',
+    Drive: 'drive.file',
+    UrlFetchApp: 'script.external_request',
+    MailApp: 'script.send_mail',
+    ScriptApp: 'script.scriptapp',
+    DriveApp: 'drive',
+    DocumentApp: 'documents',
+    LockService: null,
+    HtmlService: null,
+    Utilities: null,
+    console: null,
+  };
+  /** Members that need a permission whoever's they are: dialogs and sidebars. */
+  const SCOPE_OF_MEMBER: Readonly<Record<string, string>> = {
+    showModalDialog: 'script.container.ui',
+    showModelessDialog: 'script.container.ui',
+    showSidebar: 'script.container.ui',
+  };
+
+  test('the manifest asks for what the bundle calls, and for nothing more', async () => {
+    const { oauthScopes } = JSON.parse(await readFile('appsscript.json', 'utf8')) as {
+      oauthScopes: string[];
+    };
+    const needed = [
+      ...googleServices().map((name) => SCOPE_OF_SERVICE[name]),
+      ...members().map((name) => SCOPE_OF_MEMBER[name]),
+    ].filter((scope) => typeof scope === 'string');
+    expect(new Set(oauthScopes)).toEqual(
+      new Set(needed.map((scope) => `https://www.googleapis.com/auth/${scope}`)),
+    );
+  });
+
+  test('every service that the bundle calls is in the table above', () => {
+    expect(googleServices().filter((name) => !(name in SCOPE_OF_SERVICE))).toEqual([]);
+  });
+
+  /** Names that the bundle uses, never declares, and that look like a service of Google's. */
+  function googleServices(): string[] {
+    const used = new Set<string>();
+    const called = (node: Node & { object?: { type: string; name?: string } }) => {
+      const { object } = node;
+      if (
+        object?.type === 'Identifier' &&
+        /^[A-Z][A-Za-z]+(App|Service)$|^(Drive|Utilities|Session)$/.test(object.name ?? '')
+      ) {
+        used.add(object.name ?? '');
+      }
+    };
+    simple(program, { MemberExpression: called as never });
+    simple(program, {
+      Identifier(node) {
+        if (node.name === 'Drive') used.add('Drive');
+      },
+    });
+    return [...used].filter((name) => name !== 'console');
+  }
+
+  function members(): string[] {
+    const used = new Set<string>();
+    simple(program, {
+      MemberExpression({ property }) {
+        if (property.type === 'Identifier') used.add(property.name);
+      },
+    });
+    return [...used];
+  }
+});
+
+function topLevelFunctions(): string[] {
+  return program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+}
