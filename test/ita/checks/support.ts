@@ -202,7 +202,7 @@ function indicatorRow(row: number, typed: Typed<IndicatorRow>): IndicatorRow {
 }
 
 function parseStatus(text: string) {
-  return STATUSES.find((status) => status === comparable(text)) ?? null;
+  return STATUSES.find((status) => comparable(status) === comparable(text)) ?? null;
 }
 
 function subIndicatorLabel(code: string): string {

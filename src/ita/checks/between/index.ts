@@ -1,4 +1,6 @@
 import type { Check } from '../check';
+import { duplicateText, nearDuplicateText } from './copied-texts';
+import { duplicateUrl } from './duplicate-url';
 
 /** Checks that hold rows against each other. */
-export const BETWEEN_CHECKS: readonly Check[] = [];
+export const BETWEEN_CHECKS: readonly Check[] = [duplicateText, nearDuplicateText, duplicateUrl];

@@ -1,0 +1,80 @@
+import type { Assessment } from '../../assessment';
+import type { ItemCode } from '../../criteria/types';
+import type { Place } from '../../finding';
+import { containment, lettersOf, shinglesOf } from '../../similarity';
+import type { CheckContext } from '../check';
+
+/** A text that may have been copied from another of its column. */
+export interface ComparableText {
+  readonly text: string;
+  /** What the text should be about: the title of its item, the name of its indicator or measure. */
+  readonly subject: string;
+  readonly item: ItemCode | null;
+  readonly place: Place;
+}
+
+/** Shorter texts (เผยแพร่บนเว็บไซต์แล้ว) say too little to have been copied. In letters. */
+const LEAST_LETTERS = 20;
+/** While an item is not done, a longer text can be right in many rows too (อยู่ระหว่างรวบรวมข้อมูลจากทุกส่วนงาน). */
+const LEAST_LETTERS_UNFINISHED = 50;
+
+/**
+ * The texts to hold against each other, one list a column, those that say the same (spaces, bullets and digits aside)
+ * together. In each group the first is the one that fits its subject best: the others are the copies.
+ */
+export function groupsOfSameTexts(
+  context: CheckContext,
+): readonly (readonly (readonly ComparableText[])[])[] {
+  return [itemTexts(context), ...measureTexts(context.assessment), ...indicatorTexts(context.assessment)].map(
+    (texts) => {
+      const groups = new Map<string, ComparableText[]>();
+      for (const text of texts) {
+        const letters = lettersOf(text.text);
+        if (letters.length < LEAST_LETTERS) continue;
+        const group = groups.get(letters);
+        if (group) group.push(text);
+        else groups.set(letters, [text]);
+      }
+      return [...groups.values()].map(bestFitFirst);
+    },
+  );
+}
+
+/** Sorted by how much of the subject's wording the text has; of equal ones the upper row comes first. */
+export function bestFitFirst(texts: readonly ComparableText[]): readonly ComparableText[] {
+  if (texts.length < 2) return texts;
+  const fits = new Map(
+    texts.map((one) => [one, containment(shinglesOf(one.subject), shinglesOf(one.text))] as const),
+  );
+  return [...texts].sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0) || a.place.row - b.place.row);
+}
+
+function itemTexts({ items }: CheckContext): readonly ComparableText[] {
+  return [...items].flatMap(([item, { row, title, progress, status }]) =>
+    status.value !== 'ดำเนินการแล้ว' && lettersOf(progress).length < LEAST_LETTERS_UNFINISHED
+      ? []
+      : [{ text: progress, subject: title, item, place: { sheet: 'oit', row, column: 'progress' } as const }],
+  );
+}
+
+function measureTexts({ measures }: Assessment): readonly (readonly ComparableText[])[] {
+  return (['method', 'summary', 'outcome'] as const).map((column) =>
+    measures.map((row) => ({
+      text: row[column],
+      subject: row.measure,
+      item: null,
+      place: { sheet: 'measures', row: row.row, column },
+    })),
+  );
+}
+
+function indicatorTexts({ indicators }: Assessment): readonly (readonly ComparableText[])[] {
+  return (['guideline', 'progress'] as const).map((column) =>
+    indicators.map((row) => ({
+      text: row[column],
+      subject: row.name,
+      item: null,
+      place: { sheet: 'indicators', row: row.row, column },
+    })),
+  );
+}
