@@ -1,10 +1,16 @@
 import { types } from 'node:util';
-import { type CellValue, type LocalCell, setContent, type ValidationRule } from '../xlsx/local-workbook';
+import {
+  type CellValue,
+  DEFAULT_NUMBER_FORMAT,
+  type LocalCell,
+  setContent,
+  type ValidationRule,
+} from '../xlsx/local-workbook';
 import { checkCellLength } from './checks';
 import { Exception, wrongSignature } from './exceptions';
 import type { Book } from './spreadsheet';
 import { instantOf, wallClockOf } from './time-zone';
-import { asTyped } from './typed-value';
+import { asTyped, type TypedValue } from './typed-value';
 
 /** A cell as getValues gives it: a date is midnight of that day in the spreadsheet's time zone. */
 export function readCell(cell: LocalCell | undefined, { workbook }: Book): CellValue {
@@ -13,39 +19,49 @@ export function readCell(cell: LocalCell | undefined, { workbook }: Book): CellV
 }
 
 /**
- * Writes as setValues does: as if typed.
+ * What a value becomes in a cell, as setValues writes it: as if typed. The cell is not touched yet.
  *
  * @param at the cell in A1 notation, for the message
  * @throws Exception when the text is too long, or breaks a rule that rejects
  */
-export function writeCell(
-  cell: LocalCell,
+export function typeInto(
+  cell: LocalCell | undefined,
   value: unknown,
   rule: ValidationRule | null,
   at: string,
   book: Book,
-): void {
-  const typed = typeof value === 'string' ? typedText(value, cell, book) : { value: plainValue(value, book) };
+): TypedValue {
+  const numberFormat = cell?.numberFormat ?? DEFAULT_NUMBER_FORMAT;
+  const typed =
+    typeof value === 'string' ? typedText(value, numberFormat, book) : plainValue(value, numberFormat, book);
   if (rule && typed.formula === undefined && breaks(rule, typed.value, book)) {
     throw new Exception(
       `The data you entered in cell ${at} violates the data validation rules set on this cell.`,
     );
   }
-  setContent(cell, typed.value, typed.formula);
-  if (typed.numberFormat) cell.numberFormat = typed.numberFormat;
-  if (typed.value instanceof Date && cell.numberFormat === 'General') cell.numberFormat = 'd/m/yyyy';
+  return typed;
 }
 
-function typedText(text: string, cell: LocalCell, { workbook, now }: Book) {
+export function setTyped(cell: LocalCell, { value, formula, numberFormat }: TypedValue): void {
+  setContent(cell, value, formula);
+  if (numberFormat) cell.numberFormat = numberFormat;
+}
+
+function typedText(text: string, numberFormat: string, { workbook, now }: Book): TypedValue {
   checkCellLength(text);
-  return asTyped(text, cell.numberFormat, wallClockOf(now(), workbook.timeZone).getUTCFullYear());
+  return asTyped(text, numberFormat, wallClockOf(now(), workbook.timeZone).getUTCFullYear());
 }
 
-function plainValue(value: unknown, { workbook }: Book): CellValue {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (types.isDate(value) && !Number.isNaN(value.getTime())) return wallClockOf(value, workbook.timeZone);
+function plainValue(value: unknown, numberFormat: string, { workbook }: Book): TypedValue {
+  if (value === null) return { value: '' };
+  if (typeof value === 'boolean') return { value };
+  if (typeof value === 'number' && Number.isFinite(value)) return { value };
+  if (types.isDate(value) && !Number.isNaN(value.getTime())) {
+    const wall = wallClockOf(value, workbook.timeZone);
+    return numberFormat === DEFAULT_NUMBER_FORMAT
+      ? { value: wall, numberFormat: 'd/m/yyyy' }
+      : { value: wall };
+  }
   throw wrongSignature('SpreadsheetApp.Range.setValues', [value]);
 }
 

@@ -7,7 +7,7 @@ import {
   setContent,
   type ValidationRule,
 } from '../xlsx/local-workbook';
-import { readCell, writeCell } from './cell-values';
+import { readCell, setTyped, typeInto } from './cell-values';
 import { checkShape } from './checks';
 import { cellColor } from './colors';
 import { DataValidation, DataValidationBuilder, validationAt } from './data-validation';
@@ -110,16 +110,15 @@ export class Range extends partOf<Google>('SpreadsheetApp', 'Range', [
     return this.#read(displayValue);
   }
 
+  /** All or nothing: no cell is written when one value is refused. */
   setValues(values: unknown[][]): Google {
-    return this.#writeTable(values, (cell, value, row, column) =>
-      writeCell(
-        cell,
-        value,
-        validationAt(this.sheet, row, column),
-        toA1({ row, column, rows: 1, columns: 1 }),
-        this.book,
-      ),
-    );
+    checkShape(values, this.area.rows, this.area.columns);
+    const typed = this.#read((cell, row, column) => {
+      const value = values[row - this.area.row]?.[column - this.area.column];
+      const at = toA1({ row, column, rows: 1, columns: 1 });
+      return typeInto(cell, value, validationAt(this.sheet, row, column), at, this.book);
+    });
+    return this.#writeTable(typed, setTyped);
   }
 
   setValue(value: unknown): Google {

@@ -88,6 +88,12 @@ describe('what a script writes to a sheet, it reads again', () => {
 
 const VALIDATION = 'SpreadsheetApp.newDataValidation()';
 
+test('a value that is refused leaves the whole range as it was', async () => {
+  const body = `var range = sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
+    try { range.setValues([['ก'], ['ข'], ['ค'.repeat(50001)]]) } catch (refused) { return range.getValues() }`;
+  expect(await runScript(body)).toEqual([[1], [2], [3]]);
+});
+
 describe('rules for what may be typed', () => {
   test.each([
     ["requireValueInList(['ก', 'ข'], true)", 'VALUE_IN_LIST', [['ก', 'ข'], true]],
