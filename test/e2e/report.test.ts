@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises';
+import PizZip from 'pizzip';
+import type { Host } from '../../src/local/host';
+import { nasom2566 } from '../../src/local/sample';
+import { column, run, sampleBook, start, type } from '../support/bundle';
+
+async function documentXml(host: Host): Promise<string> {
+  const [file] = host.files;
+  if (!file) throw new Error('no document was made');
+  return new PizZip(await readFile(file.path)).file('word/document.xml')?.asText() ?? '';
+}
+
+/** The words of the document without any white space, in order: a line of a cell may stand in a paragraph of its own. */
+async function words(host: Host): Promise<string> {
+  const xml = await documentXml(host);
+  const text = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, run]) => run).join('');
+  return squeeze(
+    text
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&apos;/g, "'")
+      .replace(/&amp;/g, '&'),
+  );
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+test('every cell of the items, indicators and measures stands in the report, in order', async () => {
+  const host = await start(await sampleBook());
+  expect(run(host, 'makeReport')).toMatchObject({ ok: true });
+  const text = await words(host);
+  expect(text).not.toMatch(/\{\{|\}\}|undefined/);
+
+  const cells = [
+    ...nasom2566.measures.flatMap(({ measure, method, period, owner, summary, outcome }) => [
+      measure,
+      method,
+      period,
+      owner,
+      summary,
+      outcome,
+    ]),
+    ...nasom2566.indicators.flatMap(({ name, guideline, owner, period, progress }) => [
+      name,
+      guideline,
+      owner,
+      period,
+      progress,
+    ]),
+    ...nasom2566.items.flatMap(({ code, title, components, owner, progress }) => [
+      code,
+      title,
+      components,
+      owner,
+      progress,
+    ]),
+  ];
+  let from = 0;
+  for (const cell of cells) {
+    const at = text.indexOf(squeeze(cell), from);
+    expect([cell, at >= from]).toEqual([cell, true]);
+    from = at + squeeze(cell).length;
+  }
+});
+
+test('each item stands under its own sub-indicator', async () => {
+  const host = await start(await sampleBook());
+  run(host, 'makeReport');
+  const text = await words(host);
+  const headings = ['๙.๑', '๙.๒', '๙.๓', '๙.๔', '๙.๕', '๑๐.๑', '๑๐.๒'].map((code) =>
+    text.indexOf(`ตัวชี้วัดย่อยที่${code}`),
+  );
+  expect([...headings].sort((a, b) => a - b)).toEqual(headings);
+  expect(headings[0]).toBeGreaterThan(0);
+  const items = nasom2566.items.map(({ code, title, components }) =>
+    text.indexOf(squeeze(`${code}${title}${components}`)),
+  );
+  const sizes = headings.map(
+    (start, index) => items.filter((at) => at > start && at < (headings[index + 1] ?? Infinity)).length,
+  );
+  expect(sizes).toEqual([10, 8, 4, 4, 4, 8, 5]);
+});
+
+test('a report takes at most 15 round trips, however many rows there are', async () => {
+  const few = await start(await sampleBook());
+  run(few, 'makeReport');
+  expect(few.serviceCalls.total).toBeLessThanOrEqual(15);
+  const workbook = await sampleBook();
+  for (let row = 5; row < 400; row++) type(workbook, 'มาตรการ', `B${row}`, `มาตรการที่ ${row}`);
+  const many = await start(workbook);
+  expect(run(many, 'makeReport')).toMatchObject({ ok: true });
+  expect(many.serviceCalls.total).toBe(few.serviceCalls.total);
+});
+
+test('the dialog has the link, and ประวัติ keeps it', async () => {
+  const workbook = await sampleBook();
+  const host = await start(workbook);
+  const { value } = run(host, 'makeReport');
+  expect(host.dialogs).toHaveLength(1);
+  expect(host.dialogs[0]?.html).toContain(value.link);
+  expect(column(workbook, 'ประวัติ', 'ลิงก์')).toEqual([value.link]);
+  expect(column(workbook, 'ประวัติ', 'งาน')).toEqual(['สร้างรายงาน']);
+});
+
+describe('open items', () => {
+  const withOpenItem = async () => {
+    const workbook = await sampleBook();
+    type(workbook, 'OIT', 'G8', 'กำลังดำเนินการ');
+    return workbook;
+  };
+
+  test('are told before, and do not stop the report', async () => {
+    const host = await start(await withOpenItem(), { answer: () => 'YES' });
+    expect(run(host, 'makeReport')).toMatchObject({ ok: true });
+    expect(host.alerts[0]?.text).toContain('o7');
+    expect(host.files).toHaveLength(1);
+  });
+
+  test('let the person decide to mend them first: nothing is made or recorded', async () => {
+    const workbook = await withOpenItem();
+    const host = await start(workbook, { answer: () => 'NO' });
+    expect(run(host, 'makeReport')).toEqual({ ok: true, value: null });
+    expect(host.files).toEqual([]);
+    expect(column(workbook, 'ประวัติ', 'งาน')).toEqual([]);
+  });
+
+  test('show neither box ticked while they are in progress', async () => {
+    const host = await start(await withOpenItem());
+    run(host, 'makeReport');
+    expect(await words(host)).toMatch(/o7ข่าวประชาสัมพันธ์.*?☐ยังไม่ได้ดำเนินการ☐ดำเนินการ/);
+  });
+});
+
+test('text that looks like markup or a tag arrives as it was typed', async () => {
+  const typed = '<b>ก & ข</b> {{ปลัด}} "ค" 👍 =1+1';
+  const workbook = await sampleBook();
+  type(workbook, 'OIT', 'I3', typed);
+  const host = await start(workbook);
+  run(host, 'makeReport');
+  expect(await words(host)).toContain(squeeze(typed));
+  expect(host.dialogs[0]?.html).not.toContain('<b>');
+});
+
+test('the level and the total are computed from the three scores', async () => {
+  const workbook = await sampleBook();
+  type(workbook, 'ตั้งค่า', 'B9', '๑๐๐');
+  const host = await start(workbook);
+  run(host, 'makeReport');
+  const text = await words(host);
+  expect(text).toContain('๙๘.๑๕');
+  expect(text).not.toContain('๙๕.๑๕');
+});
