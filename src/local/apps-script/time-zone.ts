@@ -1,7 +1,9 @@
-/** How far the zone is ahead of UTC at that moment, in milliseconds. */
+/**
+ * How far the zone is ahead of UTC at that moment, in milliseconds.
+ * @throws RangeError when the zone is unknown
+ */
 export function offsetAt(timeZone: string, instant: number): number {
-  const { format } = formatterOf(timeZone);
-  const wall = format(instant).replace(' ', 'T').replace(', ', 'T');
+  const wall = formatterOf(timeZone).format(instant).replace(' ', 'T');
   return Date.parse(`${wall}Z`) - Math.floor(instant / 1000) * 1000;
 }
 
@@ -18,11 +20,10 @@ export function wallClockOf(instant: Date, timeZone: string): Date {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** @throws RangeError when the zone is unknown */
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    // The Swedish order of date and time is that of ISO 8601.
+    // Swedish writes date and time as ISO 8601 does: 2023-10-01 00:00:00.
     formatter = new Intl.DateTimeFormat('sv-SE', {
       timeZone,
       dateStyle: 'short',

@@ -41,9 +41,14 @@ describe('Date in the time zone of the script', () => {
     expect(Number.isNaN(new Bangkok('ไม่ใช่วันที่').getTime())).toBe(true);
   });
 
-  test('stays put over a change of clocks', () => {
-    const wall = new Date('2023-03-12T12:00:00Z');
-    expect(wallClockOf(instantOf(wall, 'America/New_York'), 'America/New_York')).toEqual(wall);
+  test.each([
+    ['2023-03-12T01:30:00Z', '2023-03-12T06:30:00Z'],
+    ['2023-03-12T03:30:00Z', '2023-03-12T07:30:00Z'],
+    ['2023-11-05T00:30:00Z', '2023-11-05T04:30:00Z'],
+    ['2023-11-05T02:30:00Z', '2023-11-05T07:30:00Z'],
+  ])('%s on a wall in New York is %s, on the night that the clocks change', (wall, instant) => {
+    expect(instantOf(new Date(wall), 'America/New_York')).toEqual(new Date(instant));
+    expect(wallClockOf(new Date(instant), 'America/New_York')).toEqual(new Date(wall));
   });
 });
 

@@ -97,3 +97,10 @@ test('new content takes the link and the styled runs of the old with it', async 
   expect(sheet?.rows.slice(1, 3).map(([value]) => value)).toEqual(['ใหม่', 'ใหม่']);
   expect([...(sheet?.cells?.values() ?? [])].filter((cell) => cell.richText || cell.hyperlink)).toEqual([]);
 });
+
+test("a sheet that only Excel's own programming could show can be shown", async () => {
+  const workbook = await readWorkbook(await writeXlsx(foreign), 'แบบเดิม');
+  Object.assign(workbook.sheets[0] ?? {}, { hidden: false });
+  const [sheet] = (await readXlsx(await writeWorkbook(workbook))).sheets;
+  expect([sheet?.hidden, sheet?.veryHidden]).toEqual([undefined, undefined]);
+});

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../../src/local/xlsx/workbook-file';
@@ -28,6 +28,13 @@ test('a workbook that cannot be written leaves the old file as it was', async ()
   expect(readdirSync(dir)).toEqual(['book.xlsx']);
 });
 
+test('nothing is left behind when the file cannot be put in place', async () => {
+  const dir = newDirectory();
+  mkdirSync(join(dir, 'book.xlsx', 'in the way'), { recursive: true });
+  await expect(saveWorkbook(join(dir, 'book.xlsx'), await newWorkbook('book'))).rejects.toThrow();
+  expect(readdirSync(dir)).toEqual(['book.xlsx']);
+});
+
 /** A Python with openpyxl: another reader of .xlsx, to agree with ours. */
 const python = ['python3', '/usr/bin/python3'].find((command) => {
   try {
@@ -48,7 +55,7 @@ print(json.dumps({
   'values': [[str(cell) if cell is not None else None for cell in row] for row in sheet.iter_rows(values_only=True)],
   'bold': sheet['A1'].font.b, 'format': sheet['B1'].number_format, 'freeze': sheet.freeze_panes,
   'rule': [rule.type, rule.formula1, str(rule.sqref)],
-  'colours': [str(found.sqref) for found in sheet.conditional_formatting],
+  'colours': [[str(found.sqref), found.rules[0].dxf.fill.bgColor.rgb] for found in sheet.conditional_formatting],
 }))`;
 
 (python ? test : test.skip)('openpyxl reads the same', async () => {
@@ -85,6 +92,6 @@ print(json.dumps({
     format: '@',
     freeze: 'A2',
     rule: ['list', '"ก,ข"', 'B2:B10'],
-    colours: ['B2:B10'],
+    colours: [['B2:B10', 'FF00FF00']],
   });
 });
