@@ -16,7 +16,29 @@ export const betweenSentences: Sentences<BetweenFacts> = {
     message: `URL «${shorten(url)}» ซ้ำกับ${rowWords(original)}`,
     fix: 'ใส่ที่อยู่ของหน้าที่แสดงข้อมูลข้อนี้โดยตรง ถ้าหลายข้ออยู่หน้าเดียวกัน ให้แต่ละข้อมีส่วนท้าย # หรือ ? ของตัวเอง เช่น …#o5',
   }),
+  'owner-unknown': ({ owners, activities }) => ({
+    message: [
+      ...(owners.length > 0 ? [`ผู้รับผิดชอบ ${quoted(owners)} ไม่มีในแผ่นงานส่วนงาน`] : []),
+      ...(activities.length > 0 ? [`ช่องผู้รับผิดชอบมีกิจกรรม ${quoted(activities)}`] : []),
+    ].join(' และ'),
+    fix:
+      activities.length > 0
+        ? 'ย้ายกิจกรรมไปช่องวิธีดำเนินการหรือสรุปผล แล้วใส่ชื่อส่วนงานที่รับผิดชอบ'
+        : 'แก้ให้ตรงกับชื่อในแผ่นงานส่วนงาน หรือเพิ่มชื่อนี้ในแผ่นงานส่วนงาน',
+  }),
+  'outcome-copied': ({ text }) => ({
+    message: `ข้อความ «${shorten(text)}» คัดลอกมาจากวิธีดำเนินการ`,
+    fix: 'เขียนผลที่เกิดขึ้นจริง เช่น ทำเมื่อใด กี่ครั้ง มีผู้เข้าร่วมกี่คน และเกิดผลอย่างไร',
+  }),
+  'measure-unlinked': () => ({
+    message: 'มาตรการนี้ไม่ได้บอกว่าตอบตัวชี้วัดใด',
+    fix: 'เขียนในวิธีดำเนินการว่ามาจากตัวชี้วัดใด เช่น ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน',
+  }),
 };
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `«${shorten(text, 40)}»`).join(' ');
+}
 
 function rowWords({ item, row }: OtherRow): string {
   return item === null ? `แถว ${row}` : `ข้อ ${item}`;

@@ -11,4 +11,9 @@ export interface BetweenFacts {
   'duplicate-text': { readonly text: string; readonly original: OtherRow };
   'near-duplicate-text': { readonly text: string; readonly original: OtherRow };
   'duplicate-url': { readonly url: string; readonly original: OtherRow };
+  /** What is no division, and what is no owner at all but work to be done. */
+  'owner-unknown': { readonly owners: readonly string[]; readonly activities: readonly string[] };
+  /** `text` is the first line that repeats the method. */
+  'outcome-copied': { readonly text: string };
+  'measure-unlinked': Record<never, never>;
 }
