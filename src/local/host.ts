@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import { Border, type Realm } from './apps-script/border';
 import { Drive, type LocalUser, type MadeFile } from './apps-script/drive';
 import { HtmlService } from './apps-script/html-service';
 import { Lock, LockService } from './apps-script/lock-service';
@@ -7,7 +8,6 @@ import { ServiceCallCounter, type ServiceCalls } from './apps-script/service-cal
 import { Session } from './apps-script/session';
 import { Spreadsheet, type Toast } from './apps-script/spreadsheet';
 import { SpreadsheetApp } from './apps-script/spreadsheet-app';
-import { Border, type Realm } from './apps-script/strict';
 import {
   type Alert,
   type Answer,

@@ -10,7 +10,7 @@ export interface Description {
 
 /**
  * The base of a class that does a part of Google's interface T. Each member that the class has is checked against
- * Google's signature; a member that it lacks is typed as there, and throws by name when it is called (strict.ts).
+ * Google's signature; a member that it lacks is typed as there, and throws by name when it is called (border.ts).
  *
  * Only methods and accessors of such a class are seen by the script; its fields are the local host's own.
  */
