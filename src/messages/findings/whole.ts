@@ -1,4 +1,5 @@
 import type { WholeFacts } from '../../ita/checks/whole/facts';
+import type { FailedItems, ScoreExplanation } from '../../ita/score-explanation';
 import { SETTINGS } from '../settings';
 import { shorten } from '../shorten';
 import type { Sentences } from './words';
@@ -25,4 +26,53 @@ export const wholeSentences: Sentences<WholeFacts> = {
     message: `ยังไม่ได้ตั้งค่า «${SETTINGS[setting].name}»`,
     fix: SETTINGS[setting].help,
   }),
+  'score-mismatch': ({ tool, written, meant }) => {
+    const what = /\d/.test(meant) ? (tool === null ? 'คะแนนรวม' : `คะแนน ${tool}`) : 'ระดับ';
+    return {
+      message: `${what} «${written}» ไม่ตรงกับคะแนนในแผ่นงานตั้งค่า ซึ่งได้ «${meant}»`,
+      fix: 'แก้ข้อความให้ตรง หรือแก้คะแนนในแผ่นงานตั้งค่าถ้าพิมพ์ผิด',
+    };
+  },
+  'score-unexplained': ({ oit, explanation }) => ({
+    message:
+      explanation === null
+        ? `ทุกข้อดำเนินการแล้ว แต่คะแนน OIT เป็น ${oit.toFixed(2)} ซึ่งไม่มีข้อที่ไม่ผ่านชุดใดให้คะแนนนี้`
+        : `ทุกข้อดำเนินการแล้ว แต่คะแนน OIT ${oit.toFixed(2)} ตรงกับข้อที่ไม่ผ่านอย่างน้อย ${explanation.failed} ข้อ: ${wayWords(explanation)}`,
+    fix:
+      explanation === null
+        ? 'ตรวจว่าพิมพ์คะแนน OIT ตรงกับประกาศผลหรือไม่'
+        : 'ดูผลรายข้อในระบบ ITAS ว่าข้อใดไม่ผ่าน แล้วแก้สถานะและข้อมูลของข้อนั้น',
+  }),
+  'wrong-count': ({ of, rows, asked }) =>
+    of === 'indicators'
+      ? {
+          message: `มีตัวชี้วัด ${rows} แถว แต่เกณฑ์มี ${asked} ตัวชี้วัด`,
+          fix: 'ให้มีแถวละหนึ่งตัวชี้วัดครบตามเกณฑ์ ลบแถวที่เกินหรือเติมแถวที่ขาด',
+        }
+      : {
+          message: `มีองค์ประกอบ ${rows} แถว แต่เกณฑ์มี ${asked} รายการ`,
+          fix:
+            rows < asked
+              ? 'กู้คืนแถวที่ถูกลบ หรือลบแถวที่เหลือของข้อนี้ แล้วกดเมนู ITA › สร้างแผ่นงาน เพื่อเติมใหม่ทั้งข้อ'
+              : 'ลบแถวที่ซ้ำหรือไม่มีในเกณฑ์ออก',
+        },
 };
+
+/** More ways than these are counted, not listed. */
+const MOST_WAYS = 3;
+
+function wayWords({ ways }: ScoreExplanation): string {
+  const more = ways.length - MOST_WAYS;
+  return `${ways.slice(0, MOST_WAYS).map(failedWords).join(' หรือ ')}${more > 0 ? ` หรือแบบอื่นอีก ${more} แบบ` : ''}`;
+}
+
+/** E.g. «1 ข้อใน 9.3, 9.4 หรือ 9.5 กับ 1 ข้อใน 10.2». */
+function failedWords(way: readonly FailedItems[]): string {
+  return way.map(({ count, subIndicators }) => `${count} ข้อใน ${either(subIndicators)}`).join(' กับ ');
+}
+
+function either(names: readonly string[]): string {
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} หรือ ${names[names.length - 1]}`;
+}

@@ -1,5 +1,6 @@
 import type { SettingKey } from '../../assessment';
-import type { ItemCode } from '../../criteria/types';
+import type { ItemCode, Tool } from '../../criteria/types';
+import type { ScoreExplanation } from '../../score-explanation';
 
 /** What the checks of the workbook as a whole know beyond the place. */
 export interface WholeFacts {
@@ -9,4 +10,13 @@ export interface WholeFacts {
   'missing-item': { readonly code: ItemCode; readonly title: string };
   'bad-score': { readonly setting: SettingKey; readonly text: string };
   'missing-setting': { readonly setting: SettingKey };
+  /** A number or level as written, and the right one; `tool` is null for the total and for the level. */
+  'score-mismatch': { readonly tool: Tool | null; readonly written: string; readonly meant: string };
+  /** The explanation is null when no failed items can give the score. */
+  'score-unexplained': { readonly oit: number; readonly explanation: ScoreExplanation | null };
+  'wrong-count': {
+    readonly of: 'components' | 'indicators';
+    readonly rows: number;
+    readonly asked: number;
+  };
 }

@@ -1,7 +1,10 @@
 import type { Check } from '../check';
 import { badScore, impossibleMemoDate } from './readable-settings';
 import { missingItem, repeatedItem, unknownItem } from './roster';
+import { scoreMismatch } from './score-mismatch';
+import { scoreUnexplained } from './score-unexplained';
 import { missingSetting } from './settings';
+import { tooFewRows, tooManyRows, wrongIndicatorCount } from './wrong-count';
 
 /** Checks of the workbook as a whole: the list of items, the settings, the scores. */
 export const WHOLE_CHECKS: readonly Check[] = [
@@ -11,4 +14,9 @@ export const WHOLE_CHECKS: readonly Check[] = [
   missingSetting,
   badScore,
   impossibleMemoDate,
+  tooFewRows,
+  tooManyRows,
+  wrongIndicatorCount,
+  scoreMismatch,
+  scoreUnexplained,
 ];
