@@ -1,0 +1,42 @@
+import { replaceAll, textCheck } from './text-check';
+
+/**
+ * Takes no room, yet keeps words from being found and lines from breaking. A joiner inside an emoji or between letters
+ * of another script (Persian, Hindi) shapes what is seen, so it is only looked for next to Thai, Latin and spaces;
+ * marks of direction belong in a text that has right-to-left letters. A no-break space prints wider than it should.
+ */
+const INVISIBLE =
+  /[\u200B\u2060\uFEFF\u00AD]|(?<=^|[\s!-~\u0E00-\u0E7F])[\u200C\u200D]|[\u200C\u200D](?=$|[\s!-~\u0E00-\u0E7F])/g;
+const DIRECTION = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF]/;
+const NO_BREAK_SPACE = /\u00A0/g;
+
+export const invisibleCharacters = textCheck(
+  'invisible-characters',
+  'note',
+  'Characters that nobody sees: zero-width spaces, joiners, soft hyphens, marks of direction, no-break spaces.',
+  (text) => {
+    const edits = [
+      ...replaceAll(text, INVISIBLE, () => ''),
+      ...(RIGHT_TO_LEFT.test(text) ? [] : replaceAll(text, DIRECTION, () => '')),
+      ...replaceAll(text, NO_BREAK_SPACE, () => ' '),
+    ];
+    return edits.length === 0 ? [] : [{ facts: { count: edits.length }, edits }];
+  },
+);
+
+/** นิคหิต and สระอา, with or without a tone mark between, where one ำ belongs. */
+const TWO_PART_AM = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g;
+
+export const decomposedSaraAm = textCheck(
+  'decomposed-sara-am',
+  'note',
+  'สระอำ typed as two characters: it looks right, but is another word to every search.',
+  (text) => {
+    const edits = replaceAll(text, TWO_PART_AM, ([, tone = '']) => `${tone}ำ`);
+    const [first] = edits;
+    return first
+      ? [{ facts: { word: /[ก-๎]*$/.exec(text.slice(0, first.end))?.[0].slice(-12) ?? '' }, edits }]
+      : [];
+  },
+);

@@ -1,0 +1,16 @@
+import { blankForeignWords } from '../../blank-out';
+import { toThaiDigits } from '../../thai-digits';
+import { replaceAll, textCheck } from './text-check';
+
+export const mixedDigits = textCheck(
+  'mixed-digits',
+  'note',
+  'Thai and Arabic digits in one text; addresses, item codes and words with Latin letters (Covid-19) may have theirs.',
+  (text) => {
+    const prose = blankForeignWords(text);
+    const number = /[0-9]+/.exec(prose)?.[0];
+    return number === undefined || !/[๐-๙]/.test(prose)
+      ? []
+      : [{ facts: { number }, edits: replaceAll(prose, /[0-9]+/g, ([digits]) => toThaiDigits(digits)) }];
+  },
+);
