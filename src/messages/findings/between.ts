@@ -34,6 +34,17 @@ export const betweenSentences: Sentences<BetweenFacts> = {
     message: 'มาตรการนี้ไม่ได้บอกว่าตอบตัวชี้วัดใด',
     fix: 'เขียนในวิธีดำเนินการว่ามาจากตัวชี้วัดใด เช่น ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน',
   }),
+  'name-mismatch': ({ written, meant }) => ({
+    message:
+      meant === null
+        ? `«${shorten(written, 80)}» ไม่มีในเกณฑ์ของปีงบประมาณนี้`
+        : `ชื่อ «${shorten(written, 80)}» ไม่ตรงกับเกณฑ์ ซึ่งใช้ว่า «${shorten(meant, 80)}»`,
+    fix: meant === null ? 'ตรวจเลขและชื่อตัวชี้วัดให้ตรงกับเกณฑ์' : 'แก้ชื่อให้ตรงกับเกณฑ์',
+  }),
+  'foreign-name': ({ written, own }) => ({
+    message: `พบชื่อ «${shorten(written)}» ซึ่งไม่ใช่หน่วยงานหรือพื้นที่ของเรา (${shorten(own)})`,
+    fix: 'แก้เป็นชื่อของเรา หรือลบออกถ้าคัดลอกมาจากรายงานของหน่วยงานอื่น',
+  }),
 };
 
 function quoted(texts: readonly string[]): string {

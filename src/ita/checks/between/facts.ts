@@ -16,4 +16,8 @@ export interface BetweenFacts {
   /** `text` is the first line that repeats the method. */
   'outcome-copied': { readonly text: string };
   'measure-unlinked': Record<never, never>;
+  /** The official name is null where the criteria have no indicator of the number. */
+  'name-mismatch': { readonly written: string; readonly meant: string | null };
+  /** The name with the word before it (อบต.โพธิ์ทอง), and who we are. */
+  'foreign-name': { readonly written: string; readonly own: string };
 }

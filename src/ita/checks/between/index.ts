@@ -1,7 +1,9 @@
 import type { Check } from '../check';
 import { duplicateText, nearDuplicateText } from './copied-texts';
 import { duplicateUrl } from './duplicate-url';
+import { foreignName } from './foreign-name';
 import { measureUnlinked, outcomeCopied } from './measures';
+import { nameMismatch } from './name-mismatch';
 import { ownerUnknown } from './owner-unknown';
 
 /** Checks that hold rows against each other. */
@@ -12,4 +14,6 @@ export const BETWEEN_CHECKS: readonly Check[] = [
   ownerUnknown,
   outcomeCopied,
   measureUnlinked,
+  nameMismatch,
+  foreignName,
 ];

@@ -1,4 +1,5 @@
-import { comparable, isBlank } from '../../text';
+import { ownersIn } from '../../owners';
+import { comparable } from '../../text';
 import { toArabicDigits } from '../../thai-digits';
 import { type Hit, wholeCheck } from '../check';
 import { staffTexts } from '../staff-texts';
@@ -25,14 +26,6 @@ export const ownerUnknown = wholeCheck(
     });
   },
 );
-
-/** The owners of a cell: one a line or with , / ; between them, numbered or not. */
-function ownersIn(cell: string): readonly string[] {
-  return cell
-    .split(/[\n,/;、]/)
-    .map((owner) => owner.trim().replace(/^(?:[-•*]|\(?[\d๐-๙]{1,2}[.)])+\s*/, ''))
-    .filter((owner) => !isBlank(owner));
-}
 
 /** What a division is never called, but work is. */
 const ACTIVITY_VERBS = [
