@@ -1,0 +1,180 @@
+import { performance } from 'node:perf_hooks';
+import type { Assessment, ItemRow, Parsed, Status } from '../ita/assessment';
+import { checkContext } from '../ita/checks';
+import { criteriaOf } from '../ita/criteria';
+import type { Criteria, ItemCode } from '../ita/criteria/types';
+import { parseItemCode } from '../ita/item-code';
+import { toThaiDigits } from '../ita/thai-digits';
+import { judge } from '../ita/verdict';
+import { SETTING_KEYS } from '../messages/settings';
+import { nasom2566 } from './sample';
+
+/*
+ * `npm run bench`: how long the check takes as the rows grow tenfold and a hundredfold. The real report is repeated,
+ * with criteria that are repeated as often, so that each row is an item and is looked at by every check.
+ * Linear means that the time per row stays about the same.
+ */
+
+const COPIES = [1, 10, 100];
+const RUNS = 7;
+
+/** How the progress texts of the copies differ: what makes the search for alike texts work hard, each in its way. */
+const TEXTS: Readonly<Record<string, (text: string, copy: number, row: number) => string>> = {
+  'each with words of its own': (text, copy, row) =>
+    copy === 0 ? text : `${text} ${wordsOf(copy * 43 + row)}`,
+  'alike but for a number': (_text, copy, row) =>
+    `จัดทำรายงานผลการดำเนินงานและเผยแพร่บนเว็บไซต์ขององค์การบริหารส่วนตำบลนาโสม เรื่องที่ ${toThaiDigits(copy * 43 + row)}`,
+  'just not alike enough': (_text, copy, row) =>
+    `จัดทำรายงานผลการดำเนินงานและเผยแพร่บนเว็บไซต์ขององค์การบริหารส่วนตำบลนาโสมอย่างต่อเนื่อง ${wordsOf(copy * 43 + row)}`,
+  'all the same': () => 'จัดทำรายงานผลการดำเนินงานและเผยแพร่บนเว็บไซต์ขององค์การบริหารส่วนตำบลนาโสม',
+};
+
+const criteria2566 = criteriaOf(2566);
+if (criteria2566 === null) throw new Error('The criteria of 2566 are missing.');
+
+for (const [name, textOf] of Object.entries(TEXTS)) {
+  console.log(`\nprogress texts ${name}`);
+  console.log('   rows     median   per row   against 43 rows');
+  const perRow: number[] = [];
+  for (const copies of COPIES) {
+    const criteria = repeatCriteria(criteria2566, copies);
+    const assessment = repeatSample(copies, textOf);
+    const milliseconds = median(() =>
+      judge(checkContext(assessment, criteria, { year: 2023, month: 4, day: 20 })),
+    );
+    const rows = assessment.items.length;
+    perRow.push(milliseconds / rows);
+    const ratio = milliseconds / rows / (perRow[0] ?? 1);
+    console.log(
+      [
+        String(rows).padStart(7),
+        `${milliseconds.toFixed(1)} ms`.padStart(11),
+        `${((milliseconds * 1000) / rows).toFixed(0)} µs`.padStart(9),
+        `× ${ratio.toFixed(2)}`.padStart(17),
+      ].join(' '),
+    );
+  }
+}
+
+/** The median of several runs, in milliseconds; the first ones only warm up. */
+function median(run: () => unknown): number {
+  const times = Array.from({ length: RUNS + 2 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).slice(2);
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+function repeatCriteria(criteria: Criteria, copies: number): Criteria {
+  const items = Array.from({ length: copies }, (_, copy) =>
+    criteria.items.map((item) => ({ ...item, code: codeOf(item.code, copy) })),
+  ).flat();
+  return { ...criteria, items };
+}
+
+function repeatSample(
+  copies: number,
+  textOf: (text: string, copy: number, row: number) => string,
+): Assessment {
+  const { items, components, measures, indicators, offices } = nasom2566;
+  const everyCopy = Array.from({ length: copies }, (_, copy) => copy);
+  return {
+    settings: sampleSettings(),
+    items: everyCopy.flatMap((copy) =>
+      items.map((item, index): ItemRow => {
+        const row = copy * items.length + index;
+        return {
+          ...item,
+          row: row + 2,
+          code: cell(codeOf(item.code, copy)),
+          status: cell<Status>(item.status),
+          dueDate: { text: item.dueDate, value: null },
+          publishedDate: { text: item.publishedDate, value: { year: 2023, month: 1, day: 11 } },
+          progress: textOf(item.progress, copy, index),
+          url: `${item.url}/${copy}`,
+        };
+      }),
+    ),
+    components: everyCopy.flatMap((copy) =>
+      components.map((component, index) => ({
+        ...component,
+        row: copy * components.length + index + 2,
+        code: cell(codeOf(component.code, copy)),
+        order: String(component.order),
+      })),
+    ),
+    measures: measures.map((measure, index) => ({
+      ...measure,
+      row: index + 2,
+      order: String(measure.order),
+    })),
+    indicators: indicators.map((indicator, index) => ({
+      ...indicator,
+      row: index + 2,
+      status: cell<Status>(indicator.status),
+    })),
+    offices: offices.map((office, index) => ({ ...office, row: index + 2 })),
+  };
+}
+
+function sampleSettings(): Assessment['settings'] {
+  const text = (name: string) => String(nasom2566.settings[name] ?? '');
+  return {
+    agency: text('ชื่อหน่วยงาน'),
+    district: text('อำเภอ'),
+    province: text('จังหวัด'),
+    website: text('เว็บไซต์หลัก'),
+    fiscalYear: cell(2566),
+    iit: cell(99.84),
+    eit: cell(94),
+    oit: cell(92.5),
+    division: text('ส่วนราชการ'),
+    memoNumber: '',
+    memoDate: { text: '', value: null },
+    addressee: text('เรียน'),
+    author: '',
+    authorPosition: '',
+    officeHead: '',
+    palad: '',
+    paladEmail: '',
+    mayor: '',
+    rows: Object.fromEntries(
+      SETTING_KEYS.map((key, index) => [key, index + 2]),
+    ) as Assessment['settings']['rows'],
+  };
+}
+
+function codeOf(code: ItemCode, copy: number): ItemCode {
+  return `o${Number(parseItemCode(code)?.slice(1)) + copy * 43}`;
+}
+
+function cell<T>(value: T): Parsed<T> {
+  return { text: String(value), value };
+}
+
+/** A few words that differ from number to number, as Thai as a number can be. */
+function wordsOf(number: number): string {
+  const SYLLABLES = [
+    'กอง',
+    'งาน',
+    'แผน',
+    'ผล',
+    'ข้อ',
+    'คู่',
+    'มือ',
+    'สาร',
+    'ทาง',
+    'ราย',
+    'การ',
+    'ตรวจ',
+    'ประ',
+    'ชุม',
+    'สรุป',
+    'ร่วม',
+  ];
+  return [1, 7, 31, 127, 8191]
+    .map((factor) => SYLLABLES[(number * factor) % SYLLABLES.length] ?? '')
+    .concat(SYLLABLES[Math.floor(number / 16) % 16] ?? '', SYLLABLES[Math.floor(number / 256) % 16] ?? '')
+    .join('');
+}
