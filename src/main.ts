@@ -1,15 +1,41 @@
+import { acceptFinding as accept } from './commands/accept-finding';
 import { buildWorkbook as build } from './commands/build-workbook';
 import { checkCompleteness as check } from './commands/check-completeness';
-import { makeReport as report } from './commands/make-report';
+import { createReport as createDocument, makeReport as report } from './commands/make-report';
+import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './commands/mend-texts';
 import { showMenu } from './commands/menu';
-import { runCommand } from './commands/run-command';
-import { aboutTitle, aboutWords, buildTitle, checkTitle, reportTitle } from './messages/dialogs';
-import { VERSION } from './version';
+import { openPage } from './commands/open-page';
+import { recheckEdit } from './commands/recheck-edit';
+import { readReport as readReadiness } from './commands/report-page';
+import { answer, runCommand } from './commands/run-command';
+import { readSetup as readAnswers, type SetupAnswers, setUpSheet as setUp } from './commands/setup-page';
+import { buildTitle, checkTitle, reportTitle } from './messages/titles';
+import type { CellChange } from './workbook/change-cells';
+import type { SheetKey } from './workbook/schema';
 
 /** The functions that Google calls by name: triggers, menu items, pages. The build makes each a global. */
 
 export const onOpen = () => showMenu();
+export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => recheckEdit(event);
 
+// Menu items that open a page.
+export const openCheck = () => openPage('check');
+export const openReport = () => openPage('report');
+export const openSetup = () => openPage('setup');
+export const openAbout = () => openPage('about');
+
+// Calls from pages (src/bridge/server-functions.ts).
+export const runCheck = () => answer(check);
+export const readReport = () => answer(readReadiness);
+export const createReport = () => answer(createDocument);
+export const readFixes = () => answer(proposeFixes);
+export const applyFixes = (chosen: readonly CellChange[]) => answer(() => applyChosen(chosen));
+export const undoFixes = () => answer(undo);
+export const acceptFinding = (key: string, reason: string) => answer(() => accept(key, reason));
+export const readSetup = () => answer(readAnswers);
+export const setUpSheet = (sheet: SheetKey, answers: SetupAnswers) => answer(() => setUp(sheet, answers));
+
+// Whole commands, which tell their outcome by themselves.
 export const checkCompleteness = () => runCommand(checkTitle, check, ({ message }) => message);
 
 export const makeReport = (template?: string) => runCommand(reportTitle, () => report(template));
@@ -19,11 +45,4 @@ export const buildSheets = (year?: number) =>
     buildTitle,
     () => build(year),
     ({ message }) => message,
-  );
-
-export const showAbout = () =>
-  runCommand(
-    aboutTitle,
-    () => aboutWords(VERSION),
-    (words) => words,
   );

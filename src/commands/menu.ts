@@ -8,10 +8,11 @@ import { VERSION } from '../version';
 export function showMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(menuWords.title)
-    .addItem(menuWords.check, 'checkCompleteness')
-    .addItem(menuWords.report, 'makeReport')
+    .addItem(menuWords.check, 'openCheck')
+    .addItem(menuWords.report, 'openReport')
     .addSeparator()
+    .addItem(menuWords.setup, 'openSetup')
     .addItem(menuWords.build, 'buildSheets')
-    .addItem(menuWords.about(VERSION), 'showAbout')
+    .addItem(menuWords.about(VERSION), 'openAbout')
     .addToUi();
 }

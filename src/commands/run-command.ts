@@ -1,33 +1,37 @@
-import { unexpectedWords } from '../messages/dialogs';
+import type { Outcome } from '../bridge/outcome';
+import { lacksPermission, permissionWords, unexpectedWords } from '../messages/failures';
 import { UserError } from '../messages/user-error';
 
-/** How a command ended. Google ignores it; the local host and the pages read it. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+export type { Outcome } from '../bridge/outcome';
 
 /**
  * Runs a menu command. What was written for the person is shown to the person; anything else is logged without its
  * message, which may hold the text of a cell, and the person is told that nothing is known to be wrong on their side.
  */
 export function runCommand<T>(title: string, work: () => T, done?: (value: T) => string): Outcome<T> {
+  const outcome = answer(work);
+  if (!outcome.ok) show(title, outcome.message);
+  else if (done) show(title, done(outcome.value));
+  return outcome;
+}
+
+/** Runs what a page asked for. Nothing is shown from here: the page shows the outcome. */
+export function answer<T>(work: () => T): Outcome<T> {
   try {
-    const value = work();
-    if (done) show(title, done(value));
-    return { ok: true, value };
+    return { ok: true, value: work() };
   } catch (error) {
-    const outcome = failure(error);
-    show(title, outcome.message);
-    return outcome;
+    return failure(error);
   }
 }
 
-function failure(error: unknown): { ok: false; code: string; message: string } {
+function failure(error: unknown): Outcome<never> {
   if (error instanceof UserError) return { ok: false, code: error.code, message: error.message };
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error();
   const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
   console.error([name, ...frames].join('\n'));
-  return { ok: false, code: 'unexpected', message: unexpectedWords };
+  return lacksPermission(message)
+    ? { ok: false, code: 'permission', message: permissionWords }
+    : { ok: false, code: 'unexpected', message: unexpectedWords };
 }
 
 function show(title: string, text: string): void {

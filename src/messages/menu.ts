@@ -1,8 +1,9 @@
-import { buildTitle, checkTitle, reportTitle } from './dialogs';
+import { buildTitle, checkTitle, reportTitle, setupTitle } from './titles';
 
 /** The words of the menu. */
 export const menuWords = {
   title: 'ITA',
+  setup: setupTitle,
   check: checkTitle,
   report: reportTitle,
   build: buildTitle,

@@ -24,7 +24,7 @@ export interface Built {
 /** A sheet to be completed. `headings` are the columns that it lacks; `values` is what stands there. */
 interface Plan<S extends SheetKey = SheetKey> {
   readonly key: S;
-  readonly existing: Sheet | null;
+  readonly existing: boolean;
   readonly values: readonly (readonly Cell[])[];
   readonly headings: readonly ColumnOf<S>[];
   readonly rows: readonly NewRow<S>[];
@@ -37,21 +37,29 @@ const TIME_ZONE = 'Asia/Bangkok';
  * write; what stands there already is not touched.
  *
  * @param year fiscal year of a workbook that has none yet; the newest known when omitted.
+ * @param keys the sheets to complete now; those left out come to be empty, and are completed by a later call.
  * @throws UserError when the year has no criteria, or a sheet has two headings alike.
  */
-export function buildSheets(spreadsheet: Spreadsheet, year?: number): Built {
+export function buildSheets(
+  spreadsheet: Spreadsheet,
+  year?: number,
+  keys: readonly SheetKey[] = SHEET_KEYS,
+): Built {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet]));
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const present = new Map(
     SHEET_KEYS.flatMap((key) => {
       const sheet = sheets.get(comparable(SHEETS[key].name));
-      return sheet
-        ? [[key, { sheet, values: plainCells(sheet.getDataRange().getValues(), timeZone) }] as const]
-        : [];
+      return sheet ? [[key, sheet] as const] : [];
     }),
   );
-  const criteria = criteriaFor(present.get('settings')?.values ?? null, year);
-  const plans = SHEET_KEYS.map((key) => planSheet(key, present.get(key) ?? null, criteria));
+  const valuesOf = (key: SheetKey) => {
+    const sheet = present.get(key);
+    return sheet ? plainCells(sheet.getDataRange().getValues(), timeZone) : null;
+  };
+  const settings = valuesOf('settings');
+  const criteria = criteriaFor(settings, year);
+  const plans = keys.map((key) => planSheet(key, key === 'settings' ? settings : valuesOf(key), criteria));
 
   if (present.size === 0) {
     spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
@@ -59,17 +67,20 @@ export function buildSheets(spreadsheet: Spreadsheet, year?: number): Built {
   }
   // All sheets first: the drop-down of one takes its words from another.
   const spare = present.size === 0 ? untouchedSheet(spreadsheet) : null;
-  const targets = plans.map(({ key, existing }, index) =>
-    index === 0 && spare
-      ? spare.setName(SHEETS[key].name)
-      : (existing ?? spreadsheet.insertSheet(SHEETS[key].name, index)),
+  const targets = new Map(
+    SHEET_KEYS.map((key, index) => [
+      key,
+      index === 0 && spare
+        ? spare.setName(SHEETS[key].name)
+        : (present.get(key) ?? spreadsheet.insertSheet(SHEETS[key].name, index)),
+    ]),
   );
-  plans.forEach((plan, index) => {
-    const sheet = targets[index];
+  for (const plan of plans) {
+    const sheet = targets.get(plan.key);
     if (sheet) completeSheet(spreadsheet, sheet, plan);
-  });
+  }
   return {
-    sheets: plans.filter(({ existing }) => existing === null).map(({ key }) => SHEETS[key].name),
+    sheets: plans.filter(({ existing }) => !existing).map(({ key }) => SHEETS[key].name),
     columns: plans.reduce((sum, plan) => sum + (plan.existing ? plan.headings.length : 0), 0),
     rows: plans.reduce((sum, plan) => sum + (plan.existing ? plan.rows.length : 0), 0),
   };
@@ -104,13 +115,13 @@ function yearInSettings(values: readonly (readonly Cell[])[]): { year: number; c
 
 function planSheet<S extends SheetKey>(
   key: S,
-  present: { sheet: Sheet; values: readonly (readonly Cell[])[] } | null,
+  present: readonly (readonly Cell[])[] | null,
   criteria: Criteria,
 ): Plan<S> {
-  const values = present?.values ?? [];
+  const values = present ?? [];
   const headings = lackedHeadings(key, values);
   const table = headings.length === 0 ? tableOf(key, values) : partialTable(key, values, headings);
-  return { key, existing: present?.sheet ?? null, values, headings, rows: missingRows(key, table, criteria) };
+  return { key, existing: present !== null, values, headings, rows: missingRows(key, table, criteria) };
 }
 
 function lackedHeadings<S extends SheetKey>(

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Node, type Program, parse } from 'acorn';
 import { simple } from 'acorn-walk';
+import { PAGES } from '../../src/bridge/pages';
+import type { ServerFunctions } from '../../src/bridge/server-functions';
 import { DIST, freshBundle } from '../../src/local/build/fresh-bundle';
 import { emptyBook, start } from '../support/bundle';
 
@@ -47,6 +49,44 @@ test('nothing runs in the bundle that may not touch a service: loading it is ref
     start(workbook, { code: `${code}\nSpreadsheetApp.getActiveSpreadsheet();` }),
   ).rejects.toThrow();
   await expect(start(workbook)).resolves.toBeDefined();
+});
+
+describe('pages', () => {
+  const pages = Object.keys(PAGES);
+  const html = (page: string) => readFile(join(DIST, `${page}.html`), 'utf8');
+
+  test('are those that the commands open, and no others', async () => {
+    const files = (await readdir(DIST)).filter((file) => file.endsWith('.html'));
+    expect(files.sort()).toEqual(pages.map((page) => `${page}.html`).sort());
+  });
+
+  test.each(pages)('%s is under 60 KB, and says something before its script has run', async (page) => {
+    const text = await html(page);
+    expect(Buffer.byteLength(text)).toBeLessThan(60 * 1024);
+    const [shell = ''] = /<body>.*?<script>/s.exec(text) ?? [];
+    expect(shell).toMatch(/[ก-๙]/);
+  });
+
+  test.each(pages)('%s asks for nothing from anywhere', async (page) => {
+    const text = await html(page);
+    // XML's own names, which are addresses only by their looks, and sentences that say how an address begins.
+    const addresses = text.match(/https?:\/\/[\w.-]+[^"'`\s]*/g) ?? [];
+    expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+    expect(text).not.toMatch(
+      /<link|<img|<iframe|<script\s+src|@import|url\(|XMLHttpRequest|\bfetch\(|\bimport\(/,
+    );
+  });
+
+  test('every function that pages may call is a global of the bundle', () => {
+    const calls = [
+      'createReport',
+      'readReport',
+      'readSetup',
+      'runCheck',
+      'setUpSheet',
+    ] satisfies (keyof ServerFunctions)[];
+    expect(topLevelFunctions()).toEqual(expect.arrayContaining(calls));
+  });
 });
 
 describe('permissions', () => {

@@ -1,11 +1,14 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { PAGES } from '../../bridge/pages';
+import { commonWords } from '../../messages/pages';
 import { buildDefaultTemplate } from '../../report/default-template/default-template';
+import { buildPage } from './build-page';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
 const ENTRY = join(ROOT, 'src/main.ts');
-const PAGES = join(ROOT, 'src/sidebar');
+const PAGES_SOURCE = join(ROOT, 'src/pages');
 
 /**
  * Makes the folder that is pushed to Google: Code.js, appsscript.json and the pages, and nothing else.
@@ -17,8 +20,11 @@ export async function buildDist(folder: string): Promise<{ bytes: number }> {
   const draft = await mkdtemp(`${folder}-`);
   await writeFile(join(draft, 'Code.js'), code);
   await cp(join(ROOT, 'appsscript.json'), join(draft, 'appsscript.json'));
-  for (const page of (await readdir(PAGES)).filter((file) => file.endsWith('.html'))) {
-    await cp(join(PAGES, page), join(draft, page));
+  const version = await addOnVersion();
+  for (const [name, { title }] of Object.entries(PAGES)) {
+    const entry = join(PAGES_SOURCE, `${name}.tsx`);
+    const frame = { title, loading: commonWords.loading };
+    await writeFile(join(draft, `${name}.html`), await buildPage(entry, frame, version));
   }
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);
@@ -27,7 +33,7 @@ export async function buildDist(folder: string): Promise<{ bytes: number }> {
 
 /** The bundle: one ES2019 script whose globals are the exports of main.ts. */
 export async function buildBundle(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const version = await addOnVersion();
   const options: BuildOptions & { write: false } = {
     entryPoints: [ENTRY],
     absWorkingDir: ROOT,
@@ -58,6 +64,11 @@ export async function buildBundle(): Promise<string> {
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join('\n'));
   return result.outputFiles[0]?.text ?? '';
+}
+
+async function addOnVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 /** What main.ts exports, asked of esbuild, so that no list of stubs is kept by hand. */

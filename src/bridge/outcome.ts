@@ -1,0 +1,9 @@
+/** How a function that main.ts exports ended. Google's menu ignores it; pages and the local host read it. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly code: string;
+      /** The sentence written for the person: never a stack, never a cell's text that the person did not ask about. */
+      readonly message: string;
+    };

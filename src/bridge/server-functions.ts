@@ -1,0 +1,47 @@
+import type { CheckReport } from '../commands/check-completeness';
+import type { MadeDocument } from '../commands/make-report';
+import type { Mended, ProposedFix } from '../commands/mend-texts';
+import type { ReportReadiness } from '../commands/report-page';
+import type { SetupAnswers, SetupState } from '../commands/setup-page';
+import type { CellChange } from '../workbook/change-cells';
+import type { SheetKey } from '../workbook/schema';
+import type { Outcome } from './outcome';
+
+/** What a page may ask of the server. main.ts serves each of them; src/pages/server.ts calls them. */
+export interface ServerFunctions {
+  /** Checks the workbook, and writes the verdicts. */
+  runCheck(): CheckReport;
+  /** What is open, before a report is made. Changes nothing. */
+  readReport(): ReportReadiness;
+  /** Makes the document, and records it. */
+  createReport(): MadeDocument;
+  /** What could be mended by itself: before and after, cell by cell. Changes nothing. */
+  readFixes(): readonly ProposedFix[];
+  /** Makes the changes that the person agreed to. */
+  applyFixes(chosen: readonly CellChange[]): Mended;
+  /** Takes the last of them back. */
+  undoFixes(): Mended;
+  /** Accepts a finding, by its key, for a reason. */
+  acceptFinding(key: string, reason: string): null;
+  /** What the workbook has of the first run's answers and sheets. Changes nothing. */
+  readSetup(): SetupState;
+  /** Builds one sheet and puts in it the answers that belong there. Doing it twice does no harm. */
+  setUpSheet(sheet: SheetKey, answers: SetupAnswers): null;
+}
+
+/** The same functions as main.ts exports them: whatever happens, they answer an Outcome. */
+export type Served = {
+  readonly [Name in keyof ServerFunctions]: (
+    ...args: Carried<Parameters<ServerFunctions[Name]>>
+  ) => Outcome<Carried<ReturnType<ServerFunctions[Name]>>>;
+};
+
+/**
+ * T as google.script.run can carry it. A Date or a function in an argument or result fails the whole call, so either
+ * becomes `never` here and does not compile: dates travel as ISO text.
+ */
+export type Carried<T> = T extends Date | ((...args: never[]) => unknown)
+  ? never
+  : T extends object
+    ? { [Key in keyof T]: Carried<T[Key]> }
+    : T;

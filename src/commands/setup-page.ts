@@ -1,0 +1,113 @@
+import { CRITERIA_YEARS, criteriaOf } from '../ita/criteria';
+import { comparable } from '../ita/text';
+import { SETTINGS } from '../messages/settings';
+import { UserError } from '../messages/user-error';
+import { buildSheets } from '../workbook/build-sheets';
+import { withLock } from '../workbook/lock';
+import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
+import { SHEET_KEYS, SHEETS, type SheetKey } from '../workbook/schema';
+import type { Table } from '../workbook/table';
+
+/** What the first run asks of a person. */
+export interface SetupAnswers {
+  readonly agency: string;
+  readonly district: string;
+  readonly province: string;
+  readonly website: string;
+  /** Fiscal year (พ.ศ.). */
+  readonly fiscalYear: number;
+  /** The divisions of the agency, by name. */
+  readonly offices: readonly string[];
+}
+
+export interface SetupState {
+  /** What the workbook says already; empty texts where it says nothing. */
+  readonly answers: SetupAnswers;
+  /** The years that there are criteria for. */
+  readonly years: readonly number[];
+  /** The sheets in the order in which they are built. */
+  readonly sheets: readonly { readonly key: SheetKey; readonly name: string; readonly built: boolean }[];
+}
+
+const ASKED = ['agency', 'district', 'province', 'website', 'fiscalYear'] as const;
+
+export function readSetup(): SetupState {
+  const workbook = openWorkbook();
+  const settings = tableOrNull(workbook, 'settings');
+  const offices = tableOrNull(workbook, 'offices');
+  const setting = (key: (typeof ASKED)[number]) =>
+    (settings && settingRow(settings, key)?.text('value')) ?? '';
+  const newestYear = Math.max(...CRITERIA_YEARS);
+  return {
+    answers: {
+      agency: setting('agency'),
+      district: setting('district'),
+      province: setting('province'),
+      website: setting('website'),
+      fiscalYear: CRITERIA_YEARS.find((year) => String(year) === setting('fiscalYear')) ?? newestYear,
+      offices: offices ? officeNames(offices) : usualOffices(newestYear),
+    },
+    years: CRITERIA_YEARS,
+    sheets: SHEET_KEYS.map((key) => ({ key, name: SHEETS[key].name, built: isBuilt(workbook, key) })),
+  };
+}
+
+/** One step of the first run: completes one sheet, and writes in it the answers that belong there. */
+export function setUpSheet(key: SheetKey, answers: SetupAnswers): null {
+  withLock(() => {
+    const built = buildSheets(SpreadsheetApp.getActiveSpreadsheet(), answers.fiscalYear, [key]);
+    if (key === 'settings') writeSettings(openWorkbook(), answers);
+    if (key === 'offices')
+      writeOffices(openWorkbook(), answers.offices, built.rows > 0 || built.sheets.length > 0);
+  });
+  return null;
+}
+
+/** Each in a call of its own, because staff may have moved the rows apart; what is as it should be is left alone. */
+function writeSettings(workbook: OpenWorkbook, answers: SetupAnswers): void {
+  const table = workbook.table('settings');
+  for (const key of ASKED) {
+    const row = settingRow(table, key);
+    const value = String(answers[key]);
+    if (!row || row.text('value') === value) continue;
+    workbook.sheet('settings').getRange(row.row, table.columns.value).setValue(value);
+  }
+}
+
+/** In a new sheet the answers take the place of the usual divisions; in one that staff have, they are added. */
+function writeOffices(workbook: OpenWorkbook, offices: readonly string[], isNew: boolean): void {
+  const table = workbook.table('offices');
+  const known = officeNames(table);
+  const names = isNew ? [...offices] : offices.filter((name) => !known.includes(comparable(name)));
+  const first = isNew ? table.headingRow + 1 : table.lastRow + 1;
+  const blanks = isNew ? Math.max(0, known.length - names.length) : 0;
+  const cells = [...names, ...Array.from({ length: blanks }, () => '')].map((name) => [name]);
+  if (cells.length === 0) return;
+  workbook.sheet('offices').getRange(first, table.columns.name, cells.length, 1).setValues(cells);
+}
+
+function settingRow(table: Table<'settings'>, key: (typeof ASKED)[number]) {
+  return table.rows.find((row) => comparable(row.text('name')) === comparable(SETTINGS[key].name));
+}
+
+function officeNames(table: Table<'offices'>): string[] {
+  return table.rows.map((row) => comparable(row.text('name'))).filter((name) => name !== '');
+}
+
+function usualOffices(year: number): string[] {
+  return [...new Set(criteriaOf(year)?.items.flatMap(({ usualOwners }) => usualOwners))];
+}
+
+function isBuilt(workbook: OpenWorkbook, key: SheetKey): boolean {
+  return tableOrNull(workbook, key) !== null;
+}
+
+/** Null for a sheet that is not there or not whole yet: the first run is what makes it so. */
+function tableOrNull<S extends SheetKey>(workbook: OpenWorkbook, key: S): Table<S> | null {
+  try {
+    return workbook.table(key);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}

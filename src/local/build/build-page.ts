@@ -1,0 +1,56 @@
+import { build } from 'esbuild';
+
+/** What stands in a page until its script runs, and around it. */
+export interface PageFrame {
+  readonly title: string;
+  /** In Thai: seen at once, before any answer of the server. */
+  readonly loading: string;
+}
+
+/**
+ * Bundles a page's script and its styles into one .html that asks for nothing else.
+ * @param entry the .tsx file whose run draws the page into #page
+ */
+export async function buildPage(
+  entry: string,
+  { title, loading }: PageFrame,
+  version: string,
+): Promise<string> {
+  const { outputFiles, warnings } = await build({
+    entryPoints: [entry],
+    outdir: 'page',
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+    define: { __ITA_VERSION__: JSON.stringify(version) },
+  });
+  if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
+  const output = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';
+  return `<!DOCTYPE html>
+<html lang="th">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<base target="_blank">
+<style>${insideTag(output('.css'))}</style>
+</head>
+<body>
+<div id="page"><main class="page"><p role="status">${loading}</p></main></div>
+<script>${insideTag(output('.js'))}</script>
+</body>
+</html>
+`;
+}
+
+/** A script or style sheet ends at the first closing tag, even one inside a string. */
+function insideTag(text: string): string {
+  return text.replace(/<\/(?=script|style)/gi, '<\\/');
+}

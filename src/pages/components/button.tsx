@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { commonWords } from '../../messages/pages';
+import { closePage } from '../server';
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick?: () => void;
+  /** The one thing that the page is there for. */
+  readonly primary?: boolean;
+  /** Sends the form of this id. */
+  readonly form?: string;
+}
+
+export function Button({ children, onClick, primary = false, form }: ButtonProps) {
+  return (
+    <button
+      type={form ? 'submit' : 'button'}
+      form={form}
+      class={primary ? 'button primary' : 'button'}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+export function CloseButton({ primary = false }: { primary?: boolean }) {
+  return (
+    <Button primary={primary} onClick={closePage}>
+      {commonWords.close}
+    </Button>
+  );
+}
+
+/** Opens an address in a window of its own. */
+export function LinkButton({ href, children }: { href: string; children: ComponentChildren }) {
+  return (
+    <a class="button primary" href={href} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}

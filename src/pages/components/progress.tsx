@@ -1,0 +1,23 @@
+import { commonWords } from '../../messages/pages';
+
+/** How much of something is done, in words and as a bar. */
+export function ProgressBar({ label, value, max }: { label: string; value: number; max: number }) {
+  return (
+    <div class="progress">
+      <span id="progress-label">{label}</span>
+      <progress aria-labelledby="progress-label" value={value} max={max} />
+    </div>
+  );
+}
+
+/** Work whose end cannot be foreseen. `leave` tells what happens when the person closes the window. */
+export function Waiting({ label, leave, slow = false }: { label: string; leave?: string; slow?: boolean }) {
+  return (
+    <div class="waiting" role="status">
+      <progress aria-label={label} />
+      <p>{label}</p>
+      {slow && <p>{commonWords.slow}</p>}
+      {leave && <p class="aside">{leave}</p>}
+    </div>
+  );
+}

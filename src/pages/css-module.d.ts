@@ -1,0 +1,2 @@
+/** The build puts the styles into the page that imports them. */
+declare module '*.css';
