@@ -53,45 +53,74 @@ export function alikeEarlier(
   texts: readonly Shingles[],
   threshold: number = NEARLY_SAME,
 ): readonly (number | null)[] {
-  const rarestFirst = sortByRarity(texts);
-  const holders = new Map<string, { readonly text: number; readonly position: number }[]>();
+  const ranked = rankByRarity(texts);
+  /** By rank: the earlier texts that have the trigram among their rarest, and where. */
+  const holders: { readonly text: number; readonly position: number }[][] = [];
 
-  return texts.map((shingles, index) => {
-    const prefix = (rarestFirst[index] ?? []).slice(0, prefixLength(shingles.size, threshold));
-    const alike = findAlike(shingles, prefix);
-    prefix.forEach((shingle, position) => {
-      const known = holders.get(shingle);
+  return ranked.map((ranks, index) => {
+    const alike = findAlike(ranks);
+    const prefix = ranks.subarray(0, prefixLength(ranks.length, threshold));
+    prefix.forEach((rank, position) => {
+      const known = holders[rank];
       if (known) known.push({ text: index, position });
-      else holders.set(shingle, [{ text: index, position }]);
+      else holders[rank] = [{ text: index, position }];
     });
     return alike;
   });
 
-  function findAlike(shingles: Shingles, prefix: readonly string[]): number | null {
+  function findAlike(ranks: Uint32Array): number | null {
     const seen = new Set<number>();
-    for (const [position, shingle] of prefix.entries()) {
-      for (const holder of holders.get(shingle) ?? []) {
+    for (let position = 0; position < prefixLength(ranks.length, threshold); position++) {
+      for (const holder of holders[ranks[position] ?? -1] ?? []) {
         if (seen.has(holder.text)) continue;
         seen.add(holder.text);
-        const other = texts[holder.text];
+        const other = ranked[holder.text];
         if (!other) continue;
-        const mostCommon = Math.min(shingles.size - position, other.size - holder.position);
-        if (mostCommon < leastCommon(shingles.size, other.size, threshold)) continue;
-        if (similarity(shingles, other) >= threshold) return holder.text;
+        const needed = leastCommon(ranks.length, other.length, threshold);
+        if (Math.min(ranks.length - position, other.length - holder.position) < needed) continue;
+        if (countCommonRanks(ranks, other) >= needed) return holder.text;
       }
     }
     return null;
   }
 }
 
-/** Each text's trigrams, those that fewest texts have first, in one order for all. */
-function sortByRarity(texts: readonly Shingles[]): readonly (readonly string[])[] {
-  const frequency = new Map<string, number>();
-  for (const shingles of texts)
-    for (const shingle of shingles) frequency.set(shingle, (frequency.get(shingle) ?? 0) + 1);
-  const rarity = [...frequency].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
-  const rank = new Map(rarity.map(([shingle], index) => [shingle, index]));
-  return texts.map((shingles) => [...shingles].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)));
+/** Each text's trigrams as numbers, ascending: the fewer texts have a trigram, the smaller its number. */
+function rankByRarity(texts: readonly Shingles[]): readonly Uint32Array[] {
+  const ids = new Map<string, number>();
+  const frequency: number[] = [];
+  const idsOf = texts.map((shingles) => {
+    const own = new Uint32Array(shingles.size);
+    let count = 0;
+    for (const shingle of shingles) {
+      let id = ids.get(shingle);
+      if (id === undefined) {
+        id = ids.size;
+        ids.set(shingle, id);
+        frequency.push(0);
+      }
+      frequency[id] = (frequency[id] ?? 0) + 1;
+      own[count++] = id;
+    }
+    return own;
+  });
+  const rarestFirst = frequency.map((_, id) => id).sort((a, b) => (frequency[a] ?? 0) - (frequency[b] ?? 0));
+  const rankOf = new Uint32Array(rarestFirst.length);
+  rarestFirst.forEach((id, rank) => {
+    rankOf[id] = rank;
+  });
+  return idsOf.map((own) => own.map((id) => rankOf[id] ?? 0).sort());
+}
+
+function countCommonRanks(a: Uint32Array, b: Uint32Array): number {
+  let common = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) common++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return common;
 }
 
 /** Room for binary fractions: what is counted are whole trigrams. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment';
 import type { ItemCode } from '../../criteria/types';
 import type { Place } from '../../finding';
-import { containment, lettersOf, shinglesOf } from '../../similarity';
+import { containment, lettersOf, type Shingles, shinglesOf } from '../../similarity';
 import type { CheckContext } from '../check';
 
 /** A text that may have been copied from another of its column. */
@@ -13,6 +13,8 @@ export interface ComparableText {
   readonly place: Place;
 }
 
+export type Groups = readonly (readonly ComparableText[])[];
+
 /** Shorter texts (เผยแพร่บนเว็บไซต์แล้ว) say too little to have been copied. In letters. */
 const LEAST_LETTERS = 20;
 /** While an item is not done, a longer text can be right in many rows too (อยู่ระหว่างรวบรวมข้อมูลจากทุกส่วนงาน). */
@@ -22,9 +24,7 @@ const LEAST_LETTERS_UNFINISHED = 50;
  * The texts to hold against each other, one list a column, those that say the same (spaces, bullets and digits aside)
  * together. In each group the first is the one that fits its subject best: the others are the copies.
  */
-export function groupsOfSameTexts(
-  context: CheckContext,
-): readonly (readonly (readonly ComparableText[])[])[] {
+export function groupsOfSameTexts(context: CheckContext): readonly Groups[] {
   return [itemTexts(context), ...measureTexts(context.assessment), ...indicatorTexts(context.assessment)].map(
     (texts) => {
       const groups = new Map<string, ComparableText[]>();
@@ -35,16 +35,19 @@ export function groupsOfSameTexts(
         if (group) group.push(text);
         else groups.set(letters, [text]);
       }
-      return [...groups.values()].map(bestFitFirst);
+      return [...groups.values()].map((group) => bestFitFirst(group));
     },
   );
 }
 
 /** Sorted by how much of the subject's wording the text has; of equal ones the upper row comes first. */
-export function bestFitFirst(texts: readonly ComparableText[]): readonly ComparableText[] {
+export function bestFitFirst(
+  texts: readonly ComparableText[],
+  shingles: (text: ComparableText) => Shingles = ({ text }) => shinglesOf(text),
+): readonly ComparableText[] {
   if (texts.length < 2) return texts;
   const fits = new Map(
-    texts.map((one) => [one, containment(shinglesOf(one.subject), shinglesOf(one.text))] as const),
+    texts.map((one) => [one, containment(shinglesOf(one.subject), shingles(one))] as const),
   );
   return [...texts].sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0) || a.place.row - b.place.row);
 }

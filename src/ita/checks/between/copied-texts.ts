@@ -20,8 +20,11 @@ export const nearDuplicateText = wholeCheck(
   'No text is another one with a word changed. Of those that are quite the same, only the owner is compared.',
   (context) =>
     groupsOfSameTexts(context).flatMap((groups) => {
-      const texts = bestFitFirst(groups.flatMap(([original]) => (original ? [original] : [])));
-      return alikeEarlier(texts.map(({ text }) => shinglesOf(text))).flatMap((earlier, index) => {
+      const originals = groups.flatMap(([original]) => (original ? [original] : []));
+      const shingles = new Map(originals.map((original) => [original, shinglesOf(original.text)]));
+      const shinglesIn = (text: ComparableText) => shingles.get(text) ?? new Set();
+      const texts = bestFitFirst(originals, shinglesIn);
+      return alikeEarlier(texts.map(shinglesIn)).flatMap((earlier, index) => {
         const copy = texts[index];
         const original = earlier === null ? undefined : texts[earlier];
         return copy && original ? [copied(copy, original)] : [];

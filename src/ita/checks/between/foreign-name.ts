@@ -16,7 +16,8 @@ export const foreignName = wholeCheck(
   (context) => {
     const own = ownNames(context.assessment.settings);
     if (own.length === 0) return [];
-    return staffTexts(context).flatMap(({ text, place, item }) =>
+    const texts = staffTexts(context).filter(({ text }) => MAY_NAME_A_PLACE.test(text));
+    return texts.flatMap(({ text, place, item }) =>
       foreignNamesIn(text, own).map(
         (written): Hit<'foreign-name'> => ({
           ...(item === null ? {} : { item }),
@@ -49,6 +50,9 @@ const NAMES = [
 
 /** Those whom one visits or works with are named rightly. */
 const VISITED = /(?:ร่วมกับ|ดูงาน|เครือข่าย|ใกล้เคียง|วิทยากรจาก).{0,40}$/;
+
+/** One cheap look that spares most texts the rest; ตำบล may be typed with a สระอำ in two pieces. */
+const MAY_NAME_A_PLACE = /บล|อบต|เทศบาล|เภอ|จังหวัด|[ตอจ]\.|เว็บไซ|อีเมล|เพจ|ไลน์|เฟ[ซส]/;
 
 function foreignNamesIn(text: string, own: readonly string[]): readonly string[] {
   const line = composed(text);
