@@ -1,102 +1,112 @@
-import type { ItemRow } from '../ita/assessment';
-import { checkContext } from '../ita/checks';
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
-import { type ItemVerdict, type Judgement, judge, type Result, type ScoreSummary } from '../ita/verdict';
-import { checkDone, checkTitle, componentsTicked } from '../messages/dialogs';
-import { type ToldFinding, tell, tellBeside } from '../messages/told-finding';
-import { appendHistory } from '../workbook/history';
+import { type AcceptedFinding, findingKey } from '../ita/policy';
+import { summarise } from '../ita/summary';
+import type { Judgement, Result, ScoreSummary } from '../ita/verdict';
+import { checkDone } from '../messages/dialogs';
+import { summaryWords } from '../messages/summary';
+import { checkTitle } from '../messages/titles';
+import { type ToldFinding, tell } from '../messages/told-finding';
+import { appendLine } from '../workbook/append-line';
+import { openAtLastCheck } from '../workbook/history';
+import { keepForEdits } from '../workbook/live-context';
 import { locate } from '../workbook/locate';
 import { withLock } from '../workbook/lock';
-import { openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
-import { type RowOutcome, rowKey, writeOutcomes } from '../workbook/write-check';
-import { writeSummary } from '../workbook/write-summary';
-import { nowWords, runningUser, today } from './surroundings';
+import type { WorkbookData } from '../workbook/open-workbook';
+import { outcomesByKey } from '../workbook/outcomes';
+import { writeOutcomes } from '../workbook/write-check';
+import { summaryRows, writeSummary } from '../workbook/write-summary';
+import { judgeWorkbook } from './judge-workbook';
+import { nowWords, runningUser } from './surroundings';
 
-/** What the check found, each finding with its sentence. */
+/** A finding with its sentence, and the key by which it can be accepted. */
+export interface CheckedFinding extends ToldFinding {
+  readonly key: string;
+  /** The reason for which it was accepted; null while it stands. */
+  readonly accepted: string | null;
+}
+
+/** What the check found. */
 export interface CheckReport {
   readonly items: readonly {
     readonly code: ItemCode;
     readonly result: Result;
-    readonly findings: readonly ToldFinding[];
+    readonly findings: readonly CheckedFinding[];
   }[];
   /** Those of no item. */
-  readonly findings: readonly ToldFinding[];
+  readonly findings: readonly CheckedFinding[];
   readonly score: ScoreSummary;
   readonly complete: number;
   readonly total: number;
-  /** The whole in a sentence. */
+  /** Against the check before, as ประวัติ keeps it; null at the first. */
+  readonly changes: Changes | null;
+  /** The whole in a few lines. */
   readonly message: string;
+}
+
+export interface Changes {
+  readonly newlyComplete: readonly ItemCode[];
+  readonly newlyOpen: readonly ItemCode[];
 }
 
 /** «ตรวจความครบถ้วน»: judges every item, writes the verdict beside it, and sums up. */
 export function checkCompleteness(): CheckReport {
-  const workbook = openWorkbook();
-  const data = readWorkbook(workbook);
-  const summary = workbook.table('summary');
-  const history = workbook.table('history');
-  const judgement = judge(checkContext(data.assessment, data.criteria, today()));
-  const report = tellAll(judgement, data);
+  const { workbook, data, history, context, policy, judgement } = judgeWorkbook();
+  const summaryTable = workbook.table('summary');
+  const summary = summarise(judgement.items, data.criteria, summaryWords);
+  const report = tellAll(judgement, data, changesSince(openAtLastCheck(history), summary.all.open));
 
   withLock(() => {
-    writeOutcomes(workbook, outcomesByKey(judgement, data));
-    writeSummary(workbook, summary, judgement.items, data.criteria);
+    writeOutcomes(workbook, workbook.table('oit'), outcomesByKey(judgement, data.assessment, data.tables));
+    writeSummary(workbook, summaryTable, summaryRows(summary, judgement.score));
+    keepForEdits(workbook, context, policy, data.tables);
   });
-  appendHistory(workbook, history, {
+  appendLine(workbook, history, {
     when: nowWords(),
     who: runningUser(),
     what: checkTitle,
     complete: report.complete,
     total: report.total,
     link: '',
+    open: summary.all.open.join(' '),
   });
   return report;
 }
 
-function tellAll({ items, others, score }: Judgement, { tables }: WorkbookData): CheckReport {
-  const told = (finding: Finding) => tell(finding, locate(finding.place, tables));
-  const complete = items.filter((item) => item.result === 'ครบถ้วน').length;
+function tellAll(
+  { items, others, othersAccepted, score }: Judgement,
+  { tables }: WorkbookData,
+  changes: Changes | null,
+): CheckReport {
+  const told = (finding: Finding, accepted: string | null = null): CheckedFinding => ({
+    ...tell(finding, locate(finding.place, tables)),
+    key: findingKey(finding),
+    accepted,
+  });
+  const all = (open: readonly Finding[], accepted: readonly AcceptedFinding[]) => [
+    ...open.map((finding) => told(finding)),
+    ...accepted.map(({ finding, reason }) => told(finding, reason)),
+  ];
   return {
-    items: items.map(({ code, result, findings }) => ({ code, result, findings: findings.map(told) })),
-    findings: others.map(told),
+    items: items.map(({ code, result, findings, accepted }) => ({
+      code,
+      result,
+      findings: all(findings, accepted),
+    })),
+    findings: all(others, othersAccepted),
     score,
-    complete,
+    complete: items.filter((item) => item.result === 'ครบถ้วน').length,
     total: items.length,
-    message: checkDone(items, others),
+    changes,
+    message: checkDone(items, others, changes),
   };
 }
 
-/** What to write beside each row: the verdict of its item or, for a row that stands for none, why it does not. */
-function outcomesByKey(
-  { items, others }: Judgement,
-  { assessment, tables }: WorkbookData,
-): ReadonlyMap<string, readonly RowOutcome[]> {
-  const verdicts = new Map(items.map((verdict) => [verdict.row?.row, verdict]));
-  const findings = [...others, ...items.flatMap((item) => item.findings)];
-  const outcomes = new Map<string, RowOutcome[]>();
-  for (const row of assessment.items) {
-    const lines = (ones: readonly Finding[]) =>
-      ones.map((finding) => tellBeside(finding, row.row, locate(finding.place, tables))).join('\n');
-    const verdict = verdicts.get(row.row);
-    const outcome = verdict
-      ? verdictOutcome(verdict, lines(verdict.findings))
-      : strayOutcome(lines(findings.filter((finding) => isAt(finding, row))));
-    const key = rowKey(row.code.text);
-    const known = outcomes.get(key);
-    if (known) known.push(outcome);
-    else outcomes.set(key, [outcome]);
-  }
-  return outcomes;
-}
-
-function verdictOutcome({ result, ticked, components }: ItemVerdict, toMend: string): RowOutcome {
-  return { componentsTicked: componentsTicked(ticked, components), result, toMend };
-}
-
-function strayOutcome(toMend: string): RowOutcome {
-  return { componentsTicked: '', result: 'ต้องแก้ไข' satisfies Result, toMend };
-}
-
-function isAt({ place }: Finding, { row }: ItemRow): boolean {
-  return place?.sheet === 'oit' && place.row === row;
+function changesSince(before: ReadonlySet<ItemCode> | null, open: readonly ItemCode[]): Changes | null {
+  if (before === null) return null;
+  const now = new Set(open);
+  return {
+    newlyComplete: [...before].filter((code) => !now.has(code)),
+    newlyOpen: open.filter((code) => !before.has(code)),
+  };
 }

@@ -1,67 +1,88 @@
-import { checkContext } from '../ita/checks';
 import type { Finding, FindingCode } from '../ita/finding';
-import { type Judgement, judge } from '../ita/verdict';
-import { openItemsQuestion, reportName, reportTitle } from '../messages/dialogs';
+import type { Judgement } from '../ita/verdict';
+import { openItemsQuestion, reportName } from '../messages/dialogs';
 import { problem } from '../messages/problems';
 import { templateReason } from '../messages/template-reasons';
+import { reportTitle } from '../messages/titles';
 import { tell } from '../messages/told-finding';
 import defaultTemplate from '../report/default-template.docx';
 import { fillTemplate } from '../report/fill-template';
 import { makeReport as makeReportData } from '../report/report';
 import { TemplateError } from '../report/template-error';
 import { templateScope } from '../report/template-scope';
-import { showReportMade } from '../sidebar/report-made';
-import { appendHistory } from '../workbook/history';
+import { appendLine } from '../workbook/append-line';
 import { locate } from '../workbook/locate';
-import { openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { drive } from './drive';
-import { nowWords, runningUser, today } from './surroundings';
+import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
+import { showReportMade } from './report-made';
+import { nowWords, runningUser } from './surroundings';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
-/** The made document; `link` opens it. Null when the person decided to mend the open items first. */
-export type MadeReport = { readonly name: string; readonly link: string } | null;
+export interface MadeDocument {
+  readonly name: string;
+  /** Opens it. */
+  readonly link: string;
+}
+
+/** Null when the person decided to mend the open items first. */
+export type MadeReport = MadeDocument | null;
 
 /** What would make the report say something false: it must be mended first, while open items may wait. */
 const UNFIT: readonly FindingCode[] = ['unknown-item', 'repeated-item', 'bad-score'];
 
 /**
- * «สร้างรายงาน»: fills the template from the workbook and makes a Google Doc of it.
- * Nothing is recorded before the document exists.
- *
+ * «สร้างรายงาน» as one run that asks and answers by plain dialogs.
  * @param template a .docx in base64 to be used this once; the standard one when omitted.
  */
-export function makeReport(template: string = defaultTemplate): MadeReport {
-  const workbook = openWorkbook();
-  const data = readWorkbook(workbook);
-  const history = workbook.table('history');
-  const judgement = judge(checkContext(data.assessment, data.criteria, today()));
-  refuseUnfit(judgement, data);
-  if (!mayGoOn(judgement)) return null;
-
-  const scope = templateScope(makeReportData(data.assessment, data.criteria));
-  const document = createDocument(reportName(scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน), fill(template, scope));
-  appendHistory(workbook, history, {
-    when: nowWords(),
-    who: runningUser(),
-    what: reportTitle,
-    complete: judgement.items.filter((item) => item.result === 'ครบถ้วน').length,
-    total: judgement.items.length,
-    link: document.link,
-  });
+export function makeReport(template?: string): MadeReport {
+  const source = judgeWorkbook();
+  refuseUnfit(source);
+  if (!mayGoOn(source.judgement)) return null;
+  const document = makeDocument(source, template);
   showReportMade(document);
   return document;
 }
 
-function refuseUnfit({ items, others }: Judgement, { tables }: WorkbookData): void {
-  const unfit = [...others, ...items.flatMap((item) => item.findings)].filter(isUnfit);
-  if (unfit.length === 0) return;
-  const sentences = unfit.map((finding) => {
+/** «สร้างรายงาน» for the page that has asked already. */
+export function createReport(): MadeDocument {
+  const source = judgeWorkbook();
+  refuseUnfit(source);
+  return makeDocument(source);
+}
+
+/** What would make the report say something false, each as a sentence with what to do. */
+export function unfitSentences({ judgement: { items, others }, data: { tables } }: JudgedWorkbook): string[] {
+  return [...others, ...items.flatMap((item) => item.findings)].filter(isUnfit).map((finding) => {
     const { message, fix } = tell(finding, locate(finding.place, tables));
     return `${message} → ${fix}`;
   });
-  throw problem('unfit-for-report', { sentences });
+}
+
+/** Fills the template and makes a Google Doc of it. Nothing is recorded before the document exists. */
+function makeDocument(
+  { workbook, data, history, judgement }: JudgedWorkbook,
+  template: string = defaultTemplate,
+): MadeDocument {
+  const scope = templateScope(makeReportData(data.assessment, data.criteria));
+  const document = createDocument(reportName(scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน), fill(template, scope));
+  const open = judgement.items.filter((item) => item.result !== 'ครบถ้วน').map((item) => item.code);
+  appendLine(workbook, history, {
+    when: nowWords(),
+    who: runningUser(),
+    what: reportTitle,
+    complete: judgement.items.length - open.length,
+    total: judgement.items.length,
+    link: document.link,
+    open: open.join(' '),
+  });
+  return document;
+}
+
+function refuseUnfit(source: JudgedWorkbook): void {
+  const sentences = unfitSentences(source);
+  if (sentences.length > 0) throw problem('unfit-for-report', { sentences });
 }
 
 function isUnfit({ code, place }: Finding): boolean {
@@ -85,7 +106,7 @@ function fill(template: string, scope: ReturnType<typeof templateScope>): Uint8A
 }
 
 /** One call turns the .docx into a Google Doc in the person's own Drive. */
-function createDocument(name: string, bytes: Uint8Array): { name: string; link: string } {
+function createDocument(name: string, bytes: Uint8Array): MadeDocument {
   const blob = Utilities.newBlob(
     Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)),
     DOCX,

@@ -2,6 +2,7 @@ import type { ItemRow } from './assessment';
 import { type CheckContext, runChecks } from './checks';
 import type { ItemCode } from './criteria/types';
 import type { Finding } from './finding';
+import { type AcceptedFinding, applyPolicy, NO_POLICY, type Policy } from './policy';
 import { levelOf, oitScore, totalScore } from './scoring';
 import { compareDates } from './thai-date';
 
@@ -15,6 +16,8 @@ export interface ItemVerdict {
   readonly row: ItemRow | null;
   readonly result: Result;
   readonly findings: readonly Finding[];
+  /** Findings that were accepted with a reason: told, but not counted against the item. */
+  readonly accepted: readonly AcceptedFinding[];
   readonly ticked: number;
   readonly components: number;
 }
@@ -28,6 +31,8 @@ export interface ScoreSummary {
   readonly level: string | null;
   /** OIT if exactly the items that are ครบถ้วน were accepted. */
   readonly estimatedOit: number;
+  /** OIT if, besides, all that are ต้องแก้ไข were mended. */
+  readonly oitWhenMended: number;
 }
 
 /** The outcome of one check of the whole workbook, items in the order of the criteria. */
@@ -35,32 +40,45 @@ export interface Judgement {
   readonly items: readonly ItemVerdict[];
   /** The findings that belong to no item. */
   readonly others: readonly Finding[];
+  readonly othersAccepted: readonly AcceptedFinding[];
   readonly score: ScoreSummary;
 }
 
-export function judge(context: CheckContext): Judgement {
-  const byItem = new Map<ItemCode | null, Finding[]>();
-  for (const finding of runChecks(context)) {
-    const findings = byItem.get(finding.item);
-    if (findings) findings.push(finding);
-    else byItem.set(finding.item, [finding]);
-  }
+export function judge(context: CheckContext, policy: Policy = NO_POLICY): Judgement {
+  const { open, accepted } = applyPolicy(runChecks(context), policy);
+  const openOf = groupBy(open, ({ item }) => item);
+  const acceptedOf = groupBy(accepted, ({ finding }) => finding.item);
 
-  const items = context.criteria.items.map(({ code }) => judgeItem(code, byItem.get(code) ?? [], context));
-  return { items, others: byItem.get(null) ?? [], score: summariseScore(context, items) };
+  const items = context.criteria.items.map(({ code }): ItemVerdict => {
+    const row = context.items.get(code) ?? null;
+    const findings = openOf.get(code) ?? [];
+    const components = context.componentsOf(code);
+    return {
+      code,
+      row,
+      result: row === null ? 'ต้องแก้ไข' : resultOf(row, findings, context),
+      findings,
+      accepted: acceptedOf.get(code) ?? [],
+      ticked: components.filter((component) => component.present).length,
+      components: components.length,
+    };
+  });
+  return {
+    items,
+    others: openOf.get(null) ?? [],
+    othersAccepted: acceptedOf.get(null) ?? [],
+    score: summariseScore(context, items),
+  };
 }
 
-function judgeItem(code: ItemCode, findings: readonly Finding[], context: CheckContext): ItemVerdict {
-  const row = context.items.get(code) ?? null;
-  const components = context.componentsOf(code);
-  return {
-    code,
-    row,
-    result: row === null ? 'ต้องแก้ไข' : resultOf(row, findings, context),
-    findings,
-    ticked: components.filter((component) => component.present).length,
-    components: components.length,
-  };
+function groupBy<T, Key>(values: readonly T[], keyOf: (value: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }
 
 /**
@@ -79,13 +97,15 @@ function summariseScore({ assessment, criteria }: CheckContext, items: readonly 
   const eit = assessment.settings.eit.value;
   const oit = assessment.settings.oit.value;
   const scores = iit === null || eit === null || oit === null ? null : { IIT: iit, EIT: eit, OIT: oit };
-  const complete = new Set(items.filter((item) => item.result === 'ครบถ้วน').map((item) => item.code));
+  const having = (...results: readonly Result[]) =>
+    new Set(items.filter((item) => results.includes(item.result)).map((item) => item.code));
   return {
     iit,
     eit,
     oit,
     total: scores && totalScore(scores, criteria),
     level: scores && (levelOf(scores, criteria)?.name ?? null),
-    estimatedOit: oitScore(complete, criteria),
+    estimatedOit: oitScore(having('ครบถ้วน'), criteria),
+    oitWhenMended: oitScore(having('ครบถ้วน', 'ต้องแก้ไข'), criteria),
   };
 }

@@ -43,6 +43,8 @@ export interface Host {
    * @throws Error with the message, name and code of what the script threw
    */
   call(functionName: string, ...args: readonly unknown[]): unknown;
+  /** A person types into a cell (`J2`), and the script's onEdit runs, as it does on Google, if there is one. */
+  edit(sheetName: string, cell: string, typed: string | number | boolean): void;
   readonly serviceCalls: ServiceCalls;
   readonly menus: readonly LocalMenu[];
   readonly alerts: readonly AnsweredAlert[];
@@ -75,8 +77,9 @@ export function startHost(options: HostOptions): Host {
 
   const lock = new Lock(options.lockHeld ?? false);
   const ui = new Ui({ menus, alerts, dialogs }, options.answer ?? agree, lock);
+  const spreadsheet = new Spreadsheet({ workbook, now }, toasts);
   const services = {
-    SpreadsheetApp: new SpreadsheetApp(new Spreadsheet({ workbook, now }, toasts), ui),
+    SpreadsheetApp: new SpreadsheetApp(spreadsheet, ui),
     HtmlService: new HtmlService(pagesDir),
     LockService: new LockService(lock),
     PropertiesService: new PropertiesService(),
@@ -92,11 +95,20 @@ export function startHost(options: HostOptions): Host {
   run(() => vm.runInContext(options.code, context, { filename: 'Code.js' }));
   border.loading = false;
 
+  const functionNamed = (name: string): unknown => (Object.hasOwn(context, name) ? context[name] : undefined);
   return {
     call(functionName, ...args) {
-      const callee: unknown = Object.hasOwn(context, functionName) ? context[functionName] : undefined;
+      const callee = functionNamed(functionName);
       if (typeof callee !== 'function') throw new Error(`Script function not found: ${functionName}`);
       return run(() => toPlainData(callee(...args.map((arg) => border.out(arg)))));
+    },
+    edit(sheetName, cell, typed) {
+      const range = spreadsheet.getSheetByName(sheetName)?.getRange(cell);
+      if (!range) throw new Error(`No sheet ${sheetName}`);
+      range.setValue(typed);
+      const onEdit = functionNamed('onEdit');
+      if (typeof onEdit === 'function')
+        run(() => onEdit(border.out({ range, source: spreadsheet, value: typed })));
     },
     serviceCalls,
     menus,

@@ -3,8 +3,14 @@ import { type ItemVerdict, RESULTS } from '../ita/verdict';
 
 /** What the dialogs say. */
 
-/** `ครบถ้วน 39 จาก 43 ข้อ`, and on further lines what the others are. */
-export function checkDone(items: readonly ItemVerdict[], others: readonly Finding[]): string {
+export { aboutTitle, buildTitle, checkTitle, reportTitle } from './titles';
+
+/** `ครบถ้วน 39 จาก 43 ข้อ`, then what the others are, then what is different from the check before. */
+export function checkDone(
+  items: readonly ItemVerdict[],
+  others: readonly Finding[],
+  changes: { readonly newlyComplete: readonly string[]; readonly newlyOpen: readonly string[] } | null,
+): string {
   const [complete, ...rest] = RESULTS.map((result) => ({
     result,
     count: items.filter((item) => item.result === result).length,
@@ -12,18 +18,23 @@ export function checkDone(items: readonly ItemVerdict[], others: readonly Findin
   const open = rest.filter(({ count }) => count > 0).map(({ result, count }) => `${result} ${count} ข้อ`);
   const lines = [`ครบถ้วน ${complete?.count ?? 0} จาก ${items.length} ข้อ`, ...open];
   if (others.length > 0) lines.push(`และมีเรื่องนอกรายการข้อที่ควรดูอีก ${others.length} เรื่อง`);
-  return lines.join('\n');
+  return [...lines, ...changeLines(changes)].join('\n');
+}
+
+function changeLines(changes: Parameters<typeof checkDone>[2]): readonly string[] {
+  if (changes === null) return [];
+  const { newlyComplete, newlyOpen } = changes;
+  if (newlyComplete.length === 0 && newlyOpen.length === 0) return ['ผลเหมือนการตรวจครั้งก่อน'];
+  return [
+    newlyComplete.length > 0 ? `ครบถ้วนเพิ่มจากครั้งก่อน: ${newlyComplete.join(' ')}` : '',
+    newlyOpen.length > 0 ? `เคยครบถ้วน แต่ตอนนี้ไม่ครบ: ${newlyOpen.join(' ')}` : '',
+  ].filter((line) => line !== '');
 }
 
 /** The cell องค์ประกอบครบ. Words, because `2/3` would become a date. */
 export function componentsTicked(ticked: number, total: number): string {
   return `${ticked} จาก ${total}`;
 }
-
-export const checkTitle = 'ตรวจความครบถ้วน';
-export const reportTitle = 'สร้างรายงาน';
-export const buildTitle = 'สร้างแผ่นงาน';
-export const aboutTitle = 'เกี่ยวกับ ITA';
 
 /** How many open items are named in a question before the rest are only counted. */
 const NAMED = 12;
@@ -66,15 +77,4 @@ export function buildDone({
   return added.length === 0
     ? 'แผ่นงานมีครบอยู่แล้ว ไม่มีอะไรเปลี่ยน'
     : `เพิ่มแล้ว: ${added.join(' · ')}\nข้อมูลที่พิมพ์ไว้เดิมไม่เปลี่ยน`;
-}
-
-export const unexpectedWords =
-  'โปรแกรมทำงานไม่สำเร็จ ข้อมูลของคุณยังอยู่ครบ กรุณาลองอีกครั้ง หากยังไม่ได้ ให้แจ้งผู้ดูแลแผ่นงาน พร้อมบอกว่ากดเมนูใด เมื่อเวลาใด';
-
-export function aboutWords(version: string): string {
-  return [
-    `ส่วนเสริม ITA รุ่น ${version}`,
-    'ตรวจความครบถ้วนของข้อมูล OIT และสร้างรายงาน ITA ของหน่วยงาน',
-    'เผยแพร่ภายใต้สัญญาอนุญาต MIT',
-  ].join('\n');
 }

@@ -34,3 +34,8 @@ export function tellBeside(finding: Finding, row: number, place: CellName): stri
 function placeWords({ sheet, cell }: CellName): string {
   return cell === null ? `แผ่นงาน «${sheet}»` : `แผ่นงาน «${sheet}» ช่อง ${cell}`;
 }
+
+/** A finding that was accepted, as a line of สิ่งที่ต้องแก้: it stays in sight. */
+export function tellAccepted(finding: Finding, reason: string): string {
+  return `◦ ยอมรับแล้ว: ${wordsOf(finding).message} (${reason})`;
+}

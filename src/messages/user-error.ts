@@ -22,6 +22,10 @@ export interface ProblemFacts {
   'bad-template': { readonly reason: string; readonly tags: readonly string[] };
   busy: Record<never, never>;
   'no-drive': Record<never, never>;
+  'store-full': Record<never, never>;
+  'nothing-to-undo': Record<never, never>;
+  'no-reason': Record<never, never>;
+  'finding-gone': Record<never, never>;
   'not-a-workbook': { readonly file: string };
   'not-found': { readonly file: string };
   'file-exists': { readonly file: string };

@@ -65,6 +65,7 @@ const rowsFor: {
       : [...new Set(items.flatMap(({ usualOwners }) => usualOwners))].map((name) => ({ name })),
   summary: () => [],
   history: () => [],
+  exceptions: () => [],
   criteria: (table, criteria) => (hasRows(table) ? [] : criteriaRows(criteria)),
 };
 

@@ -18,6 +18,8 @@ export interface OpenWorkbook {
   readonly spreadsheet: Spreadsheet;
   /** @throws UserError when there is no such sheet. */
   readonly sheet: (key: SheetKey) => Sheet;
+  /** The spreadsheet's; asked for once. */
+  readonly timeZone: () => string;
   /** One round trip. @throws UserError when the headings are not as they should be. */
   readonly table: <S extends SheetKey>(key: S) => Table<S>;
 }
@@ -29,10 +31,11 @@ export interface WorkbookData {
   readonly criteria: Criteria;
 }
 
-export function openWorkbook(): OpenWorkbook {
+/** @param knownTimeZone the spreadsheet's, where the caller has it already. */
+export function openWorkbook(knownTimeZone: string | null = null): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet]));
-  let timeZone: string | null = null;
+  let timeZone = knownTimeZone;
 
   const sheet = (key: SheetKey) => {
     const { name } = SHEETS[key];
@@ -40,13 +43,15 @@ export function openWorkbook(): OpenWorkbook {
     if (!found) throw problem('missing-sheet', { sheet: name });
     return found;
   };
+  const ownTimeZone = () => {
+    timeZone ??= spreadsheet.getSpreadsheetTimeZone();
+    return timeZone;
+  };
   return {
     spreadsheet,
     sheet,
-    table: (key) => {
-      timeZone ??= spreadsheet.getSpreadsheetTimeZone();
-      return tableOf(key, plainCells(sheet(key).getDataRange().getValues(), timeZone));
-    },
+    timeZone: ownTimeZone,
+    table: (key) => tableOf(key, plainCells(sheet(key).getDataRange().getValues(), ownTimeZone())),
   };
 }
 

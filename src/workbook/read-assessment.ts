@@ -23,31 +23,8 @@ export function readAssessment(tables: AssessmentTables): Assessment {
   if (tables.oit.rows.length === 0) throw problem('no-items', { sheet: SHEETS.oit.name });
   return {
     settings: readSettings(tables.settings),
-    items: tables.oit.rows.map(
-      ({ row, cell, text }): ItemRow => ({
-        row,
-        code: parsed(cell('code'), parseItemCode),
-        subIndicator: text('subIndicator'),
-        title: text('title'),
-        components: text('components'),
-        owner: text('owner'),
-        dueDate: parsedDate(cell('dueDate')),
-        status: parsed(cell('status'), parseStatus),
-        progress: text('progress'),
-        url: text('url'),
-        publishedDate: parsedDate(cell('publishedDate')),
-      }),
-    ),
-    components: tables.components.rows.map(
-      ({ row, cell, text }): ComponentRow => ({
-        row,
-        code: parsed(cell('code'), parseItemCode),
-        order: text('order'),
-        text: text('text'),
-        present: isTicked(cell('present')),
-        note: text('note'),
-      }),
-    ),
+    items: readItems(tables.oit),
+    components: readComponents(tables.components),
     measures: tables.measures.rows.map(({ row, text }) => ({
       row,
       order: text('order'),
@@ -69,6 +46,33 @@ export function readAssessment(tables: AssessmentTables): Assessment {
     })),
     offices: tables.offices.rows.map(({ row, text }) => ({ row, name: text('name'), email: text('email') })),
   };
+}
+
+export function readItems(table: Table<'oit'>): readonly ItemRow[] {
+  return table.rows.map(({ row, cell, text }) => ({
+    row,
+    code: parsed(cell('code'), parseItemCode),
+    subIndicator: text('subIndicator'),
+    title: text('title'),
+    components: text('components'),
+    owner: text('owner'),
+    dueDate: parsedDate(cell('dueDate')),
+    status: parsed(cell('status'), parseStatus),
+    progress: text('progress'),
+    url: text('url'),
+    publishedDate: parsedDate(cell('publishedDate')),
+  }));
+}
+
+export function readComponents(table: Table<'components'>): readonly ComponentRow[] {
+  return table.rows.map(({ row, cell, text }) => ({
+    row,
+    code: parsed(cell('code'), parseItemCode),
+    order: text('order'),
+    text: text('text'),
+    present: isTicked(cell('present')),
+    note: text('note'),
+  }));
 }
 
 function readSettings(table: Table<'settings'>): Settings {

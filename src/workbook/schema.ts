@@ -128,6 +128,7 @@ export const SHEETS = {
       inProgress: { heading: 'กำลังดำเนินการ', width: 120, kind: 'number', ours: true, align: 'center' },
       notStarted: { heading: 'ยังไม่ได้ดำเนินการ', width: 140, kind: 'number', ours: true, align: 'center' },
       overdue: { heading: 'เลยกำหนด', width: 90, kind: 'number', ours: true, align: 'center' },
+      bar: { heading: 'ความคืบหน้า', width: 190, kind: 'text', ours: true },
       open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 360, kind: 'text', ours: true },
     },
   }),
@@ -142,6 +143,20 @@ export const SHEETS = {
       complete: { heading: 'ครบถ้วน', width: 80, kind: 'number', ours: true, align: 'center' },
       total: { heading: 'ทั้งหมด', width: 80, kind: 'number', ours: true, align: 'center' },
       link: { heading: 'ลิงก์', width: 380, kind: 'link', ours: true },
+      open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 360, kind: 'text', ours: true },
+    },
+  }),
+  exceptions: sheet({
+    name: 'ข้อยกเว้น',
+    tabColor: ADDON,
+    frozenColumns: 0,
+    columns: {
+      item: { heading: 'ข้อ', width: 50, kind: 'text', ours: true, align: 'center' },
+      message: { heading: 'เรื่องที่พบ', width: 420, kind: 'text', ours: true },
+      reason: { heading: 'เหตุผลที่ยอมรับ', width: 360, kind: 'text' },
+      who: { heading: 'ผู้ยอมรับ', width: 200, kind: 'text', ours: true },
+      when: { heading: 'เวลา', width: 140, kind: 'text', ours: true },
+      key: { heading: 'รหัสเรื่อง', width: 220, kind: 'text', ours: true },
     },
   }),
   criteria: sheet({

@@ -20,6 +20,11 @@ export interface TableRow<Column extends string> {
   readonly text: (column: Column) => string;
 }
 
+/** The rows of any table for a place, which names its column as text. */
+export function rowsOf(table: { readonly rows: readonly unknown[] }): readonly TableRow<string>[] {
+  return table.rows as readonly TableRow<string>[];
+}
+
 /** Staff may put a title above the headings, but not a novel. */
 const HEADING_ROWS = 10;
 

@@ -1,7 +1,6 @@
 import type { ItemCode } from '../ita/criteria/types';
 import { parseItemCode } from '../ita/item-code';
 import { comparable } from '../ita/text';
-import { type Cell, textOf } from './cells';
 import type { OpenWorkbook } from './open-workbook';
 import type { Table } from './table';
 
@@ -24,47 +23,57 @@ export function rowKey(codeText: string): ItemCode | string {
 }
 
 /**
- * Writes the add-on's columns of OIT and nothing else. The sheet is read again first, because a colleague may have
- * sorted it or inserted rows since; rows that the check does not know keep what they have.
- * Call it under the document lock.
+ * Writes the add-on's columns of OIT and nothing else; rows that the check does not know keep what they have, and what is
+ * there already is not written again.
+ *
+ * @param table OIT as it is now, read last of all: rows are found in it by their code, wherever a colleague has sorted
+ *   them meanwhile.
  */
 export function writeOutcomes(
   workbook: OpenWorkbook,
+  table: Table<'oit'>,
   outcomes: ReadonlyMap<string, readonly RowOutcome[]>,
 ): void {
-  const table = workbook.table('oit');
-  const first = table.headingRow + 1;
-  if (table.lastRow < first) return;
   const sheet = workbook.sheet('oit');
-  for (const { column, values } of adjacentColumns(table, outcomeColumns(table, outcomes))) {
-    sheet.getRange(first, column, values.length, values[0]?.length ?? 0).setValues(values);
+  const contents = outcomeColumns(table, outcomes);
+  for (const { column, names } of adjacentColumns(table)) {
+    const rows = contents.flatMap(({ row, before, after }) =>
+      names.some((name) => before[name] !== after[name]) ? [row] : [],
+    );
+    if (rows.length === 0) continue;
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    const values = contents
+      .filter(({ row }) => row >= first && row <= last)
+      .map(({ after }) => names.map((name) => after[name]));
+    sheet.getRange(first, column, values.length, names.length).setValues(values);
   }
 }
 
-/** The new content of each written column, from the row below the headings to the last. */
+/** What stands in the add-on's columns of each row below the headings, and what shall. */
 function outcomeColumns(
   table: Table<'oit'>,
   outcomes: ReadonlyMap<string, readonly RowOutcome[]>,
-): Readonly<Record<Written, readonly Cell[]>> {
-  const columns: Record<Written, Cell[]> = { componentsTicked: [], result: [], toMend: [] };
+): readonly { readonly row: number; readonly before: RowOutcome; readonly after: RowOutcome }[] {
   const seen = new Map<string, number>();
   const rows = new Map(table.rows.map((row) => [row.row, row]));
-  for (let number = table.headingRow + 1; number <= table.lastRow; number++) {
+  return Array.from({ length: table.lastRow - table.headingRow }, (_, index) => {
+    const number = table.headingRow + 1 + index;
     const row = rows.get(number);
+    const before: RowOutcome = {
+      componentsTicked: row?.text('componentsTicked') ?? '',
+      result: row?.text('result') ?? '',
+      toMend: row?.text('toMend') ?? '',
+    };
     const key = row ? rowKey(row.text('code')) : '';
     const place = seen.get(key) ?? 0;
     seen.set(key, place + 1);
-    const outcome = key === '' ? undefined : outcomes.get(key)?.[place];
-    for (const column of WRITTEN) columns[column].push(outcome?.[column] ?? (row ? row.text(column) : ''));
-  }
-  return columns;
+    const after = key === '' ? undefined : outcomes.get(key)?.[place];
+    return { row: number, before, after: after ?? before };
+  });
 }
 
 /** Columns that stand side by side are written together: one round trip instead of one each. */
-function adjacentColumns(
-  table: Table<'oit'>,
-  contents: Readonly<Record<Written, readonly Cell[]>>,
-): readonly { column: number; values: string[][] }[] {
+function adjacentColumns(table: Table<'oit'>): readonly { column: number; names: readonly Written[] }[] {
   const sorted = [...WRITTEN].sort((a, b) => table.columns[a] - table.columns[b]);
   const blocks: { column: number; names: Written[] }[] = [];
   for (const name of sorted) {
@@ -72,8 +81,5 @@ function adjacentColumns(
     if (block && block.column + block.names.length === table.columns[name]) block.names.push(name);
     else blocks.push({ column: table.columns[name], names: [name] });
   }
-  return blocks.map(({ column, names }) => ({
-    column,
-    values: contents.result.map((_, row) => names.map((name) => textOf(contents[name][row] ?? ''))),
-  }));
+  return blocks;
 }

@@ -1,46 +1,44 @@
-import type { Criteria } from '../ita/criteria/types';
-import type { ItemVerdict, Result } from '../ita/verdict';
+import type { Summary, Tally } from '../ita/summary';
+import type { ScoreSummary } from '../ita/verdict';
+import { summaryWords } from '../messages/summary';
 import type { OpenWorkbook } from './open-workbook';
 import { type ColumnOf, columnsOf } from './schema';
 import type { Table } from './table';
 
-type SummaryRow = Readonly<Record<ColumnOf<'summary'>, string | number>>;
+type SummaryRow = Readonly<Partial<Record<ColumnOf<'summary'>, string | number>>>;
 
-const COUNTED: readonly (readonly [ColumnOf<'summary'>, Result])[] = [
-  ['complete', 'ครบถ้วน'],
-  ['toMend', 'ต้องแก้ไข'],
-  ['inProgress', 'กำลังดำเนินการ'],
-  ['notStarted', 'ยังไม่ได้ดำเนินการ'],
-  ['overdue', 'เลยกำหนด'],
-];
+/** Full and empty blocks of a bar; a bar of text is the same in every program and needs none. */
+const BAR = { length: 20, full: '█', empty: '░' };
 
-/** One row for each sub-indicator, and one for all of them. */
-export function summaryRows(items: readonly ItemVerdict[], criteria: Criteria): readonly SummaryRow[] {
-  const parentOf = new Map(criteria.items.map((item) => [item.code, item.subIndicator]));
-  const rows = criteria.subIndicators.map(({ code, name }) =>
-    summaryRow(
-      `${code} ${name}`,
-      items.filter((item) => parentOf.get(item.code) === code),
-    ),
-  );
-  return [...rows, summaryRow('รวม', items)];
+/** สรุป from top to bottom: by sub-indicator, the scores, by division. */
+export function summaryRows(
+  { subIndicators, all, offices }: Summary,
+  score: ScoreSummary,
+): readonly SummaryRow[] {
+  return [
+    ...subIndicators.map(tallyRow),
+    tallyRow(all),
+    {},
+    { subIndicator: summaryWords.estimatedOit, total: score.estimatedOit, bar: bar(score.estimatedOit) },
+    { subIndicator: summaryWords.oitWhenMended, total: score.oitWhenMended, bar: bar(score.oitWhenMended) },
+    {},
+    { subIndicator: summaryWords.byOffice },
+    ...offices.map(tallyRow),
+  ];
 }
 
-/** Replaces what สรุป says of each sub-indicator: one write. `table` is what stands there now. */
+/** Replaces what สรุป says, in one write. `table` is what stands there now. */
 export function writeSummary(
   workbook: OpenWorkbook,
   { headingRow, columns, lastRow }: Table<'summary'>,
-  items: readonly ItemVerdict[],
-  criteria: Criteria,
+  rows: readonly SummaryRow[],
 ): void {
-  const rows = summaryRows(items, criteria);
   const first = Math.min(...Object.values(columns));
   const width = Math.max(...Object.values(columns)) - first + 1;
   // As many rows as stood there before, so that nothing of a longer summary is left below.
   const lines = Array.from({ length: Math.max(rows.length, lastRow - headingRow) }, (_, index) => {
     const line: (string | number)[] = Array.from({ length: width }, () => '');
-    const row = rows[index];
-    if (row) for (const [column] of columnsOf('summary')) line[columns[column] - first] = row[column];
+    for (const [column] of columnsOf('summary')) line[columns[column] - first] = rows[index]?.[column] ?? '';
     return line;
   });
   workbook
@@ -49,10 +47,21 @@ export function writeSummary(
     .setValues(lines);
 }
 
-function summaryRow(subIndicator: string, items: readonly ItemVerdict[]): SummaryRow {
-  const counts = Object.fromEntries(
-    COUNTED.map(([column, result]) => [column, items.filter((item) => item.result === result).length]),
-  ) as Record<(typeof COUNTED)[number][0], number>;
-  const open = items.filter((item) => item.result !== 'ครบถ้วน').map((item) => item.code);
-  return { ...counts, subIndicator, total: items.length, open: open.join(' ') };
+function tallyRow({ label, total, counts, open }: Tally): SummaryRow {
+  return {
+    subIndicator: label,
+    total,
+    complete: counts.ครบถ้วน,
+    toMend: counts.ต้องแก้ไข,
+    inProgress: counts.กำลังดำเนินการ,
+    notStarted: counts.ยังไม่ได้ดำเนินการ,
+    overdue: counts.เลยกำหนด,
+    bar: bar(total === 0 ? 0 : (100 * counts.ครบถ้วน) / total),
+    open: open.join(' '),
+  };
+}
+
+function bar(percent: number): string {
+  const full = Math.round((percent / 100) * BAR.length);
+  return `${BAR.full.repeat(full)}${BAR.empty.repeat(BAR.length - full)} ${Math.round(percent)}%`;
 }

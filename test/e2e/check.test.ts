@@ -140,8 +140,8 @@ test('it counts in a dialog, sums up in สรุป, and leaves a line in ป�
   run(host, 'checkCompleteness');
   expect(host.alerts[0]).toMatchObject({ title: 'ตรวจความครบถ้วน', buttons: 'OK' });
   expect(host.alerts[0]?.text).toContain('ครบถ้วน 0 จาก 43 ข้อ');
-  expect(column(workbook, 'สรุป', 'ทั้งหมด')).toEqual([10, 8, 4, 4, 4, 8, 5, 43]);
-  expect(column(workbook, 'สรุป', 'ยังไม่ได้ดำเนินการ').at(-1)).toBe(43);
+  expect(column(workbook, 'สรุป', 'ทั้งหมด').slice(0, 8)).toEqual([10, 8, 4, 4, 4, 8, 5, 43]);
+  expect(column(workbook, 'สรุป', 'ยังไม่ได้ดำเนินการ')[7]).toBe(43);
   expect(column(workbook, 'ประวัติ', 'ผู้ทำ')).toEqual(['staff@nasom.example']);
   expect(column(workbook, 'ประวัติ', 'เวลา')).toEqual(['20 เม.ย. 66 10:00']);
 });

@@ -1,6 +1,10 @@
-import type { ItemFacts } from '../../ita/checks/item/facts';
+import type { ItemFacts, LeftoverKind, UrlFault } from '../../ita/checks/item/facts';
+import type { YearRule } from '../../ita/criteria/types';
+import type { FiscalYear } from '../../ita/fiscal-year';
+import { type CalendarDate, formatThaiDate } from '../../ita/thai-date';
+import { toArabicDigits } from '../../ita/thai-digits';
 import { shorten } from '../shorten';
-import type { Sentences } from './words';
+import type { Sentences, Words } from './words';
 
 /** What the checks of single items say. */
 export const itemSentences: Sentences<ItemFacts> = {
@@ -36,4 +40,101 @@ export const itemSentences: Sentences<ItemFacts> = {
     message: `วันที่ «${shorten(text)}» ไม่มีในปฏิทินหรืออ่านไม่ได้`,
     fix: 'พิมพ์วันที่ใหม่ เช่น 10/4/2566 หรือ 10 เมษายน 2566',
   }),
+  'status-conflict': ({ status, said }) =>
+    said === null
+      ? {
+          message: `สถานะเป็น «${status}» แต่ยังไม่มีข้อความ URL วันที่เผยแพร่ หรือองค์ประกอบใดเลย`,
+          fix: 'กรอกผลการดำเนินการให้ครบ หรือเปลี่ยนสถานะให้ตรงความจริง',
+        }
+      : {
+          message: `สถานะเป็น «${status}» แต่ข้อความเขียนว่า «${shorten(said)}»`,
+          fix: 'แก้สถานะหรือข้อความให้ตรงกัน',
+        },
+  overdue: ({ due }) => ({
+    message: `เลยกำหนดเสร็จ ${day(due)} แล้ว`,
+    fix: 'ดำเนินการให้เสร็จแล้วเปลี่ยนสถานะ หรือกำหนดวันใหม่',
+  }),
+  'not-yet-due': ({ date, year }) => ({
+    message: `ข้อนี้เป็นข้อมูลรอบ 6 เดือนแรก ซึ่งสิ้นสุด 31 มีนาคม ${year} แต่ระบุว่าเสร็จเมื่อ ${day(date)}`,
+    fix: 'ตรวจวันที่เผยแพร่ หรือรอให้ครบรอบ 6 เดือนแล้วจึงเผยแพร่',
+  }),
+  'bad-url': ({ url, fault }) => ({
+    message: `URL «${shorten(url)}» ${URL_FAULTS[fault].message}`,
+    fix: URL_FAULTS[fault].fix,
+  }),
+  'foreign-url': ({ url, site, social }) => ({
+    message: social
+      ? `URL «${shorten(url)}» เป็นสื่อสังคมออนไลน์ ซึ่งข้อนี้ไม่ได้ขอ`
+      : `URL «${shorten(url)}» ไม่ได้อยู่บนเว็บไซต์ของหน่วยงาน (${shorten(site)})`,
+    fix: `เปลี่ยนเป็นหน้าที่เผยแพร่บนเว็บไซต์ของหน่วยงาน หรือแก้ «เว็บไซต์หลัก» ในแผ่นงานตั้งค่าถ้าไม่ถูก`,
+  }),
+  'wrong-year': ({ named, rule, year }) => ({
+    message: `ระบุปี «${shorten(named.join(', '))}» แต่${YEAR_RULES[rule](year)}`,
+    fix: 'แก้ปีให้ถูก หรือเปลี่ยนเป็นข้อมูลของปีที่กำหนด',
+  }),
+  'wrong-reference': ({ cited, exists, meant }) => ({
+    message: exists
+      ? `อ้างถึงข้อ «${cited}» ซึ่งไม่ใช่ข้อที่เกณฑ์กำหนดให้อ้าง`
+      : `อ้างถึงข้อ «${cited}» ซึ่งไม่มีในเกณฑ์ของปีงบประมาณนี้`,
+    fix: meant === null ? 'แก้รหัสข้อให้ถูก หรือลบการอ้างถึง' : `แก้เป็นข้อ ${meant}`,
+  }),
+  'off-topic': ({ text, like }) => ({
+    message:
+      like === null
+        ? `ข้อความ «${shorten(text)}» ไม่กล่าวถึงเรื่องของข้อนี้`
+        : `ข้อความ «${shorten(text)}» ไม่ตรงกับข้อนี้ แต่ตรงกับข้อ ${like.code} ${shorten(like.title)}`,
+    fix: 'เขียนผลการดำเนินการของข้อนี้แทนข้อความที่คัดลอกมา',
+  }),
+  'generic-text': ({ text }) => ({
+    message: `ข้อความ «${shorten(text)}» ไม่ได้บอกว่าทำอะไร`,
+    fix: 'เขียนว่าจัดทำหรือเผยแพร่ข้อมูลใด เมื่อใด และที่ใด',
+  }),
+  'disclosure-not-stated': () => ({
+    message: 'ข้อความไม่ได้บอกว่าเผยแพร่แล้วหรือเผยแพร่ที่ใด',
+    fix: 'เพิ่มว่าเผยแพร่ที่ใด เช่น «และเผยแพร่บนเว็บไซต์ของหน่วยงาน»',
+  }),
+  unfinished: ({ end }) => ({
+    message: `ข้อความค้างอยู่ที่ «…${shorten(end)}»`,
+    fix: 'เขียนต่อให้จบประโยค หรือลบคำท้ายออก',
+  }),
+  leftover: ({ text, kind }) => ({
+    message: `${LEFTOVERS[kind].message} «${shorten(text)}»`,
+    fix: LEFTOVERS[kind].fix,
+  }),
 };
+
+const URL_FAULTS: Readonly<Record<UrlFault, Words>> = {
+  'no-link': {
+    message: 'ไม่ใช่ที่อยู่เว็บที่ขึ้นต้นด้วย https://',
+    fix: 'คัดลอกที่อยู่ทั้งหมดจากแถบที่อยู่ของเบราว์เซอร์มาวาง',
+  },
+  spaces: { message: 'มีช่องว่างอยู่ภายใน', fix: 'ลบช่องว่าง หรือวาง URL บรรทัดละหนึ่งรายการ' },
+  private: {
+    message: 'เป็นลิงก์ที่บุคคลภายนอกอาจเปิดไม่ได้',
+    fix: 'นำข้อมูลขึ้นเว็บไซต์ของหน่วยงาน แล้วใช้ที่อยู่ของหน้านั้น',
+  },
+  search: { message: 'เป็นหน้าผลการค้นหา', fix: 'เปิดหน้าที่เผยแพร่ข้อมูล แล้วใช้ที่อยู่ของหน้านั้น' },
+  'home-page': {
+    message: 'เป็นหน้าแรกของเว็บไซต์ ไม่ใช่หน้าของข้อมูลข้อนี้',
+    fix: 'เปิดหน้าที่เผยแพร่ข้อมูลข้อนี้ แล้วใช้ที่อยู่ของหน้านั้น',
+  },
+};
+
+const YEAR_RULES: Readonly<Record<Exclude<YearRule, null>, (year: FiscalYear) => string>> = {
+  N: (year) => `ข้อนี้ต้องเป็นข้อมูลของปีงบประมาณ ${year}`,
+  'N-1': (year) => `ข้อนี้ต้องเป็นข้อมูลของปีงบประมาณ ${year - 1}`,
+  '6m': (year) => `ข้อนี้ต้องเป็นข้อมูล 6 เดือนแรกของปีงบประมาณ ${year} (1 ต.ค. ${year - 1} – 31 มี.ค. ${year})`,
+  'covers N': (year) => `ข้อนี้ต้องเป็นแผนที่ครอบคลุมปีงบประมาณ ${year}`,
+};
+
+const LEFTOVERS: Readonly<Record<LeftoverKind, Words>> = {
+  markup: { message: 'มีรหัสจัดรูปแบบค้างอยู่ในข้อความ', fix: 'ลบรหัสออก ให้เหลือแต่ข้อความ' },
+  tag: { message: 'มีคำสั่งแทรกของแม่แบบค้างอยู่', fix: 'แทนด้วยข้อความจริง หรือลบออก' },
+  placeholder: { message: 'ยังไม่ได้เติมข้อความแทนที่', fix: 'เติมข้อความจริง' },
+  'formula-error': { message: 'สูตรในช่องนี้ให้ผลเป็นข้อผิดพลาด', fix: 'แก้สูตร หรือพิมพ์ข้อความแทน' },
+};
+
+/** `10 เมษายน 2566`. */
+function day(date: CalendarDate): string {
+  return toArabicDigits(formatThaiDate(date));
+}

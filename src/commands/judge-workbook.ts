@@ -1,0 +1,29 @@
+import { type CheckContext, checkContext } from '../ita/checks';
+import type { Policy } from '../ita/policy';
+import { type Judgement, judge } from '../ita/verdict';
+import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
+import { readPolicy } from '../workbook/policy';
+import type { Table } from '../workbook/table';
+import { today } from './surroundings';
+
+/** A workbook that was read once and judged: what every command starts from. */
+export interface JudgedWorkbook {
+  readonly workbook: OpenWorkbook;
+  readonly data: WorkbookData;
+  readonly exceptions: Table<'exceptions'>;
+  readonly history: Table<'history'>;
+  readonly context: CheckContext;
+  readonly policy: Policy;
+  readonly judgement: Judgement;
+}
+
+/** @throws UserError when the workbook cannot be read; nothing has been written by then. */
+export function judgeWorkbook(): JudgedWorkbook {
+  const workbook = openWorkbook();
+  const data = readWorkbook(workbook);
+  const exceptions = workbook.table('exceptions');
+  const history = workbook.table('history');
+  const context = checkContext(data.assessment, data.criteria, today());
+  const policy = readPolicy(data.tables.criteria, exceptions);
+  return { workbook, data, exceptions, history, context, policy, judgement: judge(context, policy) };
+}

@@ -1,0 +1,8 @@
+/** What the rows of สรุป are called. */
+export const summaryWords = {
+  all: 'รวม',
+  nobody: 'ยังไม่มีผู้รับผิดชอบ',
+  byOffice: 'ตามส่วนงาน',
+  estimatedOit: 'คะแนน OIT โดยประมาณ ถ้าผ่านเฉพาะข้อที่ครบถ้วน',
+  oitWhenMended: 'ถ้าแก้ข้อที่ต้องแก้ไขครบด้วย',
+};

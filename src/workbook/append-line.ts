@@ -1,0 +1,19 @@
+import type { Cell } from './cells';
+import type { OpenWorkbook } from './open-workbook';
+import { type ColumnOf, columnsOf, type SheetKey } from './schema';
+import type { Table } from './table';
+
+/**
+ * Adds a line below the others, in one atomic call: two people may do so at once.
+ * @param table read before the command wrote anything: a sheet that cannot be written stops it then, not half-way.
+ */
+export function appendLine<S extends SheetKey>(
+  workbook: OpenWorkbook,
+  { key, columns }: Table<S>,
+  line: Readonly<Record<ColumnOf<S>, Cell>>,
+): void {
+  const width = Math.max(...Object.values<number>(columns));
+  const cells: Cell[] = Array.from({ length: width }, () => '');
+  for (const [column] of columnsOf(key)) cells[columns[column] - 1] = line[column];
+  workbook.sheet(key).appendRow(cells);
+}
