@@ -4,6 +4,7 @@ import { comparable } from '../ita/text';
 import { SETTING_KEYS, SETTINGS } from '../messages/settings';
 import type { Cell } from './cells';
 import { criteriaRows } from './criteria-sheet';
+import { checkRows, isCheckRow } from './policy';
 import type { ColumnOf, SheetKey } from './schema';
 import type { Table } from './table';
 
@@ -66,7 +67,11 @@ const rowsFor: {
   summary: () => [],
   history: () => [],
   exceptions: () => [],
-  criteria: (table, criteria) => (hasRows(table) ? [] : criteriaRows(criteria)),
+  criteria: (table, criteria) => {
+    const present = new Set(table?.rows.filter(isCheckRow).map((row) => comparable(row.text('code'))));
+    const switches = checkRows().filter(({ code }) => !present.has(code));
+    return hasRows(table) ? switches : [...criteriaRows(criteria), ...switches];
+  },
 };
 
 function hasRows(table: { readonly rows: readonly unknown[] } | null): boolean {

@@ -1,22 +1,43 @@
+import { CHECKS } from '../ita/checks';
 import type { Policy } from '../ita/policy';
 import { comparable, isBlank } from '../ita/text';
-import type { Table } from './table';
+import { CHECK_NAMES, SEVERITY_WORDS } from '../messages/check-names';
+import type { ColumnOf } from './schema';
+import type { Table, TableRow } from './table';
 
-/** The word in เกณฑ์ that switches a check off. */
-export const OFF = 'ปิด';
-export const ON = 'เปิด';
+/** ประเภท of the rows of เกณฑ์ that switch a check, and the words that do it. */
+const KIND = 'การตรวจ';
+const ON = 'เปิด';
+const OFF = 'ปิด';
+
+/** One row of เกณฑ์ for each check, switched on. */
+export function checkRows(): readonly {
+  kind: string;
+  code: string;
+  name: string;
+  group: string;
+  value: string;
+}[] {
+  const severities = new Map(CHECKS.map(({ code, severity }) => [code, severity]));
+  return [...severities].map(([code, severity]) => ({
+    kind: KIND,
+    code,
+    name: CHECK_NAMES[code],
+    group: SEVERITY_WORDS[severity],
+    value: ON,
+  }));
+}
+
+export function isCheckRow(row: TableRow<ColumnOf<'criteria'>>): boolean {
+  return comparable(row.text('kind')) === KIND;
+}
 
 /** What the office decided: the checks that เกณฑ์ has switched off, and the findings that ข้อยกเว้น accepts. */
 export function readPolicy(criteria: Table<'criteria'>, exceptions: Table<'exceptions'>): Policy {
-  const off = criteria.rows.filter(
-    (row) => comparable(row.text('kind')) === CHECK_KIND && comparable(row.text('value')) === OFF,
-  );
+  const off = criteria.rows.filter((row) => isCheckRow(row) && comparable(row.text('value')) === OFF);
   const accepted = exceptions.rows.filter((row) => !isBlank(row.text('key')));
   return {
     switchedOff: new Set(off.map((row) => comparable(row.text('code')))),
     accepted: new Map(accepted.map((row) => [comparable(row.text('key')), row.text('reason')])),
   };
 }
-
-/** ประเภท of the rows of เกณฑ์ that switch a check. */
-export const CHECK_KIND = 'การตรวจ';

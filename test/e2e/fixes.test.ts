@@ -1,4 +1,4 @@
-import { column, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import { column, columnPlace, run, sampleBook, sheetOf, start, type } from '../support/bundle';
 
 const WRONG = 'องค์กรบริหารส่วนตำบลนาโสม เผยแพร่ข่าวบนเว็บไซต์แล้ว';
 const RIGHT = 'องค์การบริหารส่วนตำบลนาโสม เผยแพร่ข่าวบนเว็บไซต์แล้ว';
@@ -103,4 +103,15 @@ describe('the check before', () => {
     expect(message).toContain('o7');
     expect(run(host, 'checkCompleteness').value.changes).toEqual({ newlyComplete: [], newlyOpen: [] });
   });
+});
+
+test('a check that เกณฑ์ has switched off finds nothing', async () => {
+  const workbook = await sampleBook();
+  type(workbook, 'OIT', 'J8', '');
+  const row = column(workbook, 'เกณฑ์', 'รหัส').indexOf('missing-url') + 2;
+  const place = columnPlace(sheetOf(workbook, 'เกณฑ์'), 'ค่า');
+  expect(sheetOf(workbook, 'เกณฑ์').peek(row, place)?.value).toBe('เปิด');
+  sheetOf(workbook, 'เกณฑ์').cell(row, place).value = 'ปิด';
+  const { value } = run(await start(workbook), 'checkCompleteness');
+  expect(value.items[6].result).toBe('ครบถ้วน');
 });
