@@ -1,3 +1,7 @@
+import type { ItemCode, YearRule } from '../../criteria/types';
+import type { FiscalYear } from '../../fiscal-year';
+import type { CalendarDate } from '../../thai-date';
+
 /** What the checks of single items know beyond the place. */
 export interface ItemFacts {
   'missing-progress': Record<never, never>;
@@ -9,4 +13,40 @@ export interface ItemFacts {
   'no-components': Record<never, never>;
   'unknown-status': { readonly text: string };
   'impossible-date': { readonly text: string };
+  /** `said` are the words that contradict the status, or null for a done item that has nothing to show. */
+  'status-conflict': { readonly status: string; readonly said: string | null };
+  overdue: { readonly due: CalendarDate };
+  /** `date` comes before the last day of the six months. */
+  'not-yet-due': { readonly date: CalendarDate; readonly year: FiscalYear };
+  'bad-url': { readonly url: string; readonly fault: UrlFault };
+  'foreign-url': {
+    readonly url: string;
+    readonly host: string;
+    readonly site: string;
+    readonly social: boolean;
+  };
+  /** `named` are the years as typed; none of them satisfies the rule. */
+  'wrong-year': {
+    readonly named: readonly string[];
+    readonly rule: Exclude<YearRule, null>;
+    readonly year: FiscalYear;
+  };
+  /** `meant` is the item that the criteria name, or null when they name none. */
+  'wrong-reference': { readonly cited: string; readonly exists: boolean; readonly meant: ItemCode | null };
+  /** `like` is the item that the text fits, or null when it fits none. */
+  'off-topic': {
+    readonly text: string;
+    readonly like: { readonly code: ItemCode; readonly title: string } | null;
+  };
+  'generic-text': { readonly text: string };
+  'disclosure-not-stated': Record<never, never>;
+  /** `end` are the last words, which want more after them. */
+  unfinished: { readonly end: string };
+  leftover: { readonly text: string; readonly kind: LeftoverKind };
 }
+
+/** What keeps an address from leading the public to the item's page. */
+export type UrlFault = 'no-link' | 'spaces' | 'private' | 'search' | 'home-page';
+
+/** What was left in a text that should have been replaced or removed. */
+export type LeftoverKind = 'markup' | 'tag' | 'placeholder' | 'formula-error';

@@ -1,0 +1,82 @@
+import type { Assessment } from '../../assessment';
+import { contentOf, isBoilerplate } from '../../boilerplate';
+import type { ItemCode, OitItem } from '../../criteria/types';
+import { containment, shinglesOf } from '../../similarity';
+import { isBlank } from '../../text';
+import { type TopicMatch, topicsOf } from '../../topics';
+import { itemCheck, wholeCheck } from '../check';
+
+/** Another item fits so much better, by so much at least, that the text must be its own. Tuned on the real report. */
+const TIMES_STRONGER = 3;
+const STRONG_ENOUGH = 1.5;
+/** A text that says this much, some ten words, and shares nothing with its item is about something else. */
+const SAYS_MUCH = 30;
+
+export const offTopic = wholeCheck(
+  'off-topic',
+  'error',
+  'The progress shares no content word with its item, or far more with another one it was copied from.',
+  ({ assessment, criteria, items }) => {
+    const topics = topicsOf(criteria.items);
+    const names = officeNames(assessment);
+    return [...items].flatMap(([item, { row, progress }]) => {
+      const match = topics.of(progress, names);
+      if (!isAboutAnother(item, match)) return [];
+      const like = likeliest(progress, match, criteria.items);
+      return [
+        {
+          item,
+          place: { sheet: 'oit', row, column: 'progress' } as const,
+          facts: { text: progress, like: like && { code: like.code, title: like.title } },
+        },
+      ];
+    });
+  },
+);
+
+function isAboutAnother(item: ItemCode, { size, strengths }: TopicMatch): boolean {
+  const own = strengths.get(item) ?? 0;
+  const strongest = Math.max(0, ...strengths.values());
+  return (
+    (strongest >= STRONG_ENOUGH && strongest >= own * TIMES_STRONGER) || (own === 0 && size >= SAYS_MUCH)
+  );
+}
+
+/** Of the items that a text fits about equally well, the one whose title has most of its words. */
+function likeliest(text: string, { strengths }: TopicMatch, items: readonly OitItem[]): OitItem | null {
+  const enough = Math.max(STRONG_ENOUGH, 0.9 * Math.max(...strengths.values()));
+  const shingles = shinglesOf(text);
+  const [best] = items
+    .filter(({ code }) => (strengths.get(code) ?? 0) >= enough)
+    .map((item) => ({ item, share: containment(shingles, shinglesOf(item.title)) }))
+    .sort((a, b) => b.share - a.share);
+  return best?.item ?? null;
+}
+
+export const genericText = itemCheck(
+  'generic-text',
+  'warning',
+  'The progress says that something was done and published, but not what.',
+  ({ row, progress }, _item, { assessment }) =>
+    !isBlank(progress) && isBoilerplate(progress, officeNames(assessment))
+      ? [{ place: { sheet: 'oit', row, column: 'progress' }, facts: { text: progress } }]
+      : [],
+);
+
+/** What is the office's own in its name: นาโสม. */
+function officeNames({ settings }: Assessment): readonly string[] {
+  return contentOf(settings.agency);
+}
+
+const DISCLOSURE =
+  /เผยแพร่|เปิดเผย|ประชาสัมพันธ์|เว็[บป]|เว[บป]ไซ|เพจ|เฟ[ซส]บุ๊[กค]|ออนไลน์|อินเท?อร์เน็ต|ปิดประกาศ|ติดประกาศ|facebook|website|web ?site|line|https?:|www\./i;
+
+export const disclosureNotStated = itemCheck(
+  'disclosure-not-stated',
+  'warning',
+  'The progress of a done item says that it was made public, or where.',
+  ({ row, status, progress }) =>
+    status.value === 'ดำเนินการแล้ว' && !isBlank(progress) && !DISCLOSURE.test(progress)
+      ? [{ place: { sheet: 'oit', row, column: 'progress' }, facts: {} }]
+      : [],
+);

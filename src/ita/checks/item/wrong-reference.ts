@@ -1,0 +1,40 @@
+import type { Criteria, ItemCode, OitItem } from '../../criteria/types';
+import { itemsCitedIn } from '../../item-citations';
+import { wholeCheck } from '../check';
+import { itemTexts } from './item-texts';
+
+export const wrongReference = wholeCheck(
+  'wrong-reference',
+  'error',
+  'A text cites an item that does not exist, or another than the criteria name (o37 cites o34, but its plan is o36).',
+  (context) => {
+    const known = new Set(context.criteria.items.map(({ code }) => code));
+    return itemTexts(context).flatMap(({ text, place, about }) => {
+      const cited = itemsCitedIn(text).filter(({ code }) => code !== about.code);
+      if (cited.length === 0) return [];
+      const mayCite = citableFrom(about, context.criteria);
+      return cited
+        .filter(({ code }) => !mayCite.has(code))
+        .map(({ code, text: typed }) => ({
+          item: about.code,
+          place,
+          facts: { cited: typed, exists: known.has(code), meant: about.refersTo },
+        }));
+    });
+  },
+);
+
+/**
+ * An item may cite itself, what the criteria name for it, and the items that build on it. Where the criteria name
+ * nothing it may cite its neighbours: the report of a plan (o38) often names the plan (o36).
+ */
+function citableFrom(item: OitItem, { items }: Criteria): ReadonlySet<ItemCode> {
+  const named = [item.refersTo, ...itemsCitedIn(item.components.join('\n')).map(({ code }) => code)].flatMap(
+    (code) => (code === null ? [] : [code]),
+  );
+  const related = items.filter(
+    ({ refersTo, subIndicator }) =>
+      refersTo === item.code || (named.length === 0 && subIndicator === item.subIndicator),
+  );
+  return new Set([item.code, ...named, ...related.map(({ code }) => code)]);
+}

@@ -1,0 +1,72 @@
+import type { OitItem, YearRule } from '../../criteria/types';
+import type { FiscalYear } from '../../fiscal-year';
+import { type YearMention, yearsInText, yearsInUrl } from '../../years-in-text';
+import { type CheckContext, type Hit, wholeCheck } from '../check';
+import { itemTexts } from './item-texts';
+
+type Rule = Exclude<YearRule, null>;
+
+/** A text that names no year contradicts nothing, nor does one that names the right year among others. */
+export const wrongYear = wholeCheck(
+  'wrong-year',
+  'error',
+  'The years that a text or an address names are none of those that the criteria ask for.',
+  (context) => {
+    const { year } = context.criteria;
+    const inTexts = itemTexts(context).flatMap(({ text, place, about }) =>
+      about.yearRule === null
+        ? []
+        : hits(about, place, year, contradicting(yearsInText(text), about.yearRule, year)),
+    );
+    return [...inTexts, ...inAddresses(context)];
+  },
+);
+
+/** Pages are often kept by the year of the assessment: /ita/2566/ may hold the report of 2565. */
+function inAddresses({ criteria, items }: CheckContext): readonly Hit<'wrong-year'>[] {
+  return criteria.items.flatMap((item) => {
+    const row = items.get(item.code);
+    if (row === undefined || item.yearRule === null) return [];
+    const named = yearsInUrl(row.url);
+    const right = named.some(
+      (years) => covers(years, criteria.year) || covers(years, askedFor(item.yearRule, criteria.year)),
+    );
+    return right ? [] : hits(item, { sheet: 'oit', row: row.row, column: 'url' }, criteria.year, named);
+  });
+}
+
+function hits(
+  { code, yearRule }: OitItem,
+  place: Hit<'wrong-year'>['place'],
+  year: FiscalYear,
+  wrong: readonly YearMention[],
+): readonly Hit<'wrong-year'>[] {
+  return wrong.length === 0 || yearRule === null
+    ? []
+    : [{ item: code, place, facts: { named: wrong.map(({ text }) => text), rule: yearRule, year } }];
+}
+
+/** The years that speak of the item's content, when none of them is right. */
+function contradicting(named: readonly YearMention[], rule: Rule, year: FiscalYear): readonly YearMention[] {
+  const ofContent = named.filter((years) => isOfContent(years, rule, year));
+  return ofContent.some((years) => covers(years, askedFor(rule, year))) ? [] : ofContent;
+}
+
+/**
+ * Not the year of this assessment itself, nor that of the result which it starts from (unless the item is about it),
+ * nor the day on which a report of the year before was made, or a plan announced.
+ */
+function isOfContent(years: YearMention, rule: Rule, year: FiscalYear): boolean {
+  if (years.ita === 'round') return !covers(years, year);
+  if (years.ita === 'result') return rule === 'N-1';
+  if (years.isDay && rule === 'N-1') return years.from < year - 1;
+  return !(years.isDay && rule === 'covers N');
+}
+
+function askedFor(rule: YearRule, year: FiscalYear): FiscalYear {
+  return rule === 'N-1' ? year - 1 : year;
+}
+
+function covers({ from, to }: YearMention, year: FiscalYear): boolean {
+  return from <= year && year <= to;
+}

@@ -1,0 +1,53 @@
+import { contentOf } from './boilerplate';
+import type { ItemCode, OitItem } from './criteria/types';
+
+/**
+ * Which item a text speaks of, told by the character n-grams that it shares with the items' titles and components:
+ * Thai has no spaces between its words, and n-grams need no dictionary. Boilerplate is left out on both sides.
+ */
+export interface Topics {
+  /** How strongly the text speaks of each item that it shares anything with; `size` is how much it says at all. */
+  readonly of: (text: string, names: readonly string[]) => TopicMatch;
+}
+
+export interface TopicMatch {
+  readonly size: number;
+  readonly strengths: ReadonlyMap<ItemCode, number>;
+}
+
+/** About the length of a Thai word. */
+const SIZE = 4;
+
+/** What so many items share tells none of them apart; leaving it out keeps a long list of items cheap. */
+const TOO_COMMON = 15;
+
+export function topicsOf(items: readonly OitItem[]): Topics {
+  const holders = new Map<string, ItemCode[]>();
+  for (const { code, title, components } of items) {
+    for (const gram of gramsOf([title, ...components].join('\n'), [])) {
+      const codes = holders.get(gram);
+      if (codes) codes.push(code);
+      else holders.set(gram, [code]);
+    }
+  }
+
+  return {
+    of: (text, names) => {
+      const grams = gramsOf(text, names);
+      const strengths = new Map<ItemCode, number>();
+      for (const gram of grams) {
+        const codes = holders.get(gram) ?? [];
+        if (codes.length > TOO_COMMON) continue;
+        for (const code of codes) strengths.set(code, (strengths.get(code) ?? 0) + 1 / codes.length);
+      }
+      return { size: grams.size, strengths };
+    },
+  };
+}
+
+function gramsOf(text: string, names: readonly string[]): ReadonlySet<string> {
+  const grams = new Set<string>();
+  for (const piece of contentOf(text, names))
+    for (let start = 0; start + SIZE <= piece.length; start++) grams.add(piece.slice(start, start + SIZE));
+  return grams;
+}

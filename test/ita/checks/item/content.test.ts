@@ -1,0 +1,111 @@
+import { disclosureNotStated, genericText, offTopic } from '../../../../src/ita/checks/item/content';
+import type { ItemCode } from '../../../../src/ita/criteria/types';
+import { criteria2566 } from '../../../../src/ita/criteria/year-2566';
+import type { Finding } from '../../../../src/ita/finding';
+import { nasom2566 } from '../../../../src/local/sample';
+import { found } from '../support';
+
+const PUBLISHED = 'และเผยแพร่ผ่านเว็บไซต์องค์การบริหารส่วนตำบลนาโสม';
+
+describe('off-topic', () => {
+  /** What each off-topic item is taken for. */
+  const likes = (progress: Readonly<Record<ItemCode, string>>) =>
+    found(offTopic, {
+      items: Object.fromEntries(Object.entries(progress).map(([code, text]) => [code, { progress: text }])),
+    }).map(([place, facts]) => [place, (facts as Finding<'off-topic'>['facts']).like?.code ?? null]);
+
+  test.each<[ItemCode, string, ItemCode | null]>([
+    ['o24', `- จัดทำรายงานผลจัดซื้อจัดจ้าง โดยมีรายละเอียดครบตามองค์ประกอบ ${PUBLISHED}`, 'o22'],
+    ['o18', `- จัดทำคู่มือการให้บริการประชาชน ซึ่งเผยแพร่ผ่านเว็บไซต์องค์การบริหารส่วนตำบลนาโสม`, 'o15'],
+    ['o5', `จัดทำนโยบาย No Gift Policy ${PUBLISHED}`, 'o31'],
+    ['o12', `แสดงผลการสำรวจความพึงพอใจการให้บริการ ${PUBLISHED}`, 'o17'],
+    ['o1', 'วันนี้อากาศแจ่มใสมาก ไปเที่ยวทะเลกับครอบครัวแล้วกินส้มตำไก่ย่างอร่อยเหลือเกิน', null],
+  ])('%s «%s» is like %s', (code, text, like) => {
+    expect(likes({ [code]: text })).toEqual([[`${code}.progress`, like]]);
+  });
+
+  test.each<[ItemCode, string]>([
+    ['o15', `- จัดทำคู่มือการให้บริการประชาชน ${PUBLISHED}`],
+    ['o35', `รายงานผลการดำเนินการจัดการความเสี่ยง ${PUBLISHED}`],
+    ['o36', `จัดทำแผนป้องกันและปราบปรามการทุจริตประจำปี พ.ศ. ๒๕๖๖ ${PUBLISHED}`],
+    ['o13', 'จัดทำรายงานการดำเนินงานประจำปี'],
+    ['o5', 'จัดทำครบตามองค์ประกอบ'],
+    ['o5', 'แบบฟอร์มขอใช้น้ำประปา'],
+    ['o5', 'Contact us'],
+    ['o5', ''],
+  ])('%s «%s» fits', (code, text) => {
+    expect(likes({ [code]: text })).toEqual([]);
+  });
+
+  test('every item may say its own title or components', () => {
+    for (const { code, title, components } of criteria2566.items)
+      for (const text of [title, `จัดทำ${title} ${PUBLISHED}`, ...components])
+        expect([text, likes({ [code]: text })]).toEqual([text, []]);
+  });
+
+  test('of all texts of the real report set at all other items, four in five are found', () => {
+    const codes = criteria2566.items.map(({ code }) => code);
+    const recall = nasom2566.items.map(({ code, progress }) => {
+      const hits = found(offTopic, { everyItem: { progress } });
+      return hits.filter(([place]) => place !== `${code}.progress`).length / (codes.length - 1);
+    });
+    expect(recall.reduce((sum, share) => sum + share, 0) / recall.length).toBeGreaterThan(0.8);
+  });
+});
+
+describe('generic-text', () => {
+  test.each([
+    '- เปิดเผยข้อมูลบนเว็บไซต์หลักของหน่วยงานครบตามองค์ประกอบ',
+    'ครบตามองค์ประกอบ',
+    'ดำเนินการแล้ว',
+    'มีการเผยแพร่ข้อมูลครบถ้วนแล้ว ปี ๒๕๖๖',
+    'เผยแพร่ผ่านเว็บไซต์องค์การบริหารส่วนตำบลนาโสมเรียบร้อยแล้ว',
+    '-',
+    'ok 👍',
+  ])('«%s»', (progress) => {
+    expect(found(genericText, { items: { o1: { progress } } })).toEqual([
+      ['o1.progress', { text: progress }],
+    ]);
+  });
+
+  test.each([
+    '- จัดทำข้อมูลผู้บริหารสูงสุด หัวหน้าส่วนราชการครบตามองค์ประกอบ',
+    '- จัดทำรายงานการดำเนินงานประจำปี พร้อมเผยแพร่บนเว็บไซต์องค์การบริหารส่วนตำบลนาโสม',
+    'เผยแพร่แผนแล้ว',
+    'แสดง Q&A บนเว็บไซต์ Facebook',
+    '',
+  ])('not «%s»', (progress) => {
+    expect(found(genericText, { items: { o1: { progress } } })).toEqual([]);
+  });
+
+  test('a title alone says what was made', () => {
+    for (const { code, title } of criteria2566.items.filter(({ code }) => code !== 'o8'))
+      expect([title, found(genericText, { items: { [code]: { progress: `จัดทำ${title}` } } })]).toEqual([
+        title,
+        [],
+      ]);
+  });
+});
+
+describe('disclosure-not-stated', () => {
+  const done = 'ดำเนินการแล้ว';
+  test.each([
+    '- จัดทำข้อมูลการติดต่อ ทั้งที่อยู่ หมายเลขโทรศัพท์ เป็นปัจจุบัน',
+    '- จัดกิจกรรม วันต่อต้านการทุจริต โดยมีผู้บริหารมอบนโยบาย',
+  ])('«%s»', (progress) => {
+    expect(found(disclosureNotStated, { items: { o5: { progress, status: done } } })).toEqual([
+      ['o5.progress', {}],
+    ]);
+  });
+
+  test.each([
+    ['เผยแพร่แล้ว', done],
+    ['แสดงผลบนเว็บไซต์', done],
+    ['ลงเพจของ อบต.', done],
+    ['https://www.nasom.example', done],
+    ['', done],
+    ['จัดทำข้อมูลการติดต่อ', 'กำลังดำเนินการ'],
+  ])('not «%s» (%s)', (progress, status) => {
+    expect(found(disclosureNotStated, { items: { o5: { progress, status } } })).toEqual([]);
+  });
+});

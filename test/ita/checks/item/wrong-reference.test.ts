@@ -1,0 +1,44 @@
+import { wrongReference } from '../../../../src/ita/checks/item/wrong-reference';
+import type { ItemCode } from '../../../../src/ita/criteria/types';
+import { found } from '../support';
+
+describe('found', () => {
+  test.each<[ItemCode, string, object]>([
+    ['o37', 'ตามแผนในข้อ ๐๓๔', { cited: '๐๓๔', exists: true, meant: 'o36' }],
+    ['o37', 'ตามแผนในข้อ o34', { cited: 'o34', exists: true, meant: 'o36' }],
+    ['o37', 'ตามแผนในข้อ ๓๔', { cited: '๓๔', exists: true, meant: 'o36' }],
+    ['o24', 'ตามนโยบาย (O25)', { cited: 'O25', exists: true, meant: 'o23' }],
+    ['o38', 'ตามแผนในข้อ o44', { cited: 'o44', exists: false, meant: null }],
+    ['o38', 'ตามแผนในข้อ o๕', { cited: 'o๕', exists: true, meant: null }],
+    ['o5', 'ตามข้อ ๐๑๒', { cited: '๐๑๒', exists: true, meant: null }],
+  ])('%s «%s»', (code, progress, facts) => {
+    expect(found(wrongReference, { items: { [code]: { progress } } })).toEqual([[`${code}.progress`, facts]]);
+  });
+
+  test('in the components of either sheet', () => {
+    const text = 'ตามแผนปฏิบัติการป้องกันการทุจริตตามข้อ ๐๓๔';
+    const hits = found(wrongReference, {
+      items: { o37: { components: text } },
+      components: [{ code: 'o37', text }],
+    });
+    expect(hits.map(([place]) => place)).toEqual(['o37.components', 'components 1.text']);
+  });
+});
+
+describe('left alone', () => {
+  test.each<[ItemCode, string]>([
+    ['o37', 'ตามแผนในข้อ o36'],
+    ['o37', 'ตามแผนในข้อ ๐๓๖ (o37)'],
+    ['o36', 'ติดตามผลในข้อ o37'],
+    ['o38', 'ตามแผนในข้อ o36'],
+    ['o12', 'ตามแผนในข้อ o11'],
+    ['o5', 'ตามข้อ ๕ และข้อ ๓'],
+    ['o6', 'ตามระเบียบกระทรวงมหาดไทย ข้อ ๒๒'],
+    ['o5', 'เผยแพร่ข้อมูลตามข้อ o1 - o43'],
+    ['o5', 'โทร. ๐๓๖-๑๒๓๔๕๖ Covid19 co2 pro3'],
+    ['o5', 'https://www.nasom.example/o7'],
+    ['o5', ''],
+  ])('%s «%s»', (code, progress) => {
+    expect(found(wrongReference, { items: { [code]: { progress } } })).toEqual([]);
+  });
+});
