@@ -39,9 +39,12 @@ export function program(out: NodeJS.WritableStream, err: NodeJS.WritableStream):
   ita
     .command('sample <book>')
     .description('the workbook of the real report of 2566')
+    .option('--clean', 'with its mistakes corrected')
     .option('--force', 'replace a file that is there')
     .option('--json', 'print one JSON value')
-    .action(run((book: string, { force }: { force?: true }) => sample(book, force)));
+    .action(
+      run((book: string, { force, clean }: { force?: true; clean?: true }) => sample(book, force, clean)),
+    );
   ita
     .command('check <book>')
     .description('«ตรวจความครบถ้วน»; the workbook is written back')

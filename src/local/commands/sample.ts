@@ -1,17 +1,21 @@
-import { nasom2566 } from '../sample';
+import { clean2566, nasom2566 } from '../sample';
 import { fillSample } from '../sample/fill-sample';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import { builtWorkbook, refuseToReplace } from './new-book';
 import type { Answer } from './program';
 
-/** `ita sample`: the workbook of the real report, built by the add-on and filled in as its staff would have. */
-export async function sample(path: string, force = false): Promise<Answer> {
+/**
+ * `ita sample`: the workbook of the real report, built by the add-on and filled in as its staff would have.
+ * With `clean` its mistakes are corrected, so that the check finds nothing.
+ */
+export async function sample(path: string, force = false, clean = false): Promise<Answer> {
   await refuseToReplace(path, force);
   const { workbook } = await builtWorkbook(path, 2566);
-  fillSample(workbook, nasom2566);
+  const data = clean ? clean2566 : nasom2566;
+  fillSample(workbook, data);
   await saveWorkbook(path, workbook);
   return {
-    json: { file: path, items: nasom2566.items.length },
-    text: `สร้างสมุดงานตัวอย่างแล้ว (${nasom2566.items.length} ข้อ): ${path}`,
+    json: { file: path, items: data.items.length },
+    text: `สร้างสมุดงานตัวอย่าง${clean ? 'ฉบับแก้ไข' : ''}แล้ว (${data.items.length} ข้อ): ${path}`,
   };
 }

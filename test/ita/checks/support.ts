@@ -19,7 +19,7 @@ import { parseItemCode } from '../../../src/ita/item-code';
 import { parseScore } from '../../../src/ita/scoring';
 import { comparable } from '../../../src/ita/text';
 import { type CalendarDate, parseThaiDate } from '../../../src/ita/thai-date';
-import { nasom2566 } from '../../../src/local/sample';
+import { nasom2566, type SampleData } from '../../../src/local/sample';
 import { SETTING_KEYS, SETTINGS } from '../../../src/messages/settings';
 
 /** A row as people type it: every cell a text, read as the workbook reads it. */
@@ -95,9 +95,9 @@ export function assessment(typing: Typing = {}): Assessment {
   };
 }
 
-/** The sample workbook: the real report of 2566. */
-export function sampleAssessment(): Assessment {
-  const { settings: typed, items, components, measures, indicators, offices } = nasom2566;
+/** The sample workbook: the real report of 2566, unless another is named. */
+export function sampleAssessment(sample: SampleData = nasom2566): Assessment {
+  const { settings: typed, items, components, measures, indicators, offices } = sample;
   const settingText = (key: SettingKey) => {
     const value = typed[SETTINGS[key].name] ?? '';
     return typeof value === 'object' ? value.date : String(value);
