@@ -45,6 +45,8 @@ export interface Host {
   call(functionName: string, ...args: readonly unknown[]): unknown;
   /** A person types into a cell (`J2`), and the script's onEdit runs, as it does on Google, if there is one. */
   edit(sheetName: string, cell: string, typed: string | number | boolean): void;
+  /** A person goes to a cell (`J2`) of a sheet. */
+  select(sheetName: string, cell: string): void;
   readonly serviceCalls: ServiceCalls;
   readonly menus: readonly LocalMenu[];
   readonly alerts: readonly AnsweredAlert[];
@@ -96,6 +98,11 @@ export function startHost(options: HostOptions): Host {
   border.loading = false;
 
   const functionNamed = (name: string): unknown => (Object.hasOwn(context, name) ? context[name] : undefined);
+  const rangeAt = (sheetName: string, cell: string) => {
+    const range = spreadsheet.getSheetByName(sheetName)?.getRange(cell);
+    if (!range) throw new Error(`No sheet ${sheetName}`);
+    return range;
+  };
   return {
     call(functionName, ...args) {
       const callee = functionNamed(functionName);
@@ -103,12 +110,14 @@ export function startHost(options: HostOptions): Host {
       return run(() => toPlainData(callee(...args.map((arg) => border.out(arg)))));
     },
     edit(sheetName, cell, typed) {
-      const range = spreadsheet.getSheetByName(sheetName)?.getRange(cell);
-      if (!range) throw new Error(`No sheet ${sheetName}`);
+      const range = rangeAt(sheetName, cell);
       range.setValue(typed);
       const onEdit = functionNamed('onEdit');
       if (typeof onEdit === 'function')
         run(() => onEdit(border.out({ range, source: spreadsheet, value: typed })));
+    },
+    select(sheetName, cell) {
+      rangeAt(sheetName, cell).activate();
     },
     serviceCalls,
     menus,

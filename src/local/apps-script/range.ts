@@ -93,6 +93,7 @@ export class Range extends partOf<Google>('SpreadsheetApp', 'Range', [
 
   activate(): Google {
     this.owner.activate();
+    this.sheet.currentCell = { row: this.area.row, column: this.area.column };
     return this;
   }
 

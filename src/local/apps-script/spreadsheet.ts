@@ -20,7 +20,13 @@ export interface Toast {
 export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet>(
   'SpreadsheetApp',
   'Spreadsheet',
-  ['insertSheet', 'getSpreadsheetTimeZone', 'setSpreadsheetTimeZone', 'setSpreadsheetLocale'],
+  [
+    'insertSheet',
+    'getSpreadsheetTimeZone',
+    'setSpreadsheetTimeZone',
+    'setSpreadsheetLocale',
+    'getCurrentCell',
+  ],
 ) {
   constructor(
     private readonly book: Book,
@@ -93,6 +99,13 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
     const model = sheets[activeSheet] ?? sheets[0];
     if (!model) throw new Exception('The spreadsheet has no sheets');
     return new Sheet(this.book, model);
+  }
+
+  /** The cell that the person is in, in the sheet that is open. */
+  getCurrentCell() {
+    const { sheets, activeSheet } = this.book.workbook;
+    const { row, column } = (sheets[activeSheet] ?? sheets[0])?.currentCell ?? { row: 1, column: 1 };
+    return this.getActiveSheet().getRange(row, column);
   }
 
   setActiveSheet(sheet: GoogleSheet): GoogleSheet {

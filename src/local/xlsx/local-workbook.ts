@@ -102,6 +102,8 @@ export class LocalSheet {
   frozenRows = 0;
   frozenColumns = 0;
   hidden = false;
+  /** The cell that the person is in. An .xlsx file is not asked for it: a sheet opens at its first cell. */
+  currentCell = { row: 1, column: 1 };
   /** '#rrggbb' */
   tabColor: string | null = null;
   validations: PlacedValidation[] = [];

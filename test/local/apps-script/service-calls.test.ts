@@ -20,6 +20,7 @@ describe('a call that makes a round trip is counted', () => {
     ["book.insertSheet('ใหม่').hideSheet()", { SpreadsheetApp: 2 }],
     ['sheet.insertRowsAfter(1000, 1)', { SpreadsheetApp: 1 }],
     ['book.setSpreadsheetTimeZone(book.getSpreadsheetTimeZone())', { SpreadsheetApp: 2 }],
+    ['book.getCurrentCell().getRow()', { SpreadsheetApp: 1 }],
     ["Drive.About.get({ fields: 'user' })", { Drive: 1 }],
     [
       "PropertiesService.getDocumentProperties().setProperty('a', 'b').getProperty('a')",

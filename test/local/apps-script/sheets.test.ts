@@ -65,6 +65,16 @@ describe('what a script writes to a sheet, it reads again', () => {
       "book.insertSheet('ข'); book.setActiveSheet(sheet); book.getActiveSheet().getName()",
       'ชีต1',
     ],
+    [
+      'the cell that the person is in',
+      "book.insertSheet('ข').getRange('C4').activate(); sheet.getRange('B2').activate(); book.getCurrentCell().getA1Notation()",
+      'B2',
+    ],
+    [
+      'the cell of a sheet that is opened again',
+      "book.insertSheet('ข').getRange('C4').activate(); sheet.activate(); book.getSheetByName('ข').activate(); book.getCurrentCell().getA1Notation()",
+      'C4',
+    ],
     ['a hidden sheet', "book.insertSheet('ข').hideSheet().isSheetHidden()", true],
     ['a sheet that is shown again', "book.insertSheet('ข').hideSheet().showSheet().isSheetHidden()", false],
     [
