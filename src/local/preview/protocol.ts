@@ -1,0 +1,41 @@
+import type { Alert, Answer, LocalMenu } from '../apps-script/ui';
+import type { BookView } from './book-view';
+
+/** What the preview's page, server and script thread say to each other. */
+
+export type Request =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'run'; readonly functionName: string; readonly args: readonly unknown[] }
+  | {
+      readonly kind: 'edit';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly typed: string | boolean;
+    };
+
+/** What a request brings about: any number of questions to the person, then one end. */
+export type Reply =
+  | { readonly kind: 'alert'; readonly alert: Alert }
+  | { readonly kind: 'done'; readonly value: unknown; readonly state: PreviewState }
+  | { readonly kind: 'failed'; readonly message: string; readonly state: PreviewState };
+
+/** All that the person sees after a request. */
+export interface PreviewState {
+  readonly book: BookView;
+  readonly menus: readonly LocalMenu[];
+  /** Opened by this request; the last one stands. */
+  readonly dialog: OpenedDialog | null;
+  readonly toasts: readonly { readonly title: string; readonly message: string }[];
+  /** Documents made since the preview began. */
+  readonly documents: readonly string[];
+}
+
+export interface OpenedDialog {
+  readonly kind: 'modal' | 'modeless' | 'sidebar';
+  readonly title: string;
+  readonly html: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export const ANSWERS: readonly Answer[] = ['OK', 'YES', 'NO', 'CANCEL'];

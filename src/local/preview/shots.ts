@@ -1,0 +1,1 @@
+export async function takeShots(_url: string, _folder: string): Promise<void> {}
