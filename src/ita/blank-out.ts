@@ -10,6 +10,7 @@ export function blankForeignWords(text: string): string {
 
 /** The text with every web and e-mail address blanked out, its length kept. */
 export function blankLinks(text: string): string {
+  if (!/:\/\/|www|@/i.test(text)) return text;
   return text
     .replace(/(?:https?:\/\/|www\.)\S+/gi, blanks)
     .replace(/[^\s\u0E00-\u0E7F]+/g, (word) => (word.includes('@') ? blanks(word) : word));

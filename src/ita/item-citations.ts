@@ -27,11 +27,11 @@ const RANGE_BEFORE = /[0-9๐-๙]\s*(?:-|–|—|ถึง)\s*(?:ข้อ(?:�
 
 /** The items that a text cites, in the order in which they stand. Numbers in addresses and ranges of items are none. */
 export function itemsCitedIn(text: string): readonly ItemCitation[] {
+  if (!/[0-9๐-๙]/.test(text)) return [];
   const prose = blankLinks(text);
-  const legal = LEGAL.test(prose);
   const lettered = [...prose.matchAll(LETTERED)].map((match) => citation(match[0], match.index ?? 0));
   const numbered = [...prose.matchAll(AFTER_ITEM)].map(({ 0: whole, 1: number = '', index = 0 }) =>
-    isPlain(number) && legal ? null : citation(number, index + whole.length - number.length),
+    isPlain(number) && LEGAL.test(prose) ? null : citation(number, index + whole.length - number.length),
   );
   return [...lettered, ...numbered]
     .flatMap((cited) => (cited === null || isInRange(prose, cited) ? [] : [cited]))

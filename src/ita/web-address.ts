@@ -32,6 +32,7 @@ const LINK =
  * The host of an e-mail address is none.
  */
 export function linksIn(text: string): readonly WebLink[] {
+  if (!/\.[a-z]/i.test(text)) return [];
   return [...text.matchAll(LINK)].map(({ 0: link, 1: withScheme, 2: named, index = 0 }) => ({
     text: link,
     host: bareHost(withScheme ?? named ?? ''),

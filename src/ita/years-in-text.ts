@@ -43,26 +43,30 @@ const NO_UNIT = '(?! ?(?:บาท|คน|ครั้ง|ราย|เรื่
 const NO_DIGIT = '(?![0-9]|[.,][0-9])';
 
 /** Every way to write a year, the most telling first; a bare number must look like a year of this century (พ.ศ.). */
-const YEARS = new RegExp(
-  [
-    `(?:(?<day>[0-9]{1,2}) *)?(?<month>${MONTH}) *(?:${YEAR_WORD} *)?(?:${ERA} *)?(?<monthYear>[0-9]{4}|[4-9][0-9])${NO_DIGIT}${NO_UNIT}`,
-    `(?<![0-9./-])[0-9]{1,2} ?[/.-] ?(?<monthNumber>[0-9]{1,2}) ?[/.-] ?(?<dateYear>[0-9]{4})${NO_DIGIT}`,
-    `(?<![0-9./-])[0-9]{1,2}/(?<shortMonth>[0-9]{1,2})/(?<shortYear>[4-9][0-9])(?![0-9/])`,
-    // The number of a letter, an order or a meeting: ๑๑๗/๒๕๖๗.
-    `(?<document>[0-9]{1,5} ?/ ?2[45][0-9]{2})${NO_DIGIT}`,
-    `(?:${YEAR_WORD} *)?(?:${ERA} *)?(?<![0-9.,/]|(?<![0-9])[0-9]{1,3}-)(?<rangeFrom>25[0-9]{2}) ?[-–] ?(?<rangeTo>[4-9][0-9])(?![0-9-])`,
-    `(?:${YEAR_WORD} *(?:${ERA} *)?|${ERA} *)(?<namedYear>[0-9]{4})${NO_DIGIT}`,
-    `${YEAR_WORD} *(?:${ERA} *)?(?<namedShort>[4-9][0-9])${NO_DIGIT}${NO_UNIT}`,
-    `(?<![0-9.,/]|(?<![0-9])[0-9]{1,3}-)(?<bareYear>25[0-9]{2})${NO_DIGIT}(?!-[0-9]{1,3}(?![0-9]))${NO_UNIT}`,
-  ].join('|'),
-  'g',
-);
+const WAYS = [
+  `(?:(?<day>[0-9]{1,2}) *)?(?<month>${MONTH}) *(?:${YEAR_WORD} *)?(?:${ERA} *)?(?<monthYear>[0-9]{4}|[4-9][0-9])${NO_DIGIT}${NO_UNIT}`,
+  `(?<![0-9./-])[0-9]{1,2} ?[/.-] ?(?<monthNumber>[0-9]{1,2}) ?[/.-] ?(?<dateYear>[0-9]{4})${NO_DIGIT}`,
+  `(?<![0-9./-])[0-9]{1,2}/(?<shortMonth>[0-9]{1,2})/(?<shortYear>[4-9][0-9])(?![0-9/])`,
+  // The number of a letter, an order or a meeting: ๑๑๗/๒๕๖๗.
+  `(?<document>[0-9]{1,5} ?/ ?2[45][0-9]{2})${NO_DIGIT}`,
+  `(?:${YEAR_WORD} *)?(?:${ERA} *)?(?<![0-9.,/]|(?<![0-9])[0-9]{1,3}-)(?<rangeFrom>25[0-9]{2}) ?[-–] ?(?<rangeTo>[4-9][0-9])(?![0-9-])`,
+  `(?:${YEAR_WORD} *(?:${ERA} *)?|${ERA} *)(?<namedYear>[0-9]{4})${NO_DIGIT}`,
+  `${YEAR_WORD} *(?:${ERA} *)?(?<namedShort>[4-9][0-9])${NO_DIGIT}${NO_UNIT}`,
+  `(?<![0-9.,/]|(?<![0-9])[0-9]{1,3}-)(?<bareYear>25[0-9]{2})${NO_DIGIT}(?!-[0-9]{1,3}(?![0-9]))${NO_UNIT}`,
+];
+
+/** Each way begins with one of these, so all other places are passed over quickly. */
+const YEARS = new RegExp(`(?=[0-9มกพเสตธคป])(?:${WAYS.join('|')})`, 'g');
 
 /**
  * The fiscal years that a text names, in Thai or Arabic digits, of either era, with four digits or two.
  * Left out are numbers of documents, and the years of laws and orders that a text only cites.
  */
 export function yearsInText(text: string): readonly YearMention[] {
+  return text.split('\n').flatMap((line) => (/[0-9๐-๙]{2}/.test(line) ? yearsInLine(line) : []));
+}
+
+function yearsInLine(text: string): readonly YearMention[] {
   const typed = toArabicDigits(blankLinks(text));
   const found = [...typed.matchAll(YEARS)].flatMap((match) => {
     const mention = mentionOf(match, text);
@@ -124,15 +128,11 @@ const TITLE_LENGTH = 150;
 
 /** A year that ends the title of a law or order (พ.ร.บ. … พ.ศ. ๒๕๖๐), or dates one (ลงวันที่ …). */
 function isCitedLaw(typed: string, { start, end }: Found): boolean {
-  const line =
-    typed
-      .slice(Math.max(0, start - TITLE_LENGTH), start)
-      .split('\n')
-      .pop() ?? '';
-  if (/ลงวันที่ *$/.test(line)) return true;
+  const before = typed.slice(Math.max(0, start - TITLE_LENGTH), start);
+  if (/ลงวันที่ *$/.test(before)) return true;
   if (!/^[พค]\.? ?ศ/.test(typed.slice(start, end))) return false;
-  const law = [...line.matchAll(LAW)].pop();
-  return law !== undefined && !/ปี|[0-9]{4}/.test(line.slice((law.index ?? 0) + law[0].length));
+  const law = [...before.matchAll(LAW)].pop();
+  return law !== undefined && !/ปี|[0-9]{4}/.test(before.slice((law.index ?? 0) + law[0].length));
 }
 
 function assessmentBefore(typed: string, { start }: Found): YearMention['ita'] {

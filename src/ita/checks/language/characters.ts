@@ -11,11 +11,15 @@ const DIRECTION = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF]/;
 const NO_BREAK_SPACE = /\u00A0/g;
 
+/** Any of them at all: most texts have none, and are passed over quickly. */
+const SUSPECT = /[\u00A0\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+
 export const invisibleCharacters = textCheck(
   'invisible-characters',
   'note',
   'Characters that nobody sees: zero-width spaces, joiners, soft hyphens, marks of direction, no-break spaces.',
   (text) => {
+    if (!SUSPECT.test(text)) return [];
     const edits = [
       ...replaceAll(text, INVISIBLE, () => ''),
       ...(RIGHT_TO_LEFT.test(text) ? [] : replaceAll(text, DIRECTION, () => '')),

@@ -7,6 +7,7 @@ export const mixedDigits = textCheck(
   'note',
   'Thai and Arabic digits in one text; addresses, item codes and words with Latin letters (Covid-19) may have theirs.',
   (text) => {
+    if (!/[0-9]/.test(text) || !/[๐-๙]/.test(text)) return [];
     const prose = blankForeignWords(text);
     const number = /[0-9]+/.exec(prose)?.[0];
     return number === undefined || !/[๐-๙]/.test(prose)

@@ -3,6 +3,8 @@ import { textCheck } from './text-check';
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '«': '»', '（': '）' };
 const CLOSERS = new Set(Object.values(CLOSING));
 
+const MARKS = /[()[\]{}«»（）"“”„]/;
+
 /** A list's mark that has only its right half: `๑)`, `12)`, `ก)`, `a)` at the start of a text, line or word. */
 const LIST_MARK = /(?:^|\s)(?:[0-9๐-๙]{1,3}|[A-Za-zก-ฮ])\)/g;
 
@@ -14,7 +16,7 @@ export const unbalanced = textCheck(
   'warning',
   'A bracket or quotation mark without its other half; the first one of a text is told.',
   (text) => {
-    const lonely = firstLonely(text);
+    const lonely = MARKS.test(text) ? firstLonely(text) : null;
     return lonely === null ? [] : [{ facts: { mark: text.charAt(lonely), near: around(text, lonely) } }];
   },
 );
