@@ -26,15 +26,17 @@ export const wrongReference = wholeCheck(
 
 /**
  * An item may cite itself, what the criteria name for it, and the items that build on it. Where the criteria name
- * nothing it may cite its neighbours: the report of a plan (o38) often names the plan (o36).
+ * nothing it may cite those under its own heading: the report of a plan (o38) often names the plan (o36).
  */
 function citableFrom(item: OitItem, { items }: Criteria): ReadonlySet<ItemCode> {
-  const named = [item.refersTo, ...itemsCitedIn(item.components.join('\n')).map(({ code }) => code)].flatMap(
-    (code) => (code === null ? [] : [code]),
-  );
+  const named = itemsCitedIn(item.components.join('\n')).map(({ code }) => code);
+  if (item.refersTo !== null) named.push(item.refersTo);
   const related = items.filter(
-    ({ refersTo, subIndicator }) =>
-      refersTo === item.code || (named.length === 0 && subIndicator === item.subIndicator),
+    (other) => other.refersTo === item.code || (named.length === 0 && isUnderSameHeading(item, other)),
   );
   return new Set([item.code, ...named, ...related.map(({ code }) => code)]);
+}
+
+function isUnderSameHeading(one: OitItem, other: OitItem): boolean {
+  return one.subIndicator === other.subIndicator && one.group === other.group;
 }

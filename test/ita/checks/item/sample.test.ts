@@ -1,5 +1,6 @@
 import { ITEM_CHECKS } from '../../../../src/ita/checks/item';
 import { LANGUAGE_CHECKS } from '../../../../src/ita/checks/language';
+import { clean2566 } from '../../../../src/local/sample';
 import { wordsOf } from '../../../../src/messages/findings';
 import { assessment, contextOf, placeWords, sampleAssessment } from '../support';
 
@@ -68,9 +69,12 @@ test('each has its sentence', () => {
   }
 });
 
-test('a workbook that was only just made has none', () => {
-  const fresh = contextOf(assessment());
-  expect([...ITEM_CHECKS, ...LANGUAGE_CHECKS].flatMap((check) => check.run(fresh))).toEqual([]);
+test.each([
+  ['the corrected sample', sampleAssessment(clean2566)],
+  ['a workbook that was only just made', assessment()],
+])('%s has none', (_, workbook) => {
+  const clean = contextOf(workbook);
+  expect([...ITEM_CHECKS, ...LANGUAGE_CHECKS].flatMap((check) => check.run(clean))).toEqual([]);
 });
 
 test.each([

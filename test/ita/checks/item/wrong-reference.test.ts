@@ -10,6 +10,7 @@ describe('found', () => {
     ['o24', 'ตามนโยบาย (O25)', { cited: 'O25', exists: true, meant: 'o23' }],
     ['o38', 'ตามแผนในข้อ o44', { cited: 'o44', exists: false, meant: null }],
     ['o38', 'ตามแผนในข้อ o๕', { cited: 'o๕', exists: true, meant: null }],
+    ['o38', 'ตามแผนในข้อ ๐๓๔', { cited: '๐๓๔', exists: true, meant: null }],
     ['o5', 'ตามข้อ ๐๑๒', { cited: '๐๑๒', exists: true, meant: null }],
   ])('%s «%s»', (code, progress, facts) => {
     expect(found(wrongReference, { items: { [code]: { progress } } })).toEqual([[`${code}.progress`, facts]]);
