@@ -7,7 +7,6 @@ import { checkDone } from '../messages/dialogs';
 import { summaryWords } from '../messages/summary';
 import { checkTitle } from '../messages/titles';
 import { type ToldFinding, tell } from '../messages/told-finding';
-import { appendLine } from '../workbook/append-line';
 import { openAtLastCheck } from '../workbook/history';
 import { keepForEdits } from '../workbook/live-context';
 import { locate } from '../workbook/locate';
@@ -17,7 +16,7 @@ import { outcomesByKey } from '../workbook/outcomes';
 import { writeOutcomes } from '../workbook/write-check';
 import { summaryRows, writeSummary } from '../workbook/write-summary';
 import { judgeWorkbook } from './judge-workbook';
-import { nowWords, runningUser } from './surroundings';
+import { record } from './record';
 
 /** A finding with its sentence, and the key by which it can be accepted. */
 export interface CheckedFinding extends ToldFinding {
@@ -51,7 +50,8 @@ export interface Changes {
 
 /** «ตรวจความครบถ้วน»: judges every item, writes the verdict beside it, and sums up. */
 export function checkCompleteness(): CheckReport {
-  const { workbook, data, history, context, policy, judgement } = judgeWorkbook();
+  const judged = judgeWorkbook();
+  const { workbook, data, history, context, policy, judgement } = judged;
   const summaryTable = workbook.table('summary');
   const summary = summarise(judgement.items, data.criteria, summaryWords);
   const report = tellAll(judgement, data, changesSince(openAtLastCheck(history), summary.all.open));
@@ -61,15 +61,7 @@ export function checkCompleteness(): CheckReport {
     writeSummary(workbook, summaryTable, summaryRows(summary, judgement.score));
     keepForEdits(workbook, context, policy, data.tables);
   });
-  appendLine(workbook, history, {
-    when: nowWords(),
-    who: runningUser(),
-    what: checkTitle,
-    complete: report.complete,
-    total: report.total,
-    link: '',
-    open: summary.all.open.join(' '),
-  });
+  record(judged, checkTitle);
   return report;
 }
 

@@ -6,8 +6,10 @@ type DriveService = GoogleAppsScript.Drive;
  * The advanced Drive service.
  * @throws UserError when it was not switched on, as when the script was pasted in without its manifest.
  */
-export function drive(): { [Part in 'Files' | 'About']: NonNullable<DriveService[Part]> } {
+export function drive(): {
+  [Part in 'Files' | 'About' | 'Permissions']: NonNullable<DriveService[Part]>;
+} {
   const service = typeof Drive === 'undefined' ? undefined : Drive;
-  if (!service?.Files || !service.About) throw problem('no-drive', {});
-  return { Files: service.Files, About: service.About };
+  if (!service?.Files || !service.About || !service.Permissions) throw problem('no-drive', {});
+  return { Files: service.Files, About: service.About, Permissions: service.Permissions };
 }

@@ -10,12 +10,11 @@ import { fillTemplate } from '../report/fill-template';
 import { makeReport as makeReportData } from '../report/report';
 import { TemplateError } from '../report/template-error';
 import { templateScope } from '../report/template-scope';
-import { appendLine } from '../workbook/append-line';
 import { locate } from '../workbook/locate';
 import { drive } from './drive';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
+import { type RecordedDocument, record } from './record';
 import { showReportMade } from './report-made';
-import { nowWords, runningUser } from './surroundings';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -24,6 +23,10 @@ export interface MadeDocument {
   readonly name: string;
   /** Opens it. */
   readonly link: string;
+  /** False when ประวัติ could not be written: the person should keep the link. */
+  readonly recorded: boolean;
+  /** The Palad's address in ตั้งค่า, to share it with; '' when there is none. */
+  readonly email: string;
 }
 
 /** Null when the person decided to mend the open items first. */
@@ -61,23 +64,22 @@ export function unfitSentences({ judgement: { items, others }, data: { tables } 
 }
 
 /** Fills the template and makes a Google Doc of it. Nothing is recorded before the document exists. */
-function makeDocument(
-  { workbook, data, history, judgement }: JudgedWorkbook,
-  template: string = defaultTemplate,
-): MadeDocument {
-  const scope = templateScope(makeReportData(data.assessment, data.criteria));
-  const document = createDocument(reportName(scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน), fill(template, scope));
-  const open = judgement.items.filter((item) => item.result !== 'ครบถ้วน').map((item) => item.code);
-  appendLine(workbook, history, {
-    when: nowWords(),
-    who: runningUser(),
-    what: reportTitle,
-    complete: judgement.items.length - open.length,
-    total: judgement.items.length,
-    link: document.link,
-    open: open.join(' '),
-  });
-  return document;
+function makeDocument(judged: JudgedWorkbook, template: string = defaultTemplate): MadeDocument {
+  const { assessment, criteria } = judged.data;
+  const scope = templateScope(makeReportData(assessment, criteria));
+  const name = reportName(scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน);
+  const made = createDocument(name, fill(template, scope));
+  return { name, link: made.link, recorded: isRecorded(judged, made), email: assessment.settings.paladEmail };
+}
+
+/** A document that exists is not lost because the line about it could not be written: its link is shown all the same. */
+function isRecorded(judged: JudgedWorkbook, made: RecordedDocument): boolean {
+  try {
+    record(judged, reportTitle, made);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function refuseUnfit(source: JudgedWorkbook): void {
@@ -105,12 +107,19 @@ function fill(template: string, scope: ReturnType<typeof templateScope>): Uint8A
   }
 }
 
-/** One call turns the .docx into a Google Doc in the person's own Drive. */
-function createDocument(name: string, bytes: Uint8Array): MadeDocument {
+/** One call turns the .docx into a Google Doc in the person's own Drive, and says whose that is. */
+function createDocument(name: string, bytes: Uint8Array): RecordedDocument {
   const blob = Utilities.newBlob(
     Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)),
     DOCX,
   );
-  const file = drive().Files.create({ name, mimeType: GOOGLE_DOC }, blob, { fields: 'id,webViewLink' });
-  return { name, link: file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit` };
+  const {
+    id = '',
+    webViewLink,
+    owners,
+  } = drive().Files.create({ name, mimeType: GOOGLE_DOC }, blob, {
+    fields: 'id,webViewLink,owners(emailAddress)',
+  });
+  const link = webViewLink ?? `https://docs.google.com/document/d/${id}/edit`;
+  return { id, link, who: owners?.[0]?.emailAddress ?? '' };
 }

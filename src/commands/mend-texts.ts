@@ -3,7 +3,6 @@ import { applyEdits } from '../ita/text-edits';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { mendTitle, undoTitle } from '../messages/titles';
-import { appendLine } from '../workbook/append-line';
 import { type CellChange, changeCells } from '../workbook/change-cells';
 import { locate } from '../workbook/locate';
 import { withLock } from '../workbook/lock';
@@ -11,7 +10,7 @@ import type { WorkbookData } from '../workbook/open-workbook';
 import { openStore } from '../workbook/store';
 import { rowsOf } from '../workbook/table';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
-import { nowWords, runningUser } from './surroundings';
+import { record } from './record';
 
 /** A text with just one right way to mend it: what stands there, and what would. */
 export interface ProposedFix extends CellChange {
@@ -64,7 +63,8 @@ export function undoFixes(): Mended {
   return { changed: mended, skipped: back.length - mended };
 }
 
-function fixesIn({ judgement: { items, others }, data }: JudgedWorkbook): readonly ProposedFix[] {
+/** What «แก้ให้อัตโนมัติ» would change in a workbook that was judged: one entry a cell. */
+export function fixesIn({ judgement: { items, others }, data }: JudgedWorkbook): readonly ProposedFix[] {
   const byCell = new Map<string, { place: Place; findings: Finding[] }>();
   for (const finding of [...others, ...items.flatMap((item) => item.findings)]) {
     if (finding.edits.length === 0 || finding.place === null) continue;
@@ -99,17 +99,4 @@ function textAt({ sheet, row, column }: Place, tables: WorkbookData['tables']): 
     .find((entry) => entry.row === row)
     ?.cell(column);
   return typeof value === 'string' ? value : null;
-}
-
-function record({ workbook, history, judgement: { items } }: JudgedWorkbook, what: string): void {
-  const open = items.filter((item) => item.result !== 'ครบถ้วน');
-  appendLine(workbook, history, {
-    when: nowWords(),
-    who: runningUser(),
-    what,
-    complete: items.length - open.length,
-    total: items.length,
-    link: '',
-    open: open.map((item) => item.code).join(' '),
-  });
 }

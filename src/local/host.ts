@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import { Border, type Realm } from './apps-script/border';
-import { Drive, type LocalUser, type MadeFile } from './apps-script/drive';
+import { Drive, type LocalUser, type MadeFile, type Share } from './apps-script/drive';
 import { HtmlService } from './apps-script/html-service';
 import { Lock, LockService } from './apps-script/lock-service';
 import { PropertiesService } from './apps-script/properties-service';
@@ -53,6 +53,7 @@ export interface Host {
   readonly dialogs: readonly Dialog[];
   readonly toasts: readonly Toast[];
   readonly files: readonly MadeFile[];
+  readonly shares: readonly Share[];
 }
 
 /** The time zone of the manifest. */
@@ -69,6 +70,7 @@ export function startHost(options: HostOptions): Host {
   const [menus, alerts, dialogs]: [LocalMenu[], AnsweredAlert[], Dialog[]] = [[], [], []];
   const toasts: Toast[] = [];
   const files: MadeFile[] = [];
+  const shares: Share[] = [];
 
   const context = vm.createContext({});
   const realm = vm.runInContext('({ Array, Object, Error, TypeError, Date })', context) as Realm;
@@ -87,7 +89,7 @@ export function startHost(options: HostOptions): Host {
     PropertiesService: new PropertiesService(),
     Utilities: new Utilities(),
     Session: new Session(SCRIPT_TIME_ZONE),
-    Drive: new Drive(outDir, user, files),
+    Drive: new Drive(outDir, user, files, shares),
   };
   for (const [name, service] of Object.entries(services)) context[name] = border.out(service);
   context.Date = border.realm.Date;
@@ -125,6 +127,7 @@ export function startHost(options: HostOptions): Host {
     dialogs,
     toasts,
     files,
+    shares,
   };
 }
 

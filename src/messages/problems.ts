@@ -1,3 +1,4 @@
+import { SHARING_FAILURES } from './sharing';
 import { shorten } from './shorten';
 import { type ProblemCode, type ProblemFacts, UserError } from './user-error';
 
@@ -40,6 +41,12 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
   'nothing-to-undo': () => 'ไม่มีการแก้อัตโนมัติที่จะเลิกทำ ถ้าเพิ่งแก้เอง ให้กด Ctrl+Z',
   'no-reason': () => 'ยังไม่ได้เขียนเหตุผล ให้เขียนสั้น ๆ ว่าทำไมเรื่องนี้จึงถูกต้องแล้ว',
   'finding-gone': () => 'ไม่พบเรื่องนี้แล้ว อาจมีผู้แก้ไปก่อน ให้กด ITA › ตรวจความครบถ้วน อีกครั้ง',
+  'no-address': () => 'ยังไม่ได้ใส่อีเมลผู้รับ ให้พิมพ์อีเมล หรือใส่ไว้ที่ «อีเมลปลัด» ในแผ่นงานตั้งค่า',
+  'report-gone': () => 'ไม่พบรายงานนี้ในแผ่นงาน «ประวัติ» ให้สร้างรายงานใหม่ แล้วแบ่งปันอีกครั้ง',
+  'not-shared': ({ address, reason }) => `ยังไม่ได้แบ่งปันให้ ${shorten(address)}: ${SHARING_FAILURES[reason]}`,
+  'place-gone': ({ sheet, cell }) =>
+    `ไม่พบ${cell === null ? '' : `ช่อง ${cell} ใน`}แผ่นงาน «${shorten(sheet)}» แล้ว อาจมีผู้ย้ายหรือลบไป ให้กด «อ่านใหม่»`,
+  'component-gone': () => 'ไม่พบองค์ประกอบนี้ในแผ่นงานองค์ประกอบแล้ว อาจมีผู้แก้ข้อความหรือลบแถวไป ให้กด «อ่านใหม่»',
   'no-drive': () =>
     'โปรแกรมติดตั้งไม่ครบ: ยังไม่ได้เปิดบริการ Drive ให้ผู้ดูแลแผ่นงานเปิดหน้า ส่วนขยาย › Apps Script แล้วเพิ่มบริการ Drive API รุ่น v3 ตามขั้นตอนใน README',
   'not-a-workbook': ({ file }) =>

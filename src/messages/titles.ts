@@ -1,9 +1,11 @@
 /** What each command is called: on the menu, on its window, and in ประวัติ. */
 
 export const setupTitle = 'เริ่มต้นใช้งาน';
+export const sidebarTitle = 'รายการที่ต้องแก้';
 export const checkTitle = 'ตรวจความครบถ้วน';
 export const reportTitle = 'สร้างรายงาน';
 export const buildTitle = 'สร้างแผ่นงาน';
+export const shareTitle = 'แบ่งปันรายงาน';
 export const aboutTitle = 'เกี่ยวกับ ITA';
 export const mendTitle = 'แก้ให้อัตโนมัติ';
 export const undoTitle = 'เลิกทำการแก้อัตโนมัติ';

@@ -26,6 +26,11 @@ export interface ProblemFacts {
   'nothing-to-undo': Record<never, never>;
   'no-reason': Record<never, never>;
   'finding-gone': Record<never, never>;
+  'no-address': Record<never, never>;
+  'report-gone': Record<never, never>;
+  'not-shared': { readonly address: string; readonly reason: 'address' | 'not-mine' | 'unknown' };
+  'place-gone': { readonly sheet: string; readonly cell: string | null };
+  'component-gone': Record<never, never>;
   'not-a-workbook': { readonly file: string };
   'not-found': { readonly file: string };
   'file-exists': { readonly file: string };

@@ -143,6 +143,7 @@ export const SHEETS = {
       complete: { heading: 'ครบถ้วน', width: 80, kind: 'number', ours: true, align: 'center' },
       total: { heading: 'ทั้งหมด', width: 80, kind: 'number', ours: true, align: 'center' },
       link: { heading: 'ลิงก์', width: 380, kind: 'link', ours: true },
+      document: { heading: 'รหัสเอกสาร', width: 120, kind: 'text', ours: true },
       open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 360, kind: 'text', ours: true },
     },
   }),

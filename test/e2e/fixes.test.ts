@@ -29,7 +29,9 @@ describe('«แก้ให้อัตโนมัติ»', () => {
     const before = column(workbook, 'OIT', 'ความก้าวหน้าผลการดำเนินการ');
 
     expect(run(host, 'applyFixes', chosen).value).toEqual({ changed: 1, skipped: 0 });
-    expect(column(workbook, 'OIT', 'ความก้าวหน้าผลการดำเนินการ')).toEqual(before.with(6, RIGHT));
+    expect(column(workbook, 'OIT', 'ความก้าวหน้าผลการดำเนินการ')).toEqual(
+      before.map((text, index) => (index === 6 ? RIGHT : text)),
+    );
 
     expect(run(host, 'undoFixes').value).toEqual({ changed: 1, skipped: 0 });
     expect(column(workbook, 'OIT', 'ความก้าวหน้าผลการดำเนินการ')).toEqual(before);

@@ -10,6 +10,8 @@ import { partOf } from './part';
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type FilesCollection = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 type AboutCollection = GoogleAppsScript.Drive_v3.Drive.V3.Collection.AboutCollection;
+type PermissionsCollection = GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection;
+type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
 type OptionalArgs = Record<string, unknown>;
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -28,15 +30,29 @@ export interface MadeFile {
   readonly path: string;
 }
 
+/** A document that was shared here, and the letter that Drive sent with it; null when it sent none. */
+export interface Share {
+  readonly fileId: string;
+  readonly email: string;
+  readonly role: string;
+  readonly letter: string | null;
+}
+
 /** The advanced Drive service, v3: Google Docs become .docx files of a folder. */
 export class Drive extends partOf<GoogleAppsScript.Drive>('Drive', 'Drive') {
   readonly #files: Files;
   readonly #about: About;
+  readonly #permissions: Permissions;
 
-  constructor(outDir: string, user: LocalUser, made: MadeFile[]) {
+  constructor(outDir: string, user: LocalUser, made: MadeFile[], shares: Share[]) {
     super();
-    this.#files = new Files(outDir, made);
+    this.#files = new Files(outDir, user, made);
     this.#about = new About(user);
+    this.#permissions = new Permissions(made, shares);
+  }
+
+  get Permissions() {
+    return this.#permissions;
   }
 
   get Files() {
@@ -51,6 +67,7 @@ export class Drive extends partOf<GoogleAppsScript.Drive>('Drive', 'Drive') {
 class Files extends partOf<FilesCollection>('Drive', 'Files', ['create']) {
   constructor(
     private readonly outDir: string,
+    private readonly user: LocalUser,
     private readonly made: MadeFile[],
   ) {
     super();
@@ -75,8 +92,38 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create']) {
       name,
       mimeType: GOOGLE_DOC,
       webViewLink: pathToFileURL(path).href,
+      owners: [{ kind: 'drive#user', displayName: this.user.name, emailAddress: this.user.email }],
     };
     return pick(file, String(options?.fields ?? DEFAULT_FIELDS), 'drive.files.create');
+  }
+}
+
+class Permissions extends partOf<PermissionsCollection>('Drive', 'Permissions', ['create']) {
+  constructor(
+    private readonly made: readonly MadeFile[],
+    private readonly shares: Share[],
+  ) {
+    super();
+  }
+
+  /** Under drive.file a script reaches the files that it made, and no other. */
+  create(resource: Permission, fileId: string, options?: OptionalArgs): Permission {
+    const method = 'drive.permissions.create';
+    if (!this.made.some(({ id }) => id === fileId))
+      throw new ApiException(method, `File not found: ${fileId}.`);
+    const { type, role = '', emailAddress = '' } = resource;
+    if (type !== 'user' || !['reader', 'commenter', 'writer'].includes(role)) {
+      throw new ApiException(method, 'The permission type and role fields are required.');
+    }
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(emailAddress)) {
+      throw new ApiException(
+        method,
+        'The specified emailAddress is invalid or not applicable for the given permission type.',
+      );
+    }
+    const letter = options?.sendNotificationEmail === false ? null : String(options?.emailMessage ?? '');
+    this.shares.push({ fileId, email: emailAddress, role, letter });
+    return { id: randomUUID(), type, role, kind: 'drive#permission' };
   }
 }
 
@@ -102,7 +149,9 @@ function pick<T extends object>(whole: T, fields: string, method: string): Parti
     const value = (whole as Record<string, unknown>)[field];
     if (value === undefined) throw new ApiException(method, `Invalid field selection ${field}`);
     const inner = below ?? among;
-    picked[field] = inner && typeof value === 'object' && value ? pick(value, inner, method) : value;
+    const within = (part: object) => (inner ? pick(part, inner, method) : part);
+    if (Array.isArray(value)) picked[field] = value.map(within);
+    else picked[field] = typeof value === 'object' && value ? within(value) : value;
   }
   return picked as Partial<T>;
 }

@@ -1,0 +1,59 @@
+import { isBlank } from '../ita/text';
+import { problem } from '../messages/problems';
+import { sharingLetter, sharingNote } from '../messages/sharing';
+import { reportTitle, shareTitle } from '../messages/titles';
+import { appendLine } from '../workbook/append-line';
+import { openWorkbook } from '../workbook/open-workbook';
+import { drive } from './drive';
+import { nowWords } from './surroundings';
+
+/** What the reader may do with the report. */
+export type ReaderRole = 'reader' | 'commenter';
+
+/** ประวัติ holds texts and numbers only, so the spreadsheet's own time zone need not be asked for. */
+const TIME_ZONE = 'Asia/Bangkok';
+
+/**
+ * Shares a report of ประวัติ, by Drive's own letter with the counts in it: three round trips. It needs no permission for
+ * mail. Done alone, it can be done again when it fails: the document and its line in ประวัติ stand already.
+ *
+ * @param link of the report, as ประวัติ has it.
+ * @throws UserError when the address is none, or the report is not one of this person's.
+ */
+export function shareReport(link: string, email: string, role: ReaderRole): null {
+  const address = email.trim();
+  if (isBlank(address)) throw problem('no-address', {});
+  const workbook = openWorkbook(TIME_ZONE);
+  const history = workbook.table('history');
+  const report = history.rows.find((row) => row.text('what') === reportTitle && row.text('link') === link);
+  const id = report?.text('document') ?? '';
+  if (!report || id === '') throw problem('report-gone', {});
+
+  const [complete, total] = [Number(report.text('complete')), Number(report.text('total'))];
+  try {
+    drive().Permissions.create({ type: 'user', role, emailAddress: address }, id, {
+      sendNotificationEmail: true,
+      emailMessage: sharingLetter({ complete, total, open: report.text('open') }),
+    });
+  } catch (error) {
+    throw problem('not-shared', { address, reason: whyNotShared(error) });
+  }
+  appendLine(workbook, history, {
+    when: nowWords(),
+    who: report.text('who'),
+    what: shareTitle,
+    complete,
+    total,
+    link,
+    open: sharingNote(address, role),
+    document: id,
+  });
+  return null;
+}
+
+/** Google's words are English and for programmers; what they come to for the person is one of these. */
+function whyNotShared(error: unknown): 'address' | 'not-mine' | 'unknown' {
+  const message = error instanceof Error ? error.message : '';
+  if (/emailAddress|email address/i.test(message)) return 'address';
+  return /not found/i.test(message) ? 'not-mine' : 'unknown';
+}

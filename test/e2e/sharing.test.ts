@@ -1,0 +1,67 @@
+import { column, run, sampleBook, start, type } from '../support/bundle';
+
+async function withReport() {
+  const workbook = await sampleBook();
+  type(workbook, 'OIT', 'G8', 'กำลังดำเนินการ');
+  const host = await start(workbook);
+  const { value } = run(host, 'makeReport');
+  return { workbook, host, link: value.link as string };
+}
+
+describe('sharing a report with the Palad', () => {
+  test('Drive sends the letter, with the counts in it, and ประวัติ keeps it: three round trips', async () => {
+    const { workbook, host, link } = await withReport();
+    const before = host.serviceCalls.total;
+    expect(run(host, 'shareReport', link, ' palad@nasom.example ', 'commenter')).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(host.serviceCalls.total - before).toBe(3);
+    expect(host.shares).toEqual([
+      {
+        fileId: expect.any(String),
+        email: 'palad@nasom.example',
+        role: 'commenter',
+        letter: expect.stringContaining('o7'),
+      },
+    ]);
+    expect(host.shares[0]?.letter).toMatch(/ครบถ้วน \d+ จาก 43 ข้อ/);
+    expect(column(workbook, 'ประวัติ', 'งาน')).toEqual(['สร้างรายงาน', 'แบ่งปันรายงาน']);
+  });
+
+  test.each([
+    ['no address', '', 'no-address', 'อีเมล'],
+    ['an address that is none', 'ปลัด', 'not-shared', 'ตัวสะกด'],
+  ])('%s: nothing is shared or recorded, and it can be done again', async (_, address, code, says) => {
+    const { workbook, host, link } = await withReport();
+    const outcome = run(host, 'shareReport', link, address, 'reader');
+    expect(outcome).toMatchObject({ ok: false, code });
+    expect(outcome.message).toContain(says);
+    expect(host.shares).toEqual([]);
+    expect(column(workbook, 'ประวัติ', 'งาน')).toEqual(['สร้างรายงาน']);
+    expect(run(host, 'shareReport', link, 'palad@nasom.example', 'reader').ok).toBe(true);
+  });
+
+  test('a link that ประวัติ does not have is refused', async () => {
+    const { host } = await withReport();
+    expect(run(host, 'shareReport', 'https://evil.example/', 'palad@nasom.example', 'reader')).toMatchObject({
+      ok: false,
+      code: 'report-gone',
+    });
+  });
+});
+
+test('a document that was made is not lost when ประวัติ cannot be written', async () => {
+  const workbook = await sampleBook();
+  const history = workbook.sheets.find(({ name }) => name === 'ประวัติ');
+  const host = await start(workbook);
+  Object.defineProperty(history, 'maxRows', {
+    get: () => 1000,
+    set: () => {
+      throw new Error('Service error');
+    },
+  });
+  const { ok, value } = run(host, 'createReport');
+  expect(ok).toBe(true);
+  expect(value).toMatchObject({ recorded: false, link: expect.stringContaining(':') });
+});
