@@ -1,14 +1,19 @@
 import { acceptFinding as accept } from './commands/accept-finding';
 import { buildWorkbook as build } from './commands/build-workbook';
 import { checkCompleteness as check } from './commands/check-completeness';
+import { goTo as goToCell } from './commands/go-to';
 import { createReport as createDocument, makeReport as report } from './commands/make-report';
 import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './commands/mend-texts';
 import { showMenu } from './commands/menu';
 import { openPage } from './commands/open-page';
+import { readSelection as readSelected } from './commands/read-selection';
+import { readSidebar as readOpenItems } from './commands/read-sidebar';
 import { recheckEdit } from './commands/recheck-edit';
 import { readReport as readReadiness } from './commands/report-page';
 import { answer, runCommand } from './commands/run-command';
 import { readSetup as readAnswers, type SetupAnswers, setUpSheet as setUp } from './commands/setup-page';
+import { tickComponent as tick } from './commands/tick-component';
+import type { ItemCode } from './ita/criteria/types';
 import { buildTitle, checkTitle, reportTitle } from './messages/titles';
 import type { CellChange } from './workbook/change-cells';
 import type { SheetKey } from './workbook/schema';
@@ -20,6 +25,8 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => recheckEd
 
 // Menu items that open a page.
 export const openCheck = () => openPage('check');
+export const openSidebar = () => openPage('sidebar');
+export const openFixes = () => openPage('fixes');
 export const openReport = () => openPage('report');
 export const openSetup = () => openPage('setup');
 export const openAbout = () => openPage('about');
@@ -28,6 +35,11 @@ export const openAbout = () => openPage('about');
 export const runCheck = () => answer(check);
 export const readReport = () => answer(readReadiness);
 export const createReport = () => answer(createDocument);
+export const readSidebar = () => answer(readOpenItems);
+export const readSelection = (known: string | null) => answer(() => readSelected(known));
+export const goTo = (sheet: string, cell: string | null) => answer(() => goToCell(sheet, cell));
+export const tickComponent = (code: ItemCode, text: string, present: boolean) =>
+  answer(() => tick(code, text, present));
 export const readFixes = () => answer(proposeFixes);
 export const applyFixes = (chosen: readonly CellChange[]) => answer(() => applyChosen(chosen));
 export const undoFixes = () => answer(undo);

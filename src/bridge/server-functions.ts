@@ -1,8 +1,12 @@
 import type { CheckReport } from '../commands/check-completeness';
+import type { ItemState } from '../commands/item-state';
 import type { MadeDocument } from '../commands/make-report';
 import type { Mended, ProposedFix } from '../commands/mend-texts';
+import type { Selection } from '../commands/read-selection';
+import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
 import type { SetupAnswers, SetupState } from '../commands/setup-page';
+import type { ItemCode } from '../ita/criteria/types';
 import type { CellChange } from '../workbook/change-cells';
 import type { SheetKey } from '../workbook/schema';
 import type { Outcome } from './outcome';
@@ -15,6 +19,16 @@ export interface ServerFunctions {
   readReport(): ReportReadiness;
   /** Makes the document, and records it. */
   createReport(): MadeDocument;
+  /** Opens the first run, for a workbook that has no sheets yet. */
+  openSetup(): null;
+  /** All that is left to do. Changes nothing. */
+  readSidebar(): Sidebar;
+  /** The item of the row that the person is in; null while that is where `known` says. Changes nothing. */
+  readSelection(known: string | null): Selection | null;
+  /** Takes the person to a cell, or to a sheet. */
+  goTo(sheet: string, cell: string | null): null;
+  /** Ticks a component, or takes the tick back: the item as it is then. */
+  tickComponent(code: ItemCode, text: string, present: boolean): ItemState | null;
   /** What could be mended by itself: before and after, cell by cell. Changes nothing. */
   readFixes(): readonly ProposedFix[];
   /** Makes the changes that the person agreed to. */

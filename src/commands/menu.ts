@@ -9,6 +9,8 @@ export function showMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(menuWords.title)
     .addItem(menuWords.check, 'openCheck')
+    .addItem(menuWords.sidebar, 'openSidebar')
+    .addItem(menuWords.fixes, 'openFixes')
     .addItem(menuWords.report, 'openReport')
     .addSeparator()
     .addItem(menuWords.setup, 'openSetup')

@@ -1,10 +1,12 @@
-import { buildTitle, checkTitle, reportTitle, setupTitle } from './titles';
+import { buildTitle, checkTitle, mendTitle, reportTitle, setupTitle, sidebarTitle } from './titles';
 
 /** The words of the menu. */
 export const menuWords = {
   title: 'ITA',
   setup: setupTitle,
   check: checkTitle,
+  sidebar: sidebarTitle,
+  fixes: mendTitle,
   report: reportTitle,
   build: buildTitle,
   about: (version: string) => `เกี่ยวกับ ITA (รุ่น ${version})`,

@@ -1,0 +1,48 @@
+import type { ComponentRow, ItemRow } from '../ita/assessment';
+import type { Criteria, ItemCode } from '../ita/criteria/types';
+import { formatThaiDate } from '../ita/thai-date';
+import { toArabicDigits } from '../ita/thai-digits';
+import { askWords } from '../messages/sidebar';
+
+/** An item as the sidebar shows it for the row that is selected. */
+export interface ItemState {
+  readonly code: ItemCode;
+  readonly title: string;
+  /** The word of ผลตรวจ; '' where it has none yet. */
+  readonly result: string;
+  /** What the criteria and the office ask of it, a line each. */
+  readonly asks: readonly string[];
+  readonly components: readonly { readonly text: string; readonly present: boolean }[];
+}
+
+interface Rows {
+  readonly criteria: Criteria;
+  readonly items: readonly ItemRow[];
+  readonly components: readonly ComponentRow[];
+}
+
+/** Null for a code that the criteria do not have. */
+export function itemState(
+  code: ItemCode,
+  result: string,
+  { criteria, items, components }: Rows,
+): ItemState | null {
+  const item = criteria.items.find((each) => each.code === code);
+  if (!item) return null;
+  const due = items.find((row) => row.code.value === code)?.dueDate;
+  const plan = criteria.items.find((each) => each.code === item.refersTo);
+  const asks = [
+    item.yearRule && askWords.year[item.yearRule](criteria.year),
+    plan && askWords.refersTo(plan.code, plan.title),
+    due?.value && askWords.due(toArabicDigits(formatThaiDate(due.value))),
+  ];
+  return {
+    code,
+    title: item.title,
+    result,
+    asks: asks.filter((ask) => typeof ask === 'string'),
+    components: components
+      .filter((row) => row.code.value === code)
+      .map(({ text, present }) => ({ text, present })),
+  };
+}

@@ -1,0 +1,113 @@
+import type { ItemCode } from '../ita/criteria/types';
+import type { Finding, Severity } from '../ita/finding';
+import { ownersIn } from '../ita/owners';
+import { findingKey } from '../ita/policy';
+import { comparable, isBlank } from '../ita/text';
+import type { Result } from '../ita/verdict';
+import { wordsOf } from '../messages/findings';
+import type { CellChange } from '../workbook/change-cells';
+import { openAtLastCheck } from '../workbook/history';
+import { locate } from '../workbook/locate';
+import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
+import { fixesIn } from './mend-texts';
+
+/** All that is left to do. */
+export interface Sidebar {
+  readonly complete: number;
+  readonly total: number;
+  readonly items: readonly SidebarItem[];
+  /** Those of no item. */
+  readonly findings: readonly SidebarFinding[];
+  /** The names of the sheet ส่วนงาน. */
+  readonly offices: readonly string[];
+  readonly subIndicators: readonly { readonly code: string; readonly name: string }[];
+  /** False until the first full check: before it the sheet shows no verdict, and none follows an edit. */
+  readonly checked: boolean;
+}
+
+export interface SidebarItem {
+  readonly code: ItemCode;
+  readonly title: string;
+  readonly subIndicator: string;
+  /** Those of `offices` that it names. */
+  readonly owners: readonly string[];
+  readonly result: Result;
+  /** Where its row begins; null where it has none. */
+  readonly cell: string | null;
+  /** Addresses of the web alone: nothing that a link could run. */
+  readonly urls: readonly string[];
+  readonly findings: readonly SidebarFinding[];
+}
+
+export interface SidebarFinding {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix: string;
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly key: string;
+  /** The reason for which it was accepted; null while it stands. */
+  readonly accepted: string | null;
+  /** What makes the cell right, where there is just one way. */
+  readonly mend: CellChange | null;
+}
+
+/** Judges the workbook as it is now, and writes nothing: one round trip for each of nine sheets, and the time zone. */
+export function readSidebar(): Sidebar {
+  const judged = judgeWorkbook();
+  const { data, history, judgement } = judged;
+  const { criteria, assessment, tables } = data;
+  const told = teller(judged);
+  const offices = assessment.offices.map(({ name }) => name.trim()).filter((name) => !isBlank(name));
+  const itemOf = new Map(criteria.items.map((item) => [item.code, item]));
+  return {
+    complete: judgement.items.filter(({ result }) => result === 'ครบถ้วน').length,
+    total: judgement.items.length,
+    items: judgement.items.map(({ code, row, result, findings, accepted }) => ({
+      code,
+      title: itemOf.get(code)?.title ?? '',
+      subIndicator: itemOf.get(code)?.subIndicator ?? '',
+      owners: offices.filter((office) => owns(row?.owner ?? '', office)),
+      result,
+      cell: row && locate({ sheet: 'oit', row: row.row, column: 'code' }, tables).cell,
+      urls: webAddresses(row?.url ?? ''),
+      findings: told(findings, accepted),
+    })),
+    findings: told(judgement.others, judgement.othersAccepted),
+    offices,
+    subIndicators: criteria.subIndicators.map(({ code, name }) => ({ code, name })),
+    checked: openAtLastCheck(history) !== null,
+  };
+}
+
+function owns(ownerCell: string, office: string): boolean {
+  return ownersIn(ownerCell).some((owner) => comparable(owner) === comparable(office));
+}
+
+type Accepted = readonly { readonly finding: Finding; readonly reason: string }[];
+
+function teller(judged: JudgedWorkbook) {
+  const { tables } = judged.data;
+  const mends = new Map(fixesIn(judged).map((fix) => [`${fix.sheet}!${fix.cell}`, fix]));
+  const tell = (finding: Finding, accepted: string | null): SidebarFinding => {
+    const { sheet, cell } = locate(finding.place, tables);
+    const mend = finding.edits.length > 0 && accepted === null ? mends.get(`${sheet}!${cell}`) : undefined;
+    return {
+      severity: finding.severity,
+      ...wordsOf(finding),
+      sheet,
+      cell,
+      key: findingKey(finding),
+      accepted,
+      mend: mend ? { place: mend.place, before: mend.before, after: mend.after } : null,
+    };
+  };
+  return (open: readonly Finding[], accepted: Accepted) => [
+    ...open.map((finding) => tell(finding, null)),
+    ...accepted.map(({ finding, reason }) => tell(finding, reason)),
+  ];
+}
+
+function webAddresses(text: string): string[] {
+  return text.split(/\s+/).filter((word) => /^https?:\/\/[^/]/i.test(word));
+}

@@ -1,0 +1,32 @@
+import type { Assessment } from '../ita/assessment';
+import { checkContext } from '../ita/checks';
+import { type Judgement, judge } from '../ita/verdict';
+import { type LiveContext, policyOf } from '../workbook/live-context';
+import type { OpenWorkbook } from '../workbook/open-workbook';
+import { outcomesByKey } from '../workbook/outcomes';
+import { readComponents, readItems } from '../workbook/read-assessment';
+import { writeOutcomes } from '../workbook/write-check';
+import { today } from './surroundings';
+
+export interface Rechecked {
+  readonly assessment: Assessment;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Judges again after a change in OIT or องค์ประกอบ, and writes where a verdict changed. Two reads, then one write (a tick
+ * changes องค์ประกอบครบ as well: two). What the other sheets say is as the last full check read it.
+ */
+export function recheck(workbook: OpenWorkbook, live: LiveContext): Rechecked {
+  const components = workbook.table('components');
+  // OIT last, so that as little time as can be lies between finding the rows and writing beside them.
+  const oit = workbook.table('oit');
+  const assessment: Assessment = {
+    ...live.rest,
+    items: readItems(oit),
+    components: readComponents(components),
+  };
+  const judgement = judge(checkContext(assessment, live.criteria, today()), policyOf(live));
+  writeOutcomes(workbook, oit, outcomesByKey(judgement, assessment, { ...live.columns, oit, components }));
+  return { assessment, judgement };
+}
