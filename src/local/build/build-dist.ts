@@ -1,5 +1,6 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { PAGES } from '../../bridge/pages';
 import { commonWords } from '../../messages/pages';
@@ -11,24 +12,41 @@ const ENTRY = join(ROOT, 'src/main.ts');
 const PAGES_SOURCE = join(ROOT, 'src/pages');
 
 /**
- * Makes the folder that is pushed to Google: Code.js, appsscript.json and the pages, and nothing else.
+ * Makes the folder that is pushed to Google: Code.js, appsscript.json and the pages, and nothing else. Everything is
+ * made before the first file is written, and each file is moved into place, so that whoever loads the bundle meanwhile
+ * finds a whole one.
+ *
  * @returns the size of Code.js.
  */
 export async function buildDist(folder: string): Promise<{ bytes: number }> {
-  const code = await buildBundle();
-  // Made beside it and moved into place: whoever loads the bundle meanwhile finds a whole one.
-  const draft = await mkdtemp(`${folder}-`);
-  await writeFile(join(draft, 'Code.js'), code);
-  await cp(join(ROOT, 'appsscript.json'), join(draft, 'appsscript.json'));
+  const files = await distFiles();
+  await mkdir(folder, { recursive: true });
+  await Promise.all([...files].map(([name, text]) => replaceFile(join(folder, name), text)));
+  const others = (await readdir(folder)).filter((name) => !files.has(name) && !name.startsWith(DRAFT));
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+  return { bytes: Buffer.byteLength(files.get('Code.js') ?? '') };
+}
+
+const DRAFT = '.draft-';
+
+async function distFiles(): Promise<ReadonlyMap<string, string>> {
   const version = await addOnVersion();
-  for (const [name, { title }] of Object.entries(PAGES)) {
+  const pages = Object.entries(PAGES).map(async ([name, { title }]): Promise<[string, string]> => {
     const entry = join(PAGES_SOURCE, `${name}.tsx`);
-    const frame = { title, loading: commonWords.loading };
-    await writeFile(join(draft, `${name}.html`), await buildPage(entry, frame, version));
-  }
-  await rm(folder, { recursive: true, force: true });
-  await rename(draft, folder);
-  return { bytes: Buffer.byteLength(code) };
+    return [`${name}.html`, await buildPage(entry, { title, loading: commonWords.loading }, version)];
+  });
+  return new Map([
+    ['appsscript.json', await readFile(join(ROOT, 'appsscript.json'), 'utf8')],
+    ...(await Promise.all(pages)),
+    // Last, because its time tells whether the folder is up to date.
+    ['Code.js', await buildBundle()],
+  ]);
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const draft = join(dirname(path), `${DRAFT}${randomUUID()}`);
+  await writeFile(draft, text);
+  await rename(draft, path);
 }
 
 /** The bundle: one ES2019 script whose globals are the exports of main.ts. */
