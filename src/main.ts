@@ -12,6 +12,7 @@ import { recheckEdit } from './commands/recheck-edit';
 import { readReport as readReadiness } from './commands/report-page';
 import { answer, runCommand } from './commands/run-command';
 import { readSetup as readAnswers, type SetupAnswers, setUpSheet as setUp } from './commands/setup-page';
+import { type ReaderRole, shareReport as share } from './commands/share-report';
 import { tickComponent as tick } from './commands/tick-component';
 import type { ItemCode } from './ita/criteria/types';
 import { buildTitle, checkTitle, reportTitle } from './messages/titles';
@@ -35,6 +36,8 @@ export const openAbout = () => openPage('about');
 export const runCheck = () => answer(check);
 export const readReport = () => answer(readReadiness);
 export const createReport = () => answer(createDocument);
+export const shareReport = (link: string, email: string, role: ReaderRole) =>
+  answer(() => share(link, email, role));
 export const readSidebar = () => answer(readOpenItems);
 export const readSelection = (known: string | null) => answer(() => readSelected(known));
 export const goTo = (sheet: string, cell: string | null) => answer(() => goToCell(sheet, cell));

@@ -6,6 +6,7 @@ import type { Selection } from '../commands/read-selection';
 import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
 import type { SetupAnswers, SetupState } from '../commands/setup-page';
+import type { ReaderRole } from '../commands/share-report';
 import type { ItemCode } from '../ita/criteria/types';
 import type { CellChange } from '../workbook/change-cells';
 import type { SheetKey } from '../workbook/schema';
@@ -19,6 +20,8 @@ export interface ServerFunctions {
   readReport(): ReportReadiness;
   /** Makes the document, and records it. */
   createReport(): MadeDocument;
+  /** Shares a report of ประวัติ; Drive sends the letter. */
+  shareReport(link: string, email: string, role: ReaderRole): null;
   /** Opens the first run, for a workbook that has no sheets yet. */
   openSetup(): null;
   /** All that is left to do. Changes nothing. */

@@ -64,7 +64,6 @@ export function undoFixes(): Mended {
 }
 
 /** What «แก้ให้อัตโนมัติ» would change in a workbook that was judged: one entry a cell. */
-export /** What «แก้ให้อัตโนมัติ» would change in a workbook that was judged: one entry a cell. */
 export function fixesIn({ judgement: { items, others }, data }: JudgedWorkbook): readonly ProposedFix[] {
   const byCell = new Map<string, { place: Place; findings: Finding[] }>();
   for (const finding of [...others, ...items.flatMap((item) => item.findings)]) {

@@ -2,7 +2,6 @@
 
 export const setupTitle = 'เริ่มต้นใช้งาน';
 export const sidebarTitle = 'รายการที่ต้องแก้';
-export const sidebarTitle = 'รายการที่ต้องแก้';
 export const checkTitle = 'ตรวจความครบถ้วน';
 export const reportTitle = 'สร้างรายงาน';
 export const buildTitle = 'สร้างแผ่นงาน';

@@ -31,8 +31,6 @@ export interface ProblemFacts {
   'not-shared': { readonly address: string; readonly reason: 'address' | 'not-mine' | 'unknown' };
   'place-gone': { readonly sheet: string; readonly cell: string | null };
   'component-gone': Record<never, never>;
-  'place-gone': { readonly sheet: string; readonly cell: string | null };
-  'component-gone': Record<never, never>;
   'not-a-workbook': { readonly file: string };
   'not-found': { readonly file: string };
   'file-exists': { readonly file: string };
