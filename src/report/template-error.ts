@@ -1,22 +1,20 @@
-/** What can be wrong with a template. */
-export type TemplateErrorCode =
-  /** The bytes are no .docx at all (another kind of file, or a damaged one). */
-  | 'not-a-docx'
-  /** A tag is opened and not closed, or closed and not opened; `tags` are the tags concerned. */
-  | 'bad-tags'
-  /** `tags` are words that the table of tags does not have. */
-  | 'unknown-tags'
-  /** `tags` are known words in the wrong place or of the wrong kind (a list where a text belongs). */
-  | 'misplaced-tags';
+import type { TemplateProblem, TemplateProblemCode } from './template-problem';
 
-/** A template that cannot be filled. The sentence for the user is made elsewhere, from `code` and `tags`. */
+/** A template that cannot be filled, and everything that is wrong with it. The sentences are made elsewhere. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
 
-  constructor(
-    readonly code: TemplateErrorCode,
-    readonly tags: readonly string[] = [],
-  ) {
-    super(`${code}: ${tags.join(', ')}`);
+  constructor(readonly problems: readonly TemplateProblem[]) {
+    super(problems.map(({ code, tag }) => `${code}: ${tag}`).join(', '));
+  }
+
+  /** The kind of mistake that comes first. */
+  get code(): TemplateProblemCode {
+    return this.problems[0]?.code ?? 'not-a-docx';
+  }
+
+  /** The tags with that mistake. */
+  get tags(): readonly string[] {
+    return this.problems.filter(({ code, tag }) => code === this.code && tag !== '').map(({ tag }) => tag);
   }
 }

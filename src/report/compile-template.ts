@@ -1,0 +1,108 @@
+import Docxtemplater, { type DXT } from 'docxtemplater';
+import PizZip from 'pizzip';
+import { misplacedTags, tornLoops, unknownTags, type WrongTag } from './check-tags';
+import { type TypedTag, tagCollector, tagMender, type UsedTag } from './read-tags';
+import { mistakesOf } from './syntax-mistakes';
+import { parseTagWords, writtenAs } from './tag-words';
+import type { TemplateProblem } from './template-problem';
+import { readTemplateText, wordsAround } from './template-text';
+import { isWhole } from './xml-balance';
+
+/** A template that was read: what it holds, what is wrong with it, and, when nothing is, the engine ready to fill it. */
+export interface CompiledTemplate {
+  readonly document: Docxtemplater<PizZip> | null;
+  /** As it was, before any filling; null when it is no .docx. */
+  readonly zip: PizZip | null;
+  /** Every tag, in the order of the text, file by file. */
+  readonly tags: readonly TypedTag[];
+  readonly problems: readonly TemplateProblem[];
+}
+
+const NOT_A_DOCX: CompiledTemplate = {
+  document: null,
+  zip: null,
+  tags: [],
+  problems: [{ code: 'not-a-docx', tag: '', near: null, around: '' }],
+};
+
+/** Reads a .docx with tags. Never throws for what a person can do to a file: that is in `problems`. */
+export function compileTemplate(bytes: Uint8Array): CompiledTemplate {
+  const zip = openZip(bytes);
+  if (zip === null) return NOT_A_DOCX;
+  const tags: TypedTag[] = [];
+  const used: UsedTag[] = [];
+  try {
+    const document = new Docxtemplater(zip, options(tags, used));
+    const wrong = [...unknownTags(tags), ...misplacedTags(used), ...tornLoops(used)];
+    return { document: wrong.length > 0 ? null : document, zip, tags, problems: located(wrong, zip) };
+  } catch (error) {
+    const mistakes = mistakesOf(error, zip);
+    if (mistakes === null) return NOT_A_DOCX;
+    return { document: null, zip, tags, problems: located([...mistakes, ...unknownTags(tags)], zip) };
+  }
+}
+
+function openZip(bytes: Uint8Array): PizZip | null {
+  try {
+    const zip = new PizZip(bytes);
+    return isWhole(zip.file('word/document.xml')?.asText() ?? '<none>') ? zip : null;
+  } catch {
+    // PizZip has a different error for every way not to be a zip; to us they are one.
+    return null;
+  }
+}
+
+function options(tags: TypedTag[], used: UsedTag[]): DXT.ConstructorOptions {
+  return {
+    delimiters: { start: '{{', end: '}}' },
+    // A template has one pair of delimiters: {{=[[ ]]=}} is an unknown word like any other.
+    syntax: { changeDelimiterPrefix: null },
+    paragraphLoop: true,
+    linebreaks: true,
+    // There is no console to log to on every host, and the caller has the error anyway.
+    errorLogging: false,
+    parser: ownProperty,
+    modules: [endnotes(), tagMender(tags), tagCollector(used)],
+  };
+}
+
+/** The parser of a tag: a word is the property of that name and nothing else, so a template can run no code. */
+function ownProperty(tag: string): DXT.Parser {
+  const words = parseTagWords(tag);
+  return {
+    get(scope: object) {
+      const value: unknown = Object.getOwnPropertyDescriptor(scope, words.name)?.value;
+      return typeof value === 'string' ? writtenAs(value.replace(NOT_XML, ''), words) : value;
+    },
+  };
+}
+
+/** All but what XML 1.0 calls a character: control characters, halves of emoji, U+FFFE and U+FFFF. */
+export const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const ENDNOTES = 'application/vnd.openxmlformats-officedocument.wordprocessingml.endnotes+xml';
+
+/** Docxtemplater fills headers, footers, footnotes and text boxes; this adds the endnotes that it forgets. */
+function endnotes(): DXT.Module {
+  return {
+    name: 'Endnotes',
+    getFileType({ doc }: { doc: { targets: string[]; invertedContentTypes?: Record<string, string[]> } }) {
+      doc.targets.push(...(doc.invertedContentTypes?.[ENDNOTES] ?? []));
+    },
+  };
+}
+
+/** Each mistake once, with the words around the first place where it was made. */
+function located(wrong: readonly WrongTag[], zip: PizZip): TemplateProblem[] {
+  const first = new Map<string, WrongTag>();
+  for (const each of wrong) {
+    const key = JSON.stringify([each.code, each.tag, each.near]);
+    if (!first.has(key)) first.set(key, each);
+  }
+  return [...first.values()].map(({ code, tag, near, file, offset }) => ({
+    code,
+    tag,
+    near,
+    around: wordsAround(readTemplateText(zip.file(file)?.asText() ?? ''), offset),
+  }));
+}

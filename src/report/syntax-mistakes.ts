@@ -1,0 +1,62 @@
+import type PizZip from 'pizzip';
+import type { WrongTag } from './check-tags';
+import type { TemplateProblemCode } from './template-problem';
+import { readTemplateText, wordAt } from './template-text';
+
+/**
+ * What docxtemplater threw at a template that it cannot read, in our words.
+ *
+ * @returns null when the file is no readable .docx at all.
+ * @throws what is no complaint of docxtemplater's about a template.
+ */
+export function mistakesOf(error: unknown, zip: PizZip): WrongTag[] | null {
+  const { properties } = error as { properties?: Complaint };
+  if (properties?.id === undefined) throw error;
+  const complaints = properties.errors?.map((each) => each.properties) ?? [properties];
+  if (complaints.some(({ id = '' }) => CODES[id] === undefined)) return null;
+  return complaints.flatMap((complaint) => wrongTag(complaint, zip));
+}
+
+/** What docxtemplater tells of one mistake, or of all of them. */
+interface Complaint {
+  readonly id?: string;
+  readonly file?: string;
+  /** Of a loop: where it opens, then where it closes. */
+  readonly offset?: number | readonly number[];
+  readonly xtag?: string;
+  readonly openingtag?: string;
+  readonly closingtag?: string;
+  readonly pair?: { readonly left: string };
+  readonly lastPair?: { readonly left: string };
+  readonly part?: { readonly value: string };
+  readonly errors?: readonly { readonly properties: Complaint }[];
+}
+
+const CODES: Readonly<Record<string, TemplateProblemCode>> = {
+  unclosed_tag: 'unclosed-tag',
+  duplicate_open_tag: 'unclosed-tag',
+  unopened_tag: 'unopened-tag',
+  duplicate_close_tag: 'unopened-tag',
+  unclosed_loop: 'unclosed-loop',
+  unopened_loop: 'unopened-loop',
+  closing_tag_does_not_match_opening_tag: 'crossed-loops',
+  unbalanced_loop_tags: 'crossed-loops',
+  loop_position_invalid: 'loop-across-table',
+  no_xml_tag_found_at_left: 'loop-across-table',
+  no_xml_tag_found_at_right: 'loop-across-table',
+  raw_xml_tag_should_be_only_text_in_paragraph: 'unknown-tag',
+  raw_tag_outerxml_invalid: 'unknown-tag',
+};
+
+function wrongTag(complaint: Complaint, zip: PizZip): WrongTag[] {
+  const { id = '', file = '', xtag, openingtag, closingtag, pair, lastPair, part } = complaint;
+  const code = CODES[id];
+  // The words of {{@raw xml}} are reported as unknown with all the others.
+  if (code === undefined || code === 'unknown-tag') return [];
+  const offset = [complaint.offset ?? 0].flat()[0] ?? 0;
+  const isBrace = code === 'unclosed-tag' || code === 'unopened-tag';
+  const tag = isBrace
+    ? wordAt(readTemplateText(zip.file(file)?.asText() ?? ''), offset)
+    : (openingtag ?? lastPair?.left ?? part?.value ?? xtag ?? '');
+  return [{ code, tag: tag.trim(), near: closingtag ?? pair?.left ?? null, file, offset }];
+}
