@@ -12,8 +12,16 @@ export interface Topics {
 
 export interface TopicMatch {
   readonly size: number;
-  readonly strengths: ReadonlyMap<ItemCode, number>;
+  readonly strengths: ReadonlyMap<ItemCode, Strength>;
 }
+
+/** What a text shares with an item: so many grams, each weighing the less the more items have it. */
+export interface Strength {
+  readonly weight: number;
+  readonly grams: number;
+}
+
+export const NOTHING: Strength = { weight: 0, grams: 0 };
 
 /** About the length of a Thai word. */
 const SIZE = 4;
@@ -34,11 +42,14 @@ export function topicsOf(items: readonly OitItem[]): Topics {
   return {
     of: (text, names) => {
       const grams = gramsOf(text, names);
-      const strengths = new Map<ItemCode, number>();
+      const strengths = new Map<ItemCode, Strength>();
       for (const gram of grams) {
         const codes = holders.get(gram) ?? [];
         if (codes.length > TOO_COMMON) continue;
-        for (const code of codes) strengths.set(code, (strengths.get(code) ?? 0) + 1 / codes.length);
+        for (const code of codes) {
+          const { weight, grams: shared } = strengths.get(code) ?? NOTHING;
+          strengths.set(code, { weight: weight + 1 / codes.length, grams: shared + 1 });
+        }
       }
       return { size: grams.size, strengths };
     },

@@ -2,13 +2,15 @@ import type { Assessment } from '../../assessment';
 import { contentOf, isBoilerplate } from '../../boilerplate';
 import type { ItemCode, OitItem } from '../../criteria/types';
 import { containment, shinglesOf } from '../../similarity';
-import { isBlank } from '../../text';
-import { type TopicMatch, topicsOf } from '../../topics';
+import { comparable, isBlank } from '../../text';
+import { NOTHING, type Strength, type TopicMatch, topicsOf } from '../../topics';
 import { itemCheck, wholeCheck } from '../check';
 
 /** Another item fits so much better, by so much at least, that the text must be its own. Tuned on the real report. */
 const TIMES_STRONGER = 3;
 const STRONG_ENOUGH = 1.5;
+/** A word or two that only the other has, such as (ถ้ามี), are not enough. */
+const GRAMS_ENOUGH = 8;
 /** A text that says this much, some ten words, and shares nothing with its item is about something else. */
 const SAYS_MUCH = 30;
 
@@ -35,20 +37,27 @@ export const offTopic = wholeCheck(
 );
 
 function isAboutAnother(item: ItemCode, { size, strengths }: TopicMatch): boolean {
-  const own = strengths.get(item) ?? 0;
-  const strongest = Math.max(0, ...strengths.values());
+  const own = (strengths.get(item) ?? NOTHING).weight;
   return (
-    (strongest >= STRONG_ENOUGH && strongest >= own * TIMES_STRONGER) || (own === 0 && size >= SAYS_MUCH)
+    (own === 0 && size >= SAYS_MUCH) ||
+    [...strengths.values()].some((other) => isStrong(other) && other.weight >= own * TIMES_STRONGER)
   );
+}
+
+function isStrong({ weight, grams }: Strength): boolean {
+  return weight >= STRONG_ENOUGH && grams >= GRAMS_ENOUGH;
 }
 
 /** Of the items that a text fits about equally well, the one whose title has most of its words. */
 function likeliest(text: string, { strengths }: TopicMatch, items: readonly OitItem[]): OitItem | null {
-  const enough = Math.max(STRONG_ENOUGH, 0.9 * Math.max(...strengths.values()));
+  const fitting = items
+    .map((item) => ({ item, strength: strengths.get(item.code) ?? NOTHING }))
+    .filter(({ strength }) => isStrong(strength));
+  const enough = 0.9 * Math.max(...fitting.map(({ strength }) => strength.weight));
   const shingles = shinglesOf(text);
-  const [best] = items
-    .filter(({ code }) => (strengths.get(code) ?? 0) >= enough)
-    .map((item) => ({ item, share: containment(shingles, shinglesOf(item.title)) }))
+  const [best] = fitting
+    .filter(({ strength }) => strength.weight >= enough)
+    .map(({ item }) => ({ item, share: containment(shingles, shinglesOf(item.title)) }))
     .sort((a, b) => b.share - a.share);
   return best?.item ?? null;
 }
@@ -76,7 +85,7 @@ export const disclosureNotStated = itemCheck(
   'warning',
   'The progress of a done item says that it was made public, or where.',
   ({ row, status, progress }) =>
-    status.value === 'ดำเนินการแล้ว' && !isBlank(progress) && !DISCLOSURE.test(progress)
+    status.value === 'ดำเนินการแล้ว' && !isBlank(progress) && !DISCLOSURE.test(comparable(progress))
       ? [{ place: { sheet: 'oit', row, column: 'progress' }, facts: {} }]
       : [],
 );
