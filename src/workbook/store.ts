@@ -8,54 +8,83 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * What the add-on keeps for itself in the spreadsheet, where every editor has it and a copy of the sheet takes it along:
  * a hidden sheet, one row for each key, the text cut into cells.
  */
+export interface Store {
+  /** The text kept under the key, or null. */
+  readonly get: (key: string) => string | null;
+  readonly keys: () => readonly string[];
+  /** One round trip; the sheet is made when there is none. Null forgets the key. */
+  readonly put: (key: string, text: string | null) => void;
+}
 
 const NAME = 'ITA ข้อมูลภายใน';
 /** Google's cells take 50,000 characters, those of Excel 32,767. */
 const PIECE = 30_000;
 const PIECES = 40;
+const ROWS = 60;
+/** Stands before each piece, so that none is ever taken for a formula, a number or a date. */
+const GUARD = '|';
 
-export interface Store {
-  /** The text kept under the key, or null. One round trip. */
-  readonly get: (key: string) => string | null;
-  /** Two round trips; the sheet is made when there is none. */
-  readonly put: (key: string, text: string) => void;
-}
-
+/** Reads once, when first asked. */
 export function openStore(spreadsheet: Spreadsheet): Store {
-  const find = () =>
-    spreadsheet.getSheets().find((sheet) => comparable(sheet.getName()) === comparable(NAME)) ?? null;
+  let sheet = spreadsheet.getSheets().find((each) => comparable(each.getName()) === comparable(NAME)) ?? null;
+  let read: Map<string, { row: number; text: string }> | null = null;
+  const rows = () => {
+    read ??= readRows(sheet);
+    return read;
+  };
   return {
-    get: (key) => {
-      const row = find()
-        ?.getDataRange()
-        .getValues()
-        .find(([name]) => name === key);
-      return row ? row.slice(1).join('') : null;
-    },
+    get: (key) => rows().get(key)?.text ?? null,
+    keys: () => [...rows().keys()],
     put: (key, text) => {
-      const pieces = piecesOf(text);
-      const sheet = find() ?? makeSheet(spreadsheet);
-      const keys = sheet
-        .getDataRange()
-        .getValues()
-        .map(([name]) => name);
-      const row = keys.includes(key) ? keys.indexOf(key) : keys.filter((name) => name !== '').length;
-      sheet.getRange(row + 1, 1, 1, PIECES + 1).setValues([[key, ...pieces]]);
+      if (text !== null && text.length > PIECE * PIECES) throw problem('store-full', {});
+      const known = rows().get(key);
+      if (!known && text === null) return;
+      const row = known?.row ?? firstFree([...rows().values()].map((entry) => entry.row));
+      if (row > ROWS) throw problem('store-full', {});
+      sheet ??= makeSheet(spreadsheet);
+      sheet
+        .getRange(row, 1, 1, PIECES + 1)
+        .setValues([text === null ? blankRow() : [key, ...piecesOf(text)]]);
+      if (text === null) rows().delete(key);
+      else rows().set(key, { row, text });
     },
   };
 }
 
-function piecesOf(text: string): string[] {
-  const pieces = Array.from({ length: PIECES }, (_, index) => text.slice(index * PIECE, (index + 1) * PIECE));
-  if (text.length > PIECE * PIECES) throw problem('store-full', {});
-  return pieces;
+function readRows(sheet: Sheet | null): Map<string, { row: number; text: string }> {
+  const rows = new Map<string, { row: number; text: string }>();
+  if (!sheet) return rows;
+  sheet
+    .getDataRange()
+    .getValues()
+    .forEach(([key, ...pieces], index) => {
+      if (key !== '')
+        rows.set(String(key), {
+          row: index + 1,
+          text: pieces.map((piece) => String(piece).slice(GUARD.length)).join(''),
+        });
+    });
+  return rows;
 }
 
-/** Plain text throughout: what is kept must never be taken for a formula, a number or a date. */
+function firstFree(taken: readonly number[]): number {
+  for (let row = 1; ; row++) if (!taken.includes(row)) return row;
+}
+
+function piecesOf(text: string): string[] {
+  return Array.from({ length: PIECES }, (_, index) => {
+    const piece = text.slice(index * PIECE, (index + 1) * PIECE);
+    return piece === '' ? '' : GUARD + piece;
+  });
+}
+
+function blankRow(): string[] {
+  return Array.from({ length: PIECES + 1 }, () => '');
+}
+
 function makeSheet(spreadsheet: Spreadsheet): Sheet {
   const sheet = spreadsheet.insertSheet(NAME, spreadsheet.getSheets().length);
   const missing = PIECES + 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  sheet.getRange(1, 1, 20, PIECES + 1).setNumberFormat('@');
   return sheet.hideSheet();
 }
