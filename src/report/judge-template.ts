@@ -1,7 +1,6 @@
 import type PizZip from 'pizzip';
 import { compileTemplate } from './compile-template';
 import type { TypedTag } from './read-tags';
-import { TAGS, type TagKind } from './tags';
 import type { TemplateNote, TemplateProblem } from './template-problem';
 import { readTemplateText, wordsAround } from './template-text';
 
@@ -25,15 +24,6 @@ export function judgeTemplate(bytes: Uint8Array): TemplateJudgement {
   const missing = zip === null ? [] : MUST_HAVE.filter((name) => !used.includes(name)).map(missingTag);
   const all = [...problems, ...missing];
   return { ok: all.length === 0, tags: used, problems: all, notes: zip === null ? [] : notesOf(tags, zip) };
-}
-
-/** The kind of a word, in the first place of the table that has it; null for no word of ours. */
-export function tagKind(name: string): TagKind | null {
-  for (const tags of Object.values(TAGS)) {
-    const found = Object.entries(tags).find(([word]) => word === name);
-    if (found !== undefined) return found[1].kind;
-  }
-  return null;
 }
 
 function missingTag(tag: string): TemplateProblem {

@@ -5,6 +5,7 @@ import { menu } from './menu';
 import { newBook } from './new-book';
 import { report } from './report';
 import { sample } from './sample';
+import { tags } from './tags';
 
 /** The command line: `npm run -s ita -- COMMAND`. Exit codes: 0 done, 1 a clear message and nothing written, 2 wrong usage. */
 export function program(out: NodeJS.WritableStream, err: NodeJS.WritableStream): Command {
@@ -57,6 +58,11 @@ export function program(out: NodeJS.WritableStream, err: NodeJS.WritableStream):
     .option('--template <docx>', 'a template to use this once')
     .option('--json', 'print one JSON value')
     .action(run((book: string, options: { out: string; template?: string }) => report(book, options)));
+  ita
+    .command('tags [template]')
+    .description('the words that a template may use, or the judgement of a template')
+    .option('--json', 'print one JSON value')
+    .action(run((template: string | undefined) => tags(template)));
   ita
     .command('menu')
     .description('the menu that onOpen builds')
