@@ -32,7 +32,7 @@ export const server = {
     name: N,
     ...args: Parameters<ServerFunctions[N]>
   ): Promise<ReturnType<ServerFunctions[N]>> {
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<ReturnType<ServerFunctions[N]>>((resolve, reject) => {
       const patience = setTimeout(() => reject(new ServerError('timeout', timeoutWords)), PATIENCE_MS);
       google.script.run
         .withSuccessHandler((outcome) => {
@@ -42,9 +42,12 @@ export const server = {
         })
         .withFailureHandler((error) => {
           clearTimeout(patience);
-          reject(failure(error.message));
+          reject(error);
         })
         [name](...args);
+    });
+    return answer.catch((error: Error) => {
+      throw error instanceof ServerError ? error : failure(error.message);
     });
   },
 };

@@ -12,6 +12,14 @@ import type {
 export interface BookView {
   readonly name: string;
   readonly sheets: readonly SheetView[];
+  /** Where the person is. */
+  readonly selection: Selection;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface SheetView {
@@ -40,7 +48,12 @@ const DEFAULT_WIDTH = 100;
 const SPARE = { rows: 5, columns: 1 };
 
 export function viewBook(workbook: LocalWorkbook): BookView {
-  return { name: workbook.name, sheets: workbook.sheets.map((sheet) => viewSheet(sheet, workbook)) };
+  const open = workbook.sheets[workbook.activeSheet] ?? workbook.sheets[0];
+  return {
+    name: workbook.name,
+    sheets: workbook.sheets.map((sheet) => viewSheet(sheet, workbook)),
+    selection: { sheet: open?.name ?? '', ...(open?.currentCell ?? { row: 1, column: 1 }) },
+  };
 }
 
 function viewSheet(sheet: LocalSheet, workbook: LocalWorkbook): SheetView {

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { sample } from '../commands/sample';
@@ -18,7 +18,6 @@ const command = new Command('preview')
   .parse();
 const { port, out, once } = command.opts<{ port: number; out: string; once?: string }>();
 
-await mkdir(out, { recursive: true });
 const preview = await startPreview(command.args[0] ?? (await newSample(out)), out, port);
 if (once === undefined) {
   console.log(preview.url);
@@ -28,6 +27,8 @@ if (once === undefined) {
 }
 
 async function newSample(folder: string): Promise<string> {
+  if (folder === OUT) await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   const path = resolve(folder, 'ตัวอย่าง-ITA-2566.xlsx');
   await sample(path, true);
   return path;

@@ -5,6 +5,7 @@ import type { BookView } from './book-view';
 
 export type Request =
   | { readonly kind: 'open' }
+  | { readonly kind: 'select'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'run'; readonly functionName: string; readonly args: readonly unknown[] }
   | {
       readonly kind: 'edit';

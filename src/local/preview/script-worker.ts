@@ -30,7 +30,7 @@ let toastsSeen = 0;
 port.on('message', async (request: Request) => {
   try {
     const value = perform(request);
-    if (request.kind !== 'open') await saveWorkbook(bookPath, workbook);
+    if (request.kind === 'run' || request.kind === 'edit') await saveWorkbook(bookPath, workbook);
     reply({ kind: 'done', value, state: takeState() });
   } catch (error) {
     reply({
@@ -47,6 +47,9 @@ function perform(request: Request): unknown {
       return null;
     case 'run':
       return host.call(request.functionName, ...request.args) ?? null;
+    case 'select':
+      host.select(request.sheet, request.cell);
+      return null;
     case 'edit':
       host.edit(request.sheet, request.cell, request.typed);
       return null;

@@ -1,1 +1,66 @@
-export async function takeShots(_url: string, _folder: string): Promise<void> {}
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { commonWords, reportWords } from '../../messages/pages';
+import { checkTitle, reportTitle, setupTitle } from '../../messages/titles';
+import { findChromium, launchChromium } from './chromium';
+import { chooseMenu, pageFrame } from './drive-page';
+
+/** Writes the pictures of README and the manual: the sheet, each dialog, the document. */
+export async function takeShots(url: string, folder: string): Promise<void> {
+  const chromium = findChromium();
+  if (!chromium) throw new Error('No Chromium on this machine: install it, or name it in ITA_CHROMIUM');
+  await mkdir(folder, { recursive: true });
+  const browser = await launchChromium(chromium);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1100, height: 680 }, reducedMotion: 'reduce' });
+    await page.goto(url);
+    for (const [name, arrange] of Object.entries(SHOTS)) {
+      await arrange(page);
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** In the order in which staff meet them; each leaves what the next begins with. */
+const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async setup(page) {
+    const frame = await openDialog(page, setupTitle);
+    await frame.getByRole('textbox').first().waitFor();
+  },
+  async check(page) {
+    const frame = await openDialog(page, checkTitle);
+    await frame.getByText('จาก 43 ข้อ').first().waitFor();
+  },
+  async sheet(page) {
+    await closeDialog(page);
+    await page.getByRole('button', { name: 'OIT', exact: true }).click();
+    await page.locator('[data-cell="L2"]').click();
+  },
+  async 'report-before'(page) {
+    const frame = await openDialog(page, reportTitle);
+    await frame.getByRole('button', { name: reportWords.create }).waitFor();
+  },
+  async 'report-after'(page) {
+    const frame = pageFrame(page);
+    await frame.getByRole('button', { name: reportWords.create }).click();
+    await frame.getByRole('link', { name: reportWords.openDocument }).waitFor();
+  },
+  async document(page) {
+    await pageFrame(page).getByRole('link', { name: reportWords.openDocument }).click();
+    await page.locator('.paper section').first().waitFor();
+  },
+};
+
+async function openDialog(page: Page, label: string): Promise<FrameLocator> {
+  if (await page.locator('dialog.window').count()) await closeDialog(page);
+  await chooseMenu(page, label);
+  return pageFrame(page);
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await pageFrame(page).getByRole('button', { name: commonWords.close }).click();
+  await page.locator('dialog.window').waitFor({ state: 'detached' });
+}

@@ -17,7 +17,8 @@ export function Button({ children, onClick, primary = false, form }: ButtonProps
       type={form ? 'submit' : 'button'}
       form={form}
       class={primary ? 'button primary' : 'button'}
-      onClick={onClick}
+      // Without the event: what a click starts may be a call of the server, which could not carry it.
+      onClick={onClick && (() => onClick())}
     >
       {children}
     </button>

@@ -12,11 +12,13 @@ declare global {
 interface FrameProps {
   readonly dialog: OpenedDialog;
   readonly run: (name: string, args: readonly unknown[]) => Promise<{ value: unknown; error: string | null }>;
+  /** A made document, by its file name. */
+  readonly onOpen: (name: string) => void;
   readonly onClose: () => void;
 }
 
 /** A page of the add-on in a window of its own: a sandboxed frame, as on Google, which only messages can leave. */
-export function DialogFrame({ dialog, run, onClose }: FrameProps) {
+export function DialogFrame({ dialog, run, onOpen, onClose }: FrameProps) {
   const box = useRef<HTMLDialogElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
 
@@ -30,12 +32,13 @@ export function DialogFrame({ dialog, run, onClose }: FrameProps) {
       const page = frame.current?.contentWindow;
       if (!page || source !== page) return;
       if (data.close) return onClose();
+      if (data.open) return onOpen(data.open);
       const { value, error } = await run(data.run, data.args);
       page.postMessage({ id: data.id, value, ...(error !== null && { error }) }, '*');
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
-  }, [run, onClose]);
+  }, [run, onOpen, onClose]);
 
   return (
     <dialog class={`window ${dialog.kind}`} ref={box} aria-labelledby="window-title" onClose={onClose}>

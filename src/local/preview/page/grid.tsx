@@ -10,6 +10,8 @@ import { previewWords } from '../preview-words';
 
 interface GridProps {
   readonly sheet: SheetView;
+  readonly selected: Place;
+  readonly onSelect: (place: Place) => void;
   readonly onEdit: (cell: string, typed: string | boolean) => void;
 }
 
@@ -19,21 +21,21 @@ interface Place {
 }
 
 /** Arrows move, Enter or a double click edits, Enter ends it, Alt+Enter makes a new line, Escape gives up. */
-export function Grid({ sheet, onEdit }: GridProps) {
-  const [selected, setSelected] = useState<Place>({ row: 1, column: 1 });
+export function Grid({ sheet, selected, onSelect, onEdit }: GridProps) {
   const [editing, setEditing] = useState(false);
   const table = useRef<HTMLTableElement>(null);
   const lefts = sheet.widths.map((_, index) => sum(sheet.widths.slice(0, index)) + ROW_HEADING);
+  const element = ({ row, column }: Place) =>
+    table.current?.querySelector<HTMLElement>(`[data-cell="${a1(row, column)}"]`);
 
-  // The cell that is selected has the keyboard, unless its editor has.
-  const focusSelected = () =>
-    table.current?.querySelector<HTMLElement>(`[data-cell="${a1(selected.row, selected.column)}"]`)?.focus();
+  useEffect(() => {
+    element(selected)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
 
   const move = (rows: number, columns: number) => {
     const row = within(selected.row + rows, sheet.rows.length);
     const column = within(selected.column + columns, sheet.widths.length);
-    setSelected({ row, column });
-    table.current?.querySelector<HTMLElement>(`[data-cell="${a1(row, column)}"]`)?.focus();
+    element({ row, column })?.focus();
   };
   const press = (event: KeyboardEvent) => {
     if (editing) return;
@@ -45,7 +47,7 @@ export function Grid({ sheet, onEdit }: GridProps) {
   };
   const end = (typed: string | null) => {
     setEditing(false);
-    focusSelected();
+    element(selected)?.focus();
     const text = sheet.rows[selected.row - 1]?.[selected.column - 1]?.text ?? '';
     if (typed !== null && typed !== text) onEdit(a1(selected.row, selected.column), typed);
   };
@@ -94,8 +96,9 @@ export function Grid({ sheet, onEdit }: GridProps) {
                     selected={isSelected}
                     editing={isSelected && editing}
                     onSelect={() => {
-                      setSelected(place);
-                      if (!isSelected) setEditing(false);
+                      if (isSelected) return;
+                      setEditing(false);
+                      onSelect(place);
                     }}
                     onBegin={() => setEditing(true)}
                     onEnd={end}

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { a1 } from '../../../workbook/cells';
 import type { Alert, Answer } from '../../apps-script/ui';
+import type { Selection } from '../book-view';
 import { previewWords as words } from '../preview-words';
 import type { OpenedDialog, PreviewState, Request } from '../protocol';
 import { AlertBox } from './alert-box';
@@ -19,7 +21,9 @@ interface OpenAlert {
 /** The spreadsheet with the add-on in it, as staff would have it before them. */
 function Preview() {
   const [state, setState] = useState<PreviewState | null>(null);
-  const [sheetName, setSheetName] = useState<string | null>(null);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  // What the script thread knows: when an answer names another cell, the script went there.
+  const known = useRef<Selection | null>(null);
   const [dialog, setDialog] = useState<OpenedDialog | null>(null);
   const [alert, setAlert] = useState<OpenAlert | null>(null);
   const [document, setDocument] = useState<string | null>(null);
@@ -31,6 +35,11 @@ function Preview() {
     try {
       const done = await perform(request, askPerson);
       setState(done.state);
+      const { selection: now } = done.state.book;
+      if (request.kind !== 'select' && !sameCell(now, known.current)) {
+        known.current = now;
+        setSelection(now);
+      }
       if (done.state.dialog) setDialog(done.state.dialog);
       const toast = done.state.toasts[done.state.toasts.length - 1];
       setMessage(done.error ?? toast?.message ?? '');
@@ -64,7 +73,12 @@ function Preview() {
 
   if (!state) return <p role="status">{message || words.loading}</p>;
   const visible = state.book.sheets.filter(({ hidden }) => !hidden);
-  const sheet = visible.find(({ name }) => name === sheetName) ?? visible[0];
+  const sheet = visible.find(({ name }) => name === selection?.sheet) ?? visible[0];
+  const select = (to: Selection) => {
+    known.current = to;
+    setSelection(to);
+    send({ kind: 'select', sheet: to.sheet, cell: a1(to.row, to.column) });
+  };
   return (
     <>
       <header class="bar">
@@ -78,6 +92,8 @@ function Preview() {
           <Grid
             key={sheet.name}
             sheet={sheet}
+            selected={selection ?? FIRST_CELL}
+            onSelect={(place) => select({ sheet: sheet.name, ...place })}
             onEdit={(cell, typed) => send({ kind: 'edit', sheet: sheet.name, cell, typed })}
           />
         )}
@@ -89,13 +105,13 @@ function Preview() {
             key={name}
             aria-current={name === sheet?.name ? 'page' : undefined}
             style={{ borderBottomColor: tabColor ?? 'transparent' }}
-            onClick={() => setSheetName(name)}
+            onClick={() => select({ sheet: name, ...FIRST_CELL })}
           >
             {name}
           </button>
         ))}
       </nav>
-      {dialog && <DialogFrame dialog={dialog} run={run} onClose={closeDialog} />}
+      {dialog && <DialogFrame dialog={dialog} run={run} onOpen={setDocument} onClose={closeDialog} />}
       {document && <DocumentView name={document} onClose={() => setDocument(null)} />}
       {alert && <AlertBox alert={alert.alert} onAnswer={alert.answer} />}
     </>
@@ -120,6 +136,12 @@ function Documents({ names, onOpen }: { names: readonly string[]; onOpen: (name:
       </ul>
     </details>
   );
+}
+
+const FIRST_CELL = { row: 1, column: 1 };
+
+function sameCell(a: Selection, b: Selection | null): boolean {
+  return a.sheet === b?.sheet && a.row === b.row && a.column === b.column;
 }
 
 function useOnce(start: () => void): void {

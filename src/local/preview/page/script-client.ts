@@ -40,6 +40,14 @@ function refuseUncarriable(value: unknown): void {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(refuseUncarriable);
 }
 
+// On Google a made document opens by its address; here it is a file of this machine, which a page may not open.
+addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a');
+  if (link?.protocol !== 'file:') return;
+  event.preventDefault();
+  parent.postMessage({ open: decodeURIComponent(link.pathname.split('/').pop() ?? '') }, '*');
+});
+
 addEventListener('message', ({ source, data }: MessageEvent) => {
   if (source !== parent) return;
   const call = pending.get(data.id);
