@@ -13,6 +13,14 @@ import { readReport as readReadiness } from './commands/report-page';
 import { answer, runCommand } from './commands/run-command';
 import { readSetup as readAnswers, type SetupAnswers, setUpSheet as setUp } from './commands/setup-page';
 import { type ReaderRole, shareReport as share } from './commands/share-report';
+import {
+  discardTemplate as dropTemplate,
+  saveTemplate as putTemplate,
+  readTemplates as readShelf,
+  downloadTemplate as templateFile,
+  openTemplate as templateInDocs,
+  chooseTemplate as useTemplate,
+} from './commands/templates';
 import { tickComponent as tick } from './commands/tick-component';
 import type { ItemCode } from './ita/criteria/types';
 import { buildTitle, checkTitle, reportTitle } from './messages/titles';
@@ -43,6 +51,12 @@ export const readSelection = (known: string | null) => answer(() => readSelected
 export const goTo = (sheet: string, cell: string | null) => answer(() => goToCell(sheet, cell));
 export const tickComponent = (code: ItemCode, text: string, present: boolean) =>
   answer(() => tick(code, text, present));
+export const readTemplates = () => answer(readShelf);
+export const saveTemplate = (name: string, base64: string) => answer(() => putTemplate(name, base64));
+export const chooseTemplate = (name: string | null) => answer(() => useTemplate(name));
+export const discardTemplate = (name: string) => answer(() => dropTemplate(name));
+export const downloadTemplate = (name: string | null) => answer(() => templateFile(name));
+export const openTemplate = (name: string | null) => answer(() => templateInDocs(name));
 export const readFixes = () => answer(proposeFixes);
 export const applyFixes = (chosen: readonly CellChange[]) => answer(() => applyChosen(chosen));
 export const undoFixes = () => answer(undo);

@@ -7,9 +7,11 @@ import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
 import type { SetupAnswers, SetupState } from '../commands/setup-page';
 import type { ReaderRole } from '../commands/share-report';
+import type { SavedTemplate } from '../commands/templates';
 import type { ItemCode } from '../ita/criteria/types';
 import type { CellChange } from '../workbook/change-cells';
 import type { SheetKey } from '../workbook/schema';
+import type { TemplateShelf } from '../workbook/templates';
 import type { Outcome } from './outcome';
 
 /** What a page may ask of the server. main.ts serves each of them; src/pages/server.ts calls them. */
@@ -32,6 +34,17 @@ export interface ServerFunctions {
   goTo(sheet: string, cell: string | null): null;
   /** Ticks a component, or takes the tick back: the item as it is then. */
   tickComponent(code: ItemCode, text: string, present: boolean): ItemState | null;
+  /** The office's templates, and which is in use. */
+  readTemplates(): TemplateShelf;
+  /** Judges a .docx (in base64) and keeps it: in use when it is sound, as a draft when it is not. */
+  saveTemplate(name: string, base64: string): SavedTemplate;
+  /** Takes another template into use; null for the standard one. */
+  chooseTemplate(name: string | null): TemplateShelf;
+  discardTemplate(name: string): TemplateShelf;
+  /** The .docx in base64; null for the standard one. */
+  downloadTemplate(name: string | null): { readonly fileName: string; readonly base64: string };
+  /** Opens it as a Google Doc; `docxLink` downloads that again. */
+  openTemplate(name: string | null): { readonly link: string; readonly docxLink: string };
   /** What could be mended by itself: before and after, cell by cell. Changes nothing. */
   readFixes(): readonly ProposedFix[];
   /** Makes the changes that the person agreed to. */

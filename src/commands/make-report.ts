@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from '../ita/finding';
 import type { Judgement } from '../ita/verdict';
 import { openItemsQuestion, reportName } from '../messages/dialogs';
 import { problem } from '../messages/problems';
-import { templateReason } from '../messages/template-reasons';
+import { templateProblemWords } from '../messages/template-problems';
 import { reportTitle } from '../messages/titles';
 import { tell } from '../messages/told-finding';
 import defaultTemplate from '../report/default-template.docx';
@@ -11,13 +11,12 @@ import { makeReport as makeReportData } from '../report/report';
 import { TemplateError } from '../report/template-error';
 import { templateScope } from '../report/template-scope';
 import { locate } from '../workbook/locate';
-import { drive } from './drive';
+import { openStore } from '../workbook/store';
+import { chosenTemplate } from '../workbook/templates';
+import { createDocument, decodeBase64 } from './documents';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { type RecordedDocument, record } from './record';
 import { showReportMade } from './report-made';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 export interface MadeDocument {
   readonly name: string;
@@ -37,7 +36,7 @@ const UNFIT: readonly FindingCode[] = ['unknown-item', 'repeated-item', 'bad-sco
 
 /**
  * «สร้างรายงาน» as one run that asks and answers by plain dialogs.
- * @param template a .docx in base64 to be used this once; the standard one when omitted.
+ * @param template a .docx in base64 to be used this once; the one in use when omitted.
  */
 export function makeReport(template?: string): MadeReport {
   const source = judgeWorkbook();
@@ -64,8 +63,9 @@ export function unfitSentences({ judgement: { items, others }, data: { tables } 
 }
 
 /** Fills the template and makes a Google Doc of it. Nothing is recorded before the document exists. */
-function makeDocument(judged: JudgedWorkbook, template: string = defaultTemplate): MadeDocument {
+function makeDocument(judged: JudgedWorkbook, once?: string): MadeDocument {
   const { assessment, criteria } = judged.data;
+  const template = once ?? chosenTemplate(openStore(judged.workbook.spreadsheet)) ?? defaultTemplate;
   const scope = templateScope(makeReportData(assessment, criteria));
   const name = reportName(scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน);
   const made = createDocument(name, fill(template, scope));
@@ -100,26 +100,9 @@ function mayGoOn({ items }: Judgement): boolean {
 
 function fill(template: string, scope: ReturnType<typeof templateScope>): Uint8Array {
   try {
-    return fillTemplate(Uint8Array.from(Utilities.base64Decode(template)), scope);
+    return fillTemplate(decodeBase64(template), scope);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    throw problem('bad-template', { reason: templateReason(error.code), tags: error.tags });
+    throw problem('bad-template', { sentences: error.problems.map(templateProblemWords) });
   }
-}
-
-/** One call turns the .docx into a Google Doc in the person's own Drive, and says whose that is. */
-function createDocument(name: string, bytes: Uint8Array): RecordedDocument {
-  const blob = Utilities.newBlob(
-    Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)),
-    DOCX,
-  );
-  const {
-    id = '',
-    webViewLink,
-    owners,
-  } = drive().Files.create({ name, mimeType: GOOGLE_DOC }, blob, {
-    fields: 'id,webViewLink,owners(emailAddress)',
-  });
-  const link = webViewLink ?? `https://docs.google.com/document/d/${id}/edit`;
-  return { id, link, who: owners?.[0]?.emailAddress ?? '' };
 }

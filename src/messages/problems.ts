@@ -34,8 +34,10 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
     `แผ่นงาน «${sheet}» ช่อง ${cell} «${shorten(text)}» อ่านไม่ได้ ให้แก้เป็นค่าเดิม หรือลบแผ่นงาน «${sheet}» แล้ว${BUILD} เพื่อสร้างเกณฑ์ใหม่`,
   'unfit-for-report': ({ sentences: found }) =>
     `ยังสร้างรายงานไม่ได้ เพราะข้อมูลต่อไปนี้ทำให้รายงานผิด กรุณาแก้ก่อน แล้วกดสร้างรายงานอีกครั้ง\n${found.map((sentence) => `• ${sentence}`).join('\n')}`,
-  'bad-template': ({ reason, tags }) =>
-    `ใช้แม่แบบรายงานไม่ได้: ${reason}${tags.map((tag) => ` {{${shorten(tag)}}}`).join('')}`,
+  'bad-template': ({ sentences: found }) =>
+    `ใช้แม่แบบรายงานไม่ได้\n${found.map((sentence) => `• ${sentence}`).join('\n')}`,
+  'template-gone': ({ name }) => `ไม่พบแม่แบบ «${shorten(name)}» อาจมีผู้ลบไปแล้ว ให้เลือกแม่แบบอื่น`,
+  'no-template-name': () => 'ยังไม่ได้ตั้งชื่อแม่แบบ ให้พิมพ์ชื่อสั้น ๆ เช่น แม่แบบของ อบต.',
   busy: () => 'มีผู้อื่นกำลังตรวจหรือสร้างแผ่นงานอยู่ ยังไม่มีอะไรเปลี่ยน กรุณารอสักครู่ แล้วลองอีกครั้ง',
   'store-full': () => 'ข้อมูลที่จะเก็บไว้ในแผ่นงานใหญ่เกินไป ให้ใช้แม่แบบที่มีรูปภาพเล็กลง',
   'nothing-to-undo': () => 'ไม่มีการแก้อัตโนมัติที่จะเลิกทำ ถ้าเพิ่งแก้เอง ให้กด Ctrl+Z',

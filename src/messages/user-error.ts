@@ -19,7 +19,9 @@ export interface ProblemFacts {
   'no-items': { readonly sheet: string };
   'bad-criteria': { readonly sheet: string; readonly cell: string; readonly text: string };
   'unfit-for-report': { readonly sentences: readonly string[] };
-  'bad-template': { readonly reason: string; readonly tags: readonly string[] };
+  'bad-template': { readonly sentences: readonly string[] };
+  'template-gone': { readonly name: string };
+  'no-template-name': Record<never, never>;
   busy: Record<never, never>;
   'no-drive': Record<never, never>;
   'store-full': Record<never, never>;

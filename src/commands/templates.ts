@@ -1,0 +1,86 @@
+import { isBlank } from '../ita/text';
+import { problem } from '../messages/problems';
+import { templateNoteWords, templateProblemWords } from '../messages/template-problems';
+import { standardTemplateName } from '../messages/templates';
+import defaultTemplate from '../report/default-template.docx';
+import { judgeTemplate } from '../report/judge-template';
+import { openStore, type Store } from '../workbook/store';
+import {
+  choose,
+  discard,
+  readShelf,
+  shelve,
+  type TemplateEntry,
+  type TemplateShelf,
+  templateBytes,
+} from '../workbook/templates';
+import { createDocument, decodeBase64 } from './documents';
+import { nowWords, runningUser } from './surroundings';
+
+/** What came of putting a template in. With problems it is kept as a draft, and the one in use stays in use. */
+export interface SavedTemplate {
+  readonly shelf: TemplateShelf;
+  readonly entry: TemplateEntry;
+  /** What must be mended before it can be used, a sentence each. */
+  readonly problems: readonly string[];
+  /** What a person may like to know. */
+  readonly notes: readonly string[];
+}
+
+/** One round trip. */
+export function readTemplates(): TemplateShelf {
+  return readShelf(store());
+}
+
+/**
+ * Judges a template, and puts it on the shelf: in use when it is sound, as a draft when it is not.
+ * @param base64 the .docx
+ * @throws UserError when it has no name, is no .docx at all, or is too large for the sheet.
+ */
+export function saveTemplate(name: string, base64: string): SavedTemplate {
+  if (isBlank(name)) throw problem('no-template-name', {});
+  const { ok, problems, notes } = judgeTemplate(decodeBase64(base64));
+  if (problems.some(({ code }) => code === 'not-a-docx')) {
+    throw problem('bad-template', { sentences: problems.map(templateProblemWords) });
+  }
+  const entry = { name: name.trim(), savedAt: nowWords(), savedBy: runningUser(), draft: !ok };
+  return {
+    shelf: shelve(store(), entry, base64),
+    entry,
+    problems: problems.map(templateProblemWords),
+    notes: notes.map(templateNoteWords),
+  };
+}
+
+/** Takes another template into use; null for the standard one. */
+export function chooseTemplate(name: string | null): TemplateShelf {
+  return choose(store(), name);
+}
+
+export function discardTemplate(name: string): TemplateShelf {
+  return discard(store(), name);
+}
+
+/** The .docx in base64, to be downloaded; null for the standard one. */
+export function downloadTemplate(name: string | null): {
+  readonly fileName: string;
+  readonly base64: string;
+} {
+  const base64 = name === null ? defaultTemplate : templateBytes(store(), name);
+  if (base64 === null) throw problem('template-gone', { name: name ?? '' });
+  return { fileName: `${name ?? standardTemplateName}.docx`, base64 };
+}
+
+/**
+ * Opens a template as a Google Doc, to be changed there. It comes back as a .docx, downloaded by `docxLink` and put in
+ * again: to fetch it by itself the script would need a permission to speak with any server.
+ */
+export function openTemplate(name: string | null): { readonly link: string; readonly docxLink: string } {
+  const { fileName, base64 } = downloadTemplate(name);
+  const { id, link } = createDocument(fileName.replace(/\.docx$/, ''), decodeBase64(base64));
+  return { link, docxLink: `https://docs.google.com/document/d/${id}/export?format=docx` };
+}
+
+function store(): Store {
+  return openStore(SpreadsheetApp.getActiveSpreadsheet());
+}

@@ -1,0 +1,3 @@
+/** What is said of templates. */
+
+export const standardTemplateName = 'แม่แบบมาตรฐาน';

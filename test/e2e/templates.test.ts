@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import PizZip from 'pizzip';
+import { run, sampleBook, start } from '../support/bundle';
+
+/** «แม่แบบรายงาน…»: the template is the office's. */
+
+/** The standard template with a word put into its text, and what else the case needs. */
+function changed(base64: string, change: (xml: string) => string): string {
+  const zip = new PizZip(base64, { base64: true });
+  zip.file('word/document.xml', change(zip.file('word/document.xml')?.asText() ?? ''));
+  return zip.generate({ type: 'base64' });
+}
+
+const addParagraph = (text: string) => (xml: string) =>
+  xml.replace('<w:body>', `<w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
+
+async function withStandard() {
+  const workbook = await sampleBook();
+  const host = await start(workbook);
+  const { base64 } = run(host, 'downloadTemplate', null).value;
+  return { workbook, host, base64: base64 as string };
+}
+
+test('a sound template is taken into use by the next report, in every colleague’s run', async () => {
+  const { workbook, host, base64 } = await withStandard();
+  const own = changed(base64, addParagraph('หัวกระดาษของเรา {{ชื่อหน่วยงาน}}'));
+  const { value } = run(host, 'saveTemplate', 'ของ อบต.', own);
+  expect(value).toMatchObject({ problems: [], shelf: { chosen: 'ของ อบต.' } });
+
+  const colleague = await start(workbook);
+  expect(run(colleague, 'makeReport').ok).toBe(true);
+  const bytes = await readFile(colleague.files[0]?.path ?? '');
+  expect(new PizZip(bytes).file('word/document.xml')?.asText()).toContain('หัวกระดาษของเรา');
+  expect(colleague.serviceCalls.total).toBeLessThanOrEqual(15);
+});
+
+test('a template with an unknown tag is kept as a draft, told why, and never used', async () => {
+  const { host, base64 } = await withStandard();
+  const { value } = run(host, 'saveTemplate', 'ร่าง', changed(base64, addParagraph('{{ชื่อหนวยงาน}}')));
+  expect(value.entry.draft).toBe(true);
+  expect(value.problems[0]).toContain('{{ชื่อหน่วยงาน}}');
+  expect(run(host, 'chooseTemplate', 'ร่าง').value.chosen).toBeNull();
+  expect(run(host, 'readTemplates').value.templates).toHaveLength(1);
+});
+
+test.each([
+  ['no .docx', Buffer.from('สวัสดี').toString('base64'), 'bad-template', '.docx'],
+  ['no name', '', 'no-template-name', 'ชื่อ'],
+])('%s is refused with a sentence, and nothing is kept', async (what, base64, code, says) => {
+  const { host } = await withStandard();
+  const outcome = run(host, 'saveTemplate', what === 'no name' ? ' ' : 'ก', base64);
+  expect(outcome).toMatchObject({ ok: false, code });
+  expect(outcome.message).toContain(says);
+  expect(run(host, 'readTemplates').value).toEqual({ chosen: null, templates: [] });
+});
+
+test('the standard one comes back, and a discarded one is gone', async () => {
+  const { host, base64 } = await withStandard();
+  run(host, 'saveTemplate', 'ก', base64);
+  expect(run(host, 'downloadTemplate', 'ก').value).toEqual({ fileName: 'ก.docx', base64 });
+  expect(run(host, 'chooseTemplate', null).value.chosen).toBeNull();
+  expect(run(host, 'discardTemplate', 'ก').value.templates).toEqual([]);
+  expect(run(host, 'downloadTemplate', 'ก')).toMatchObject({ ok: false, code: 'template-gone' });
+});
+
+test('it opens as a Google Doc, with a link that downloads it again', async () => {
+  const { host } = await withStandard();
+  const { value } = run(host, 'openTemplate', null);
+  expect(host.files).toHaveLength(1);
+  expect(value.docxLink).toMatch(/^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=docx$/);
+});
