@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where Debian and others put it; ITA_CHROMIUM names another place. */
+/** Where Debian and others put it, unless ITA_CHROMIUM names the place. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The machine's own browser, or null when it has none: nothing is downloaded. */
 export function findChromium(): string | null {
-  return [process.env.ITA_CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ?? null;
+  const { ITA_CHROMIUM: named } = process.env;
+  return (named ? [named] : PLACES).find((path) => existsSync(path)) ?? null;
 }
 
 export function launchChromium(executablePath: string): Promise<Browser> {
