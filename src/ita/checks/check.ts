@@ -2,6 +2,7 @@ import type { Assessment, ComponentRow, ItemRow } from '../assessment';
 import type { Criteria, ItemCode } from '../criteria/types';
 import type { Finding, FindingCode, FindingFacts, Place, Severity, TextEdit } from '../finding';
 import type { CalendarDate } from '../thai-date';
+import { type StaffText, staffTexts } from './staff-texts';
 
 /** All that a check may look at. */
 export interface CheckContext {
@@ -11,6 +12,8 @@ export interface CheckContext {
   /** The rows of OIT that stand for an item of the criteria, each item once: the first row that names it. */
   readonly items: ReadonlyMap<ItemCode, ItemRow>;
   readonly componentsOf: (code: ItemCode) => readonly ComponentRow[];
+  /** Every text that staff can mend, gathered once for all checks. */
+  readonly texts: readonly StaffText[];
 }
 
 /** One thing to look for. `doc` says in a line what it finds, for maintainers. */
@@ -77,5 +80,6 @@ export function checkContext(assessment: Assessment, criteria: Criteria, today: 
     if (rows) rows.push(row);
     else components.set(row.code.value, [row]);
   }
-  return { assessment, criteria, today, items, componentsOf: (code) => components.get(code) ?? [] };
+  const componentsOf = (code: ItemCode) => components.get(code) ?? [];
+  return { assessment, criteria, today, items, componentsOf, texts: staffTexts(assessment, items) };
 }

@@ -1,6 +1,6 @@
+import type { Assessment, ItemRow } from '../assessment';
 import type { ItemCode } from '../criteria/types';
 import type { Place } from '../finding';
-import type { CheckContext } from './check';
 
 /** Words that staff typed, the cell they stand in, and the item they speak of. */
 export interface StaffText {
@@ -13,9 +13,10 @@ export interface StaffText {
  * Every text of the workbook that staff can mend, sheet by sheet. Addresses, dates, codes and names of persons are
  * not among them, nor are rows that stand for no item: those are people's own notes.
  */
-export function staffTexts({ assessment, items, criteria }: CheckContext): readonly StaffText[] {
-  const { settings, components, measures, indicators } = assessment;
-  const known = new Set(criteria.items.map(({ code }) => code));
+export function staffTexts(
+  { settings, components, measures, indicators }: Assessment,
+  items: ReadonlyMap<ItemCode, ItemRow>,
+): readonly StaffText[] {
   return [
     ...(['agency', 'division', 'addressee', 'authorPosition'] as const).map(
       (setting): StaffText => ({
@@ -31,7 +32,7 @@ export function staffTexts({ assessment, items, criteria }: CheckContext): reado
     ),
     ...components.flatMap((row) => {
       const item = row.code.value;
-      if (item === null || !known.has(item)) return [];
+      if (item === null || !items.has(item)) return [];
       return (['text', 'note'] as const).map(
         (column): StaffText => ({
           text: row[column],

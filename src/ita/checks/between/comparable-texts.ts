@@ -16,7 +16,7 @@ export interface ComparableText {
 export type Groups = readonly (readonly ComparableText[])[];
 
 /** Shorter texts (เผยแพร่บนเว็บไซต์แล้ว) say too little to have been copied. In letters. */
-const LEAST_LETTERS = 20;
+const LEAST_LETTERS = 24;
 /** While an item is not done, a longer text can be right in many rows too (อยู่ระหว่างรวบรวมข้อมูลจากทุกส่วนงาน). */
 const LEAST_LETTERS_UNFINISHED = 50;
 

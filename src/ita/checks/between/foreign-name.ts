@@ -2,7 +2,6 @@ import type { Settings } from '../../assessment';
 import { PLACE_NAME_START, PROVINCES } from '../../place-names';
 import { comparable } from '../../text';
 import { type Hit, wholeCheck } from '../check';
-import { staffTexts } from '../staff-texts';
 
 /**
  * Thai writes no space after องค์การบริหารส่วนตำบล, so what follows may be a name or the rest of the sentence. It
@@ -15,8 +14,9 @@ export const foreignName = wholeCheck(
   'No text names another subdistrict, municipality, district or province than ours, as one copied elsewhere does.',
   (context) => {
     const own = ownNames(context.assessment.settings);
-    if (own.length === 0) return [];
-    const texts = staffTexts(context).filter(({ text }) => MAY_NAME_A_PLACE.test(text));
+    // What has no name yet would be called foreign itself.
+    if (own.includes('')) return [];
+    const texts = context.texts.filter(({ text }) => MAY_NAME_A_PLACE.test(text));
     return texts.flatMap(({ text, place, item }) =>
       foreignNamesIn(text, own).map(
         (written): Hit<'foreign-name'> => ({
@@ -57,17 +57,21 @@ const MAY_NAME_A_PLACE = /บล|อบต|เทศบาล|เภอ|จั�
 function foreignNamesIn(text: string, own: readonly string[]): readonly string[] {
   const line = composed(text);
   const names = NAMES.flatMap((pattern) => [...line.matchAll(pattern)])
-    .filter(([, , name = '']) => !own.some((one) => name.includes(one)))
+    .filter(([, , name = '']) => !own.some((one) => name.includes(one) || one.startsWith(name)))
     .filter(({ index = 0 }) => !VISITED.test(line.slice(Math.max(0, index - 60), index)))
     .map(([, kind = '', name = '']) => kind + name);
   return [...new Set(names)];
 }
 
-/** Our names without the word for what bears them: นาโสม, ชัยบาดาล, ลพบุรี. */
+/** Our names without the word for what bears them, letters only: นาโสม, ชัยบาดาล, ลพบุรี. A slip after one does no harm. */
 function ownNames({ agency, district, province }: Settings): readonly string[] {
-  return [agency, district, province]
-    .map((name) => composed(name).replace(new RegExp(`^(?:${BODY}|${AREA}|จังหวัด|เทศบาล)`), ''))
-    .filter((name) => name !== '');
+  const bearer = new RegExp(`^(?:${BODY}|${AREA}|จังหวัด|เทศบาล)`);
+  return [agency, district, province].map((name) =>
+    composed(name)
+      .replace(/[^ก-๎.]/g, '')
+      .replace(bearer, '')
+      .replace(/\./g, ''),
+  );
 }
 
 /** The text in one line, its สระอำ in one piece again, which NFKC takes apart. */

@@ -2,7 +2,6 @@ import { ownersIn } from '../../owners';
 import { comparable } from '../../text';
 import { toArabicDigits } from '../../thai-digits';
 import { type Hit, wholeCheck } from '../check';
-import { staffTexts } from '../staff-texts';
 
 /** With no division in ส่วนงาน yet there is nothing to hold an owner against. */
 export const ownerUnknown = wholeCheck(
@@ -13,7 +12,7 @@ export const ownerUnknown = wholeCheck(
     const divisions = context.assessment.offices.map(({ name }) => bare(name)).filter((name) => name !== '');
     if (divisions.length === 0) return [];
     const own = [bare(context.assessment.settings.agency), 'อบต.'].filter((name) => name !== '');
-    const cells = staffTexts(context).filter(({ place }) => place.column === 'owner');
+    const cells = context.texts.filter(({ place }) => place.column === 'owner');
     return cells.flatMap(({ text, place, item }): Hit<'owner-unknown'>[] => {
       if (ALL.test(bare(text))) return [];
       const unknown = ownersIn(text).filter((owner) => !isKnown(bare(owner), divisions, own));

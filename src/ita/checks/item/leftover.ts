@@ -1,6 +1,5 @@
 import { blankLinks } from '../../blank-out';
 import { wholeCheck } from '../check';
-import { staffTexts } from '../staff-texts';
 import type { LeftoverKind } from './facts';
 
 /** Each looks no further than a line and a bounded length, so that a long cell costs no more than its length. */
@@ -22,7 +21,7 @@ export const leftover = wholeCheck(
   'error',
   'Something that should have been replaced or removed: HTML, Markdown, tags, xxx, ระบุ…, a formula error.',
   (context) =>
-    staffTexts(context).flatMap(({ text, place, item }) => {
+    context.texts.flatMap(({ text, place, item }) => {
       const left = firstLeftover(text);
       return left === null ? [] : [{ place, facts: left, ...(item === null ? {} : { item }) }];
     }),

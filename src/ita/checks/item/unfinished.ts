@@ -1,5 +1,4 @@
 import { wholeCheck } from '../check';
-import { staffTexts } from '../staff-texts';
 
 /** The columns that hold sentences; a heading or a name may end as it likes. */
 const NARRATIVE: readonly string[] = [
@@ -26,7 +25,7 @@ export const unfinished = wholeCheck(
   'warning',
   'A text, or an entry of its list, breaks off after a word that wants more: พร้อมทั้ง, และ, ใน …',
   (context) =>
-    staffTexts(context)
+    context.texts
       .filter(({ place }) => NARRATIVE.includes(place.column))
       .flatMap(({ text, place, item }) =>
         brokenOff(text).map((end) => ({ place, facts: { end }, ...(item === null ? {} : { item }) })),

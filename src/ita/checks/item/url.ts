@@ -3,7 +3,6 @@ import type { Place } from '../../finding';
 import { isBlank } from '../../text';
 import { isWithin, linksIn, parseWebAddress } from '../../web-address';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
-import { staffTexts } from '../staff-texts';
 import type { UrlFault } from './facts';
 import { GOVERNMENT_SYSTEMS, SOCIAL_NETWORKS, SOCIAL_WORDS } from './known-sites';
 
@@ -56,7 +55,7 @@ function foreignAddresses(context: CheckContext, site: string): readonly Hit<'fo
 
 /** In prose the office may name its page in a social network, and the systems of the state, wherever it likes. */
 function foreignLinks(context: CheckContext, site: string): readonly Hit<'foreign-url'>[] {
-  return staffTexts(context).flatMap(({ text, place, item }) =>
+  return context.texts.flatMap(({ text, place, item }) =>
     linksIn(text)
       .filter(({ host }) => !isWithin(host, site) && !isSocial(host) && !isOfState(host))
       .map(({ text: url, host }) => ({

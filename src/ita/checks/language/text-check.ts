@@ -1,6 +1,5 @@
 import type { FindingFacts, Severity, TextEdit } from '../../finding';
 import { type Check, wholeCheck } from '../check';
-import { staffTexts } from '../staff-texts';
 import type { LanguageFacts } from './facts';
 
 /** What is wrong with a text, and the changes that mend it where there is just one right way. */
@@ -17,7 +16,7 @@ export function textCheck<C extends keyof LanguageFacts>(
   find: (text: string) => readonly TextHit<C>[],
 ): Check {
   return wholeCheck(code, severity, doc, (context) =>
-    staffTexts(context).flatMap(({ text, place, item }) =>
+    context.texts.flatMap(({ text, place, item }) =>
       find(text).map((hit) => ({ ...hit, place, ...(item === null ? {} : { item }) })),
     ),
   );

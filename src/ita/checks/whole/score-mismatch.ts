@@ -3,7 +3,6 @@ import { levelOf, type Scores, totalScore } from '../../scoring';
 import { comparable } from '../../text';
 import { toArabicDigits } from '../../thai-digits';
 import { wholeCheck } from '../check';
-import { staffTexts } from '../staff-texts';
 import type { WholeFacts } from './facts';
 
 type WrongScore = WholeFacts['score-mismatch'];
@@ -16,7 +15,7 @@ export const scoreMismatch = wholeCheck(
     const { iit, eit, oit } = context.assessment.settings;
     if (iit.value === null || eit.value === null || oit.value === null) return [];
     const scores: Scores = { IIT: iit.value, EIT: eit.value, OIT: oit.value };
-    return staffTexts(context)
+    return context.texts
       .filter(({ text }) => ASSESSMENT.test(text))
       .flatMap(({ text, place, item }) =>
         text
