@@ -8,9 +8,17 @@ export function Difference({ before, after }: { before: string; after: string })
   return (
     <dl class="difference">
       <dt>{words.before}</dt>
-      <dd>{shortened(difference.before).map((stretch, index) => <Marked key={index} as="del" {...stretch} />)}</dd>
+      <dd>
+        {shortened(difference.before).map((stretch, index) => (
+          <Marked key={index} as="del" {...stretch} />
+        ))}
+      </dd>
       <dt>{words.after}</dt>
-      <dd>{shortened(difference.after).map((stretch, index) => <Marked key={index} as="ins" {...stretch} />)}</dd>
+      <dd>
+        {shortened(difference.after).map((stretch, index) => (
+          <Marked key={index} as="ins" {...stretch} />
+        ))}
+      </dd>
     </dl>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './small-button.css';
 
 interface SmallButtonProps {
   readonly children: ComponentChildren;
