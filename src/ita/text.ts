@@ -1,5 +1,5 @@
-/** Characters that take no room: zero-width space and joiners, word joiner, byte-order mark, soft hyphen. */
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+/** Characters that take no room: zero-width space and joiners, marks of direction, word joiner, byte-order mark, soft hyphen. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g;
 
 /**
  * The form in which two labels are compared: NFKC (which alone unites the two ways to type สระอำ), no zero-width

@@ -10,6 +10,7 @@ describe('labels that are compared', () => {
     ['ผล\u00a0\n ตรวจ', 'ผล ตรวจ'],
     ['ＵＲＬ', 'URL'],
     ['\ufeffข้อ', 'ข้อ'],
+    ['\u202eกอง\u200eคลัง\u202c', 'กองคลัง'],
   ]);
 
   test('สำ typed with one code point or with two is the same word', () => {

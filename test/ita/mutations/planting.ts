@@ -62,8 +62,8 @@ export function settingCell(key: SettingKey): Place {
 
 /** Every text that staff typed, in the columns named; all of them when none is. */
 export function textCells(...columns: readonly string[]): readonly Place[] {
-  return contextOf(CLEAN).texts
-    .filter(({ text }) => text !== '')
+  return contextOf(CLEAN)
+    .texts.filter(({ text }) => text !== '')
     .map(({ place }) => place)
     .filter(({ column }) => columns.length === 0 || columns.includes(column));
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment';
 import { contentOf, isBoilerplate } from '../../boilerplate';
 import type { ItemCode, OitItem } from '../../criteria/types';
-import { containment, shinglesOf } from '../../similarity';
+import { containment, lettersOf, shinglesOf } from '../../similarity';
 import { comparable, isBlank } from '../../text';
 import { NOTHING, type Strength, type TopicMatch, topicsOf } from '../../topics';
 import { itemCheck, wholeCheck } from '../check';
@@ -16,14 +16,18 @@ const SAYS_MUCH = 30;
 
 export const offTopic = wholeCheck(
   'off-topic',
-  'error',
+  // A judgement of words, not a certainty: it asks a person to look, and does not turn the item down by itself.
+  'warning',
   'The progress shares no content word with its item, or far more with another one it was copied from.',
   ({ assessment, criteria, items }) => {
     const topics = topicsOf(criteria.items);
     const names = officeNames(assessment);
+    const titles = new Map(criteria.items.map(({ code, title }) => [code, lettersOf(title)]));
     return [...items].flatMap(([item, { row, progress }]) => {
       const match = topics.of(progress, names);
       if (!isAboutAnother(item, match)) return [];
+      // With its own name in it, a text is about its item, however ordinary the words of the name are.
+      if (lettersOf(progress).includes(titles.get(item) ?? '')) return [];
       const like = likeliest(progress, match, criteria.items);
       return [
         {

@@ -57,6 +57,11 @@ describe('duplicate-text', () => {
       [],
     ],
     ['a text that says next to nothing', progress({ o1: 'เผยแพร่แล้ว', o2: 'เผยแพร่แล้ว' }), []],
+    [
+      'a sentence that is generic, not copied',
+      progress({ o1: 'เผยแพร่บนเว็บไซต์แล้ว', o2: 'เผยแพร่บนเว็บไซต์แล้ว' }),
+      [],
+    ],
     ['another year is another text', progress({ o13: `${report} ปี ๒๕๖๕`, o22: `${report} ปี ๒๕๖๔` }), []],
     ['no text at all', progress({ o1: '', o2: ' ' }), []],
     [

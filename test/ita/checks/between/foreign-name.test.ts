@@ -58,9 +58,23 @@ describe('ours, or no name at all', () => {
     expect(found(foreignName, { items: { o5: { progress } } })).toEqual([]);
   });
 
-  test('without a name of our own nothing is foreign', () => {
-    const settings = { agency: '', district: '', province: '' };
-    expect(found(foreignName, { settings, items: { o5: { progress: 'อบต.หนองบัว' } } })).toEqual([]);
+  test.each(['agency', 'district', 'province'])(
+    'without %s our own place would be called foreign',
+    (unset) => {
+      const progress = 'อบต.นาโสม อำเภอชัยบาดาล จังหวัดลพบุรี';
+      expect(found(foreignName, { settings: { [unset]: ' ' }, items: { o5: { progress } } })).toEqual([]);
+    },
+  );
+
+  test.each([
+    'องค์การบริหารส่วนตำบลนาโสม (',
+    'องค์การบริหาร ส่วนตำบล นาโสม',
+    'องค์กรบริหารส่วนตำบลนาโสมโสม',
+    'อบต.นาโสม',
+    'เทศบาลตำบลนาโสม',
+  ])('our name set as «%s» is still ours', (agency) => {
+    const progress = 'เผยแพร่บนเว็บไซต์องค์การบริหารส่วนตำบลนาโสม และ ต.นาโสม';
+    expect(found(foreignName, { settings: { agency }, items: { o5: { progress } } })).toEqual([]);
   });
 });
 
