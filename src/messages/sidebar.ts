@@ -31,6 +31,7 @@ export const sidebarWords = {
   open: 'สิ่งที่ต้องแก้',
   count: (findings: number, items: number) => `${findings} เรื่อง ใน ${items} ข้อ`,
   findings: (count: number) => `${count} เรื่อง`,
+  completeButFound: 'ครบถ้วนแล้ว แต่มีเรื่องควรดู',
   general: 'เรื่องที่ไม่อยู่ในข้อใด',
   nothingOpen: 'ครบถ้วนทุกข้อ ไม่มีสิ่งที่ต้องแก้',
   nothingFound: 'ไม่พบสิ่งที่ผิด เหลือเพียงทำต่อให้เสร็จ',

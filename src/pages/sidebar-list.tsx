@@ -17,14 +17,15 @@ const OIT = 'OIT';
 /** Up to so many items are unfolded from the start. */
 const FEW = 3;
 
-/** What is left to do, item by item. */
+/** What is left to do, item by item: first what is not complete, then what could be better. */
 export function OpenItems({ sidebar, actions }: { sidebar: Sidebar; actions: FindingActions }) {
   const [filters, change] = useFilters(sidebar);
-  const shown = applyFilters(sidebar, filters);
-  const { items, general, accepted } = shown;
+  const { items, general, accepted } = applyFilters(sidebar, filters);
   const count = general.length + items.reduce((sum, { open }) => sum + open.length, 0);
   const few = items.length <= FEW;
   const filtered = Object.values(filters).some((value) => value !== '');
+  const unfinished = items.filter(({ result }) => result !== 'ครบถ้วน');
+  const finished = items.filter(({ result }) => result === 'ครบถ้วน');
   return (
     <section aria-labelledby="open-heading">
       <h2 id="open-heading">{words.open}</h2>
@@ -35,17 +36,22 @@ export function OpenItems({ sidebar, actions }: { sidebar: Sidebar; actions: Fin
       {items.length + general.length === 0 && (
         <Nothing filtered={filtered} onClear={() => change(NO_FILTERS)} />
       )}
-      {items.map((item) => (
+      {unfinished.map((item) => (
         <Item key={item.code} item={item} unfolded={few} actions={actions} />
       ))}
       {general.length > 0 && (
         <details class="item" open={few}>
           <summary>
-            <h3>{words.general}</h3> <span class="aside">{words.findings(general.length)}</span>
+            <h3>{words.general}</h3>
+            <span class="meta">{words.findings(general.length)}</span>
           </summary>
           <Findings findings={general} actions={actions} />
         </details>
       )}
+      {finished.length > 0 && <h2>{words.completeButFound}</h2>}
+      {finished.map((item) => (
+        <Item key={item.code} item={item} unfolded={few} actions={actions} />
+      ))}
       {accepted.length > 0 && <Accepted accepted={accepted} />}
     </section>
   );
@@ -73,9 +79,11 @@ function Item({ item: { code, title, result, cell, urls, open }, unfolded, actio
       <summary>
         <h3>
           {code} {title}
-        </h3>{' '}
-        <ResultChip result={result} />{' '}
-        {open.length > 0 && <span class="aside">{words.findings(open.length)}</span>}
+        </h3>
+        <span class="meta">
+          {result !== 'ครบถ้วน' && <ResultChip result={result} />}
+          {open.length > 0 && <span>{words.findings(open.length)}</span>}
+        </span>
       </summary>
       {open.length === 0 && <p>{words.nothingFound}</p>}
       <Findings findings={open} actions={actions} />

@@ -9,14 +9,16 @@ import type { FollowedSelection } from './use-selection';
 /** The item of the row that the person is in: what is asked of it, and its components to be ticked. */
 export function SelectedRow({ selection: { item, error, tick } }: { selection: FollowedSelection }) {
   return (
-    <section class="selected" aria-labelledby="selected-heading">
-      <h2 id="selected-heading">{words.selected}</h2>
+    <details class="selected" open>
+      <summary>
+        <h2>{words.selected}</h2>
+      </summary>
       {error && <Notice kind="failure">{error.message}</Notice>}
       {item === undefined && !error && <p class="aside">{commonWords.loading}</p>}
       {item === null && <p>{words.selectRow}</p>}
       {item && <SelectedItem item={item} tick={tick} />}
       <p class="aside">{words.follows}</p>
-    </section>
+    </details>
   );
 }
 

@@ -1,33 +1,37 @@
-/** A stretch of a text; `changed` where the other text does not have it. */
+/** A stretch of two texts: the same in both, or what one has in place of the other's. */
 export interface Stretch {
-  readonly text: string;
-  readonly changed: boolean;
+  readonly before: string;
+  readonly after: string;
 }
 
-export interface Difference {
-  readonly before: readonly Stretch[];
-  readonly after: readonly Stretch[];
-}
+export const isChange = ({ before, after }: Stretch) => before !== after;
 
-/** Beyond this many comparisons (two stretches of 1,000 letters) what lies between is told as one change. */
+/** Beyond this many comparisons (two texts of 1,000 letters) what lies between is told as one change. */
 const MOST_COMPARISONS = 1_000_000;
 
-/** What two texts do not share, letter by letter: a Thai letter with the vowels and tones that stand on it is one. */
-export function differenceOf(before: string, after: string): Difference {
+/**
+ * Two texts side by side, changes and what they share in turn. They are compared letter by letter: a Thai letter with
+ * the vowels and tones that stand on it is one. A change that only adds or only takes away has a letter more on either
+ * side, so that there is something to see in both.
+ */
+export function differenceOf(before: string, after: string): readonly Stretch[] {
   const [a, b] = [lettersOf(before), lettersOf(after)];
   const start = sharedLength(a, b);
   const end = sharedLength(a.slice(start).reverse(), b.slice(start).reverse());
-  const middle = sharedIn(a.slice(start, a.length - end), b.slice(start, b.length - end));
-  const whole = (shared: readonly boolean[]) => [
-    ...new Array<boolean>(start).fill(true),
-    ...shared,
-    ...new Array<boolean>(end).fill(true),
+  const pairs = [
+    ...a.slice(0, start).map(same),
+    ...pairsBetween(a.slice(start, a.length - end), b.slice(start, b.length - end)),
+    ...a.slice(a.length - end).map(same),
   ];
-  return { before: stretches(a, whole(middle.a)), after: stretches(b, whole(middle.b)) };
+  return joined(widened(pairs));
 }
 
 function lettersOf(text: string): string[] {
   return text.match(/[\s\S][\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]*/gu) ?? [];
+}
+
+function same(letter: string): Stretch {
+  return { before: letter, after: letter };
 }
 
 function sharedLength(a: readonly string[], b: readonly string[]): number {
@@ -35,10 +39,9 @@ function sharedLength(a: readonly string[], b: readonly string[]): number {
   return first === -1 ? a.length : first;
 }
 
-/** Which letters belong to the longest sequence that both texts have, by the usual table of lengths. */
-function sharedIn(a: readonly string[], b: readonly string[]): { a: boolean[]; b: boolean[] } {
-  const shared = { a: new Array<boolean>(a.length).fill(false), b: new Array<boolean>(b.length).fill(false) };
-  if (a.length * b.length > MOST_COMPARISONS) return shared;
+/** Keeps the longest sequence that both have, by the usual table of lengths. */
+function pairsBetween(a: readonly string[], b: readonly string[]): Stretch[] {
+  if (a.length * b.length > MOST_COMPARISONS) return [{ before: a.join(''), after: b.join('') }];
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   const lengthAt = (i: number, j: number) => lengths[i * width + j] ?? 0;
@@ -48,23 +51,52 @@ function sharedIn(a: readonly string[], b: readonly string[]): { a: boolean[]; b
         a[i] === b[j] ? lengthAt(i + 1, j + 1) + 1 : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1));
     }
   }
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      shared.a[i++] = true;
-      shared.b[j++] = true;
-    } else if (lengthAt(i + 1, j) >= lengthAt(i, j + 1)) i++;
-    else j++;
+  const pairs: Stretch[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [ours = '', theirs = ''] = [a[i], b[j]];
+    if (ours === theirs) {
+      pairs.push(same(ours));
+      i += 1;
+      j += 1;
+    } else if (j === b.length || (i < a.length && lengthAt(i + 1, j) >= lengthAt(i, j + 1))) {
+      pairs.push({ before: ours, after: '' });
+      i += 1;
+    } else {
+      pairs.push({ before: '', after: theirs });
+      j += 1;
+    }
   }
-  return shared;
+  return pairs;
 }
 
-function stretches(letters: readonly string[], shared: readonly boolean[]): readonly Stretch[] {
-  const found: { text: string; changed: boolean }[] = [];
-  letters.forEach((letter, index) => {
-    const changed = !shared[index];
-    const last = found[found.length - 1];
-    if (last?.changed === changed) last.text += letter;
-    else found.push({ text: letter, changed });
-  });
-  return found;
+/** The shared letters beside a change that one of the texts has nothing of become part of it. */
+function widened(
+  pairs: readonly Stretch[],
+): readonly { readonly stretch: Stretch; readonly changed: boolean }[] {
+  const changed = pairs.map(isChange);
+  const marked = [...changed];
+  for (let first = 0; first < pairs.length; first++) {
+    if (!changed[first] || changed[first - 1]) continue;
+    let last = first;
+    while (changed[last + 1]) last += 1;
+    const run = pairs.slice(first, last + 1);
+    if (run.every(({ before }) => before === '') || run.every(({ after }) => after === '')) {
+      if (first > 0) marked[first - 1] = true;
+      if (last + 1 < pairs.length) marked[last + 1] = true;
+    }
+  }
+  return pairs.map((stretch, index) => ({ stretch, changed: marked[index] === true }));
+}
+
+function joined(letters: ReturnType<typeof widened>): readonly Stretch[] {
+  const stretches: { before: string; after: string; changed: boolean }[] = [];
+  for (const { stretch, changed } of letters) {
+    const last = stretches[stretches.length - 1];
+    if (last?.changed === changed) {
+      last.before += stretch.before;
+      last.after += stretch.after;
+    } else stretches.push({ ...stretch, changed });
+  }
+  return stretches.map(({ before, after }) => ({ before, after }));
 }

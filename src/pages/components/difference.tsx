@@ -1,35 +1,39 @@
 import { differenceWords as words } from '../../messages/fixes';
-import { differenceOf, type Stretch } from '../text-difference';
+import { differenceOf, isChange, type Stretch } from '../text-difference';
 import './difference.css';
 
 /** What a text was and what it becomes, the difference marked by strokes and, for those who listen, by words. */
 export function Difference({ before, after }: { before: string; after: string }) {
-  const difference = differenceOf(before, after);
+  const stretches = shortened(differenceOf(before, after));
   return (
     <dl class="difference">
       <dt>{words.before}</dt>
       <dd>
-        {shortened(difference.before).map((stretch, index) => (
-          <Marked key={index} as="del" {...stretch} />
-        ))}
+        {stretches.map((stretch, index) =>
+          isChange(stretch) ? (
+            <del key={index}>
+              <span class="unseen">{words.removed} </span>
+              {visible(stretch.before)}
+            </del>
+          ) : (
+            stretch.before
+          ),
+        )}
       </dd>
       <dt>{words.after}</dt>
       <dd>
-        {shortened(difference.after).map((stretch, index) => (
-          <Marked key={index} as="ins" {...stretch} />
-        ))}
+        {stretches.map((stretch, index) =>
+          isChange(stretch) ? (
+            <ins key={index}>
+              <span class="unseen">{words.added} </span>
+              {visible(stretch.after)}
+            </ins>
+          ) : (
+            stretch.after
+          ),
+        )}
       </dd>
     </dl>
-  );
-}
-
-function Marked({ as: Mark, text, changed }: Stretch & { as: 'del' | 'ins' }) {
-  if (!changed) return <>{text}</>;
-  return (
-    <Mark>
-      <span class="unseen">{Mark === 'del' ? words.removed : words.added} </span>
-      {visible(text)}
-    </Mark>
   );
 }
 
@@ -39,11 +43,12 @@ const CONTEXT = 40;
 /** A long text is shown round its changes only. */
 function shortened(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.map((stretch, index) => {
-    const { text, changed } = stretch;
-    if (changed || text.length <= 2 * CONTEXT) return stretch;
+    const text = stretch.before;
+    if (isChange(stretch) || text.length <= 2 * CONTEXT) return stretch;
     const head = index === 0 ? '' : text.slice(0, CONTEXT);
     const tail = index === stretches.length - 1 ? '' : text.slice(-CONTEXT);
-    return { changed, text: `${head}…${tail}` };
+    const short = `${head}…${tail}`;
+    return { before: short, after: short };
   });
 }
 
