@@ -1,6 +1,7 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import { misplacedTags, tornLoops, unknownTags, type WrongTag } from './check-tags';
+import { markLinks } from './link-addresses';
 import { type TypedTag, tagCollector, tagMender, type UsedTag } from './read-tags';
 import { mistakesOf } from './syntax-mistakes';
 import { parseTagWords, writtenAs } from './tag-words';
@@ -29,6 +30,7 @@ const NOT_A_DOCX: CompiledTemplate = {
 export function compileTemplate(bytes: Uint8Array): CompiledTemplate {
   const zip = openZip(bytes);
   if (zip === null) return NOT_A_DOCX;
+  markLinks(zip);
   const tags: TypedTag[] = [];
   const used: UsedTag[] = [];
   try {

@@ -1,6 +1,11 @@
-import { compileTemplate } from './compile-template';
+import { compileTemplate, NOT_XML } from './compile-template';
+import { setDocumentProperties } from './document-properties';
+import { linkAddresses } from './link-addresses';
 import type { TemplateScope } from './tags';
 import { TemplateError } from './template-error';
+
+const TITLE = 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ.';
+const SUBJECT = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)';
 
 /**
  * Fills a template (.docx) with the words of the scope and returns a .docx. Values arrive as text, whatever is in them;
@@ -12,5 +17,12 @@ export function fillTemplate(template: Uint8Array, scope: TemplateScope): Uint8A
   const { document, problems } = compileTemplate(template);
   if (document === null) throw new TemplateError(problems);
   document.render(scope);
-  return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
+  const zip = document.getZip();
+  linkAddresses(zip);
+  setDocumentProperties(zip, {
+    title: `${TITLE} ${scope.ปีงบประมาณ}`,
+    subject: SUBJECT,
+    author: scope.ชื่อหน่วยงาน.replace(NOT_XML, ''),
+  });
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -15,9 +15,16 @@ import type { Lines, ScopeOf, TemplateScope } from './tags';
 /** Room to write by hand what is not known yet. */
 const DOTS = '…………';
 const DOTTED_NAME = '…………………………………………';
+const BAR_CELLS = 20;
+
+/** What the person who makes the report decides about it. */
+export interface ReportChoices {
+  /** With a summary of each sub-indicator and a list of the addresses where everything is published. */
+  readonly appendix?: boolean;
+}
 
 /** The report in the words of the template: numbers and dates in Thai digits, the staff's own texts as they are. */
-export function templateScope(report: Report): TemplateScope {
+export function templateScope(report: Report, { appendix = false }: ReportChoices = {}): TemplateScope {
   const { scores, memo, signatories, measures, indicators } = report;
   return {
     ชื่อหน่วยงาน: typed(report.agency),
@@ -43,6 +50,8 @@ export function templateScope(report: Report): TemplateScope {
     ตัวชี้วัด: indicators.map(indicatorScope),
     ไม่มีตัวชี้วัด: indicators.length === 0,
     ตัวชี้วัดย่อย: report.subIndicators.map(subIndicatorScope),
+    ...tallyScope(report.subIndicators),
+    มีภาคผนวก: appendix,
   };
 }
 
@@ -76,12 +85,29 @@ function indicatorScope(indicator: ReportIndicator): ScopeOf<'ตัวชี้
   };
 }
 
-function subIndicatorScope({ code, name, groups }: ReportSubIndicator): ScopeOf<'ตัวชี้วัดย่อย'> {
+function subIndicatorScope(subIndicator: ReportSubIndicator): ScopeOf<'ตัวชี้วัดย่อย'> {
+  const { code, name, groups } = subIndicator;
   return {
+    ...tallyScope([subIndicator]),
     รหัสตัวชี้วัดย่อย: toThaiDigits(code),
     ชื่อตัวชี้วัดย่อย: name,
     ไม่มีข้อ: groups.length === 0,
     หมวด: groups.map(groupScope),
+  };
+}
+
+/** How many items are done, in words and as a bar of twenty cells; a cell is filled only when all of it is done. */
+function tallyScope(of: readonly ReportSubIndicator[]) {
+  const items = of.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+  const done = items.filter(({ status }) => status === 'ดำเนินการแล้ว').length;
+  const share = items.length === 0 ? 0 : done / items.length;
+  const cells = Math.floor(share * BAR_CELLS);
+  return {
+    จำนวนข้อ: toThaiDigits(items.length),
+    จำนวนข้อที่ดำเนินการแล้ว: toThaiDigits(done),
+    ร้อยละที่ดำเนินการแล้ว: toThaiDigits(Math.floor(share * 100)),
+    แถบส่วนที่เสร็จ: '█'.repeat(cells),
+    แถบส่วนที่เหลือ: '█'.repeat(BAR_CELLS - cells),
   };
 }
 

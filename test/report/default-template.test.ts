@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
 import { fillTemplate } from '../../src/report/fill-template';
+import { parseTagWords } from '../../src/report/tag-words';
 import { TAGS } from '../../src/report/tags';
 import { documentXml, elements, filesOf, paragraphsOf, parseXml, tablesOf } from './docx-files';
 import { NASOM, nasomAssessment, parsed } from './nasom-assessment';
@@ -18,9 +19,6 @@ const UNUSED = [
   'แนวทาง',
   'องค์ประกอบ',
   'ความก้าวหน้า',
-  // The original report has no column for these.
-  'URL',
-  'วันที่เผยแพร่',
 ];
 
 const DONE = '☐ ยังไม่ได้ดำเนินการ\t☑ ดำเนินการ';
@@ -45,7 +43,7 @@ describe('the template', () => {
 
   test('it uses every word of the table but those left for others', () => {
     const used = [...documentXml(template).matchAll(/\{\{(?:[#^]|-w:\w+ )?([^{}/]+)\}\}/g)].map(
-      ([, word]) => word,
+      ([, word = '']) => parseTagWords(word).name,
     );
     const known = Object.values(TAGS).flatMap((tags) => Object.keys(tags));
     expect([...new Set([...used, ...UNUSED])].sort()).toEqual([...new Set([...known, 'บรรทัด'])].sort());
@@ -109,7 +107,7 @@ describe('the real report of 2566', () => {
       ]),
     }));
     const headings = paragraphsOf(filled).filter((text) => text.startsWith('ตัวชี้วัดย่อยที่'));
-    const tables = tablesOf(filled).slice(2);
+    const tables = tablesOf(filled).slice(2, -1);
     expect(headings.map((heading, index) => ({ heading, rows: tables[index]?.slice(1) }))).toEqual(expected);
     expect(tables.flat().filter((row) => row.length === 5)).toHaveLength(43 + 7);
   });
@@ -120,7 +118,8 @@ describe('the real report of 2566', () => {
     const before = blocks.flatMap((block, index) =>
       block.nodeName === 'w:tbl' ? [blocks[index - 1]?.textContent ?? ''] : [],
     );
-    expect(before.slice(2).map((text) => text.split(' ')[1])).toEqual([
+    // The first two are headed by the title, the last is the frame of the memo's title.
+    expect(before.slice(2, -1).map((text) => text.split(' ')[1])).toEqual([
       '๙.๑',
       '๙.๒',
       '๙.๓',
@@ -164,7 +163,7 @@ describe('the real report of 2566', () => {
 
 test('an empty workbook has one row in each table that says so', () => {
   const empty = tablesOf(fillTemplate(template, nasomScope({ items: [], measures: [], indicators: [] })));
-  expect(empty.map((rows) => rows.slice(1))).toEqual(Array(9).fill([['ยังไม่มีข้อมูล']]));
+  expect(empty.slice(0, -1).map((rows) => rows.slice(1))).toEqual(Array(9).fill([['ยังไม่มีข้อมูล']]));
 });
 
 test('work under way shows a third box', () => {
@@ -173,6 +172,59 @@ test('work under way shows a third box', () => {
   const underWay = { ...item, status: parsed('กำลังดำเนินการ' as const), progress: '' };
   const [, row] = tablesOf(fillTemplate(template, nasomScope({ items: [underWay] })))[2] ?? [];
   expect(row?.[4]).toBe('☐ ยังไม่ได้ดำเนินการ\t☐ ดำเนินการ\n☑ กำลังดำเนินการ\n');
+});
+
+describe('the appendix', () => {
+  const withUrls = nasomAssessment().items.map((item, index) => ({
+    ...item,
+    url: index === 1 ? 'กำลังปรับปรุง' : index === 2 ? '' : `https://nasom.example/o${index + 1}?a=1&b=2`,
+    status: parsed(index < 3 ? ('กำลังดำเนินการ' as const) : ('ดำเนินการแล้ว' as const)),
+  }));
+  const scope = () => nasomScope({ items: withUrls }, { appendix: true });
+
+  test('it is left out unless asked for', () => {
+    expect(documentXml(filled)).not.toContain('ภาคผนวก');
+  });
+
+  test('a summary of each sub-indicator with a bar, and of all', () => {
+    const summary = tablesOf(fillTemplate(template, scope()))[9];
+    expect(summary?.[1]).toEqual(['๙.๑ ข้อมูลพื้นฐาน', '๑๐', '๗', '๗๐', '█'.repeat(20)]);
+    expect(summary?.[8]).toEqual(['รวมทุกตัวชี้วัดย่อย', '๔๓', '๔๐', '๙๓', '█'.repeat(20)]);
+    expect(summary).toHaveLength(9);
+  });
+
+  test('every item with its address, under its sub-indicator', () => {
+    const evidence = tablesOf(fillTemplate(template, scope()))[10] ?? [];
+    expect(evidence.slice(1, 5)).toEqual([
+      ['ตัวชี้วัดย่อยที่ ๙.๑ ข้อมูลพื้นฐาน'],
+      ['o1', 'โครงสร้าง', 'https://nasom.example/o1?a=1&b=2', '–'],
+      ['o2', 'ข้อมูลผู้บริหาร', 'กำลังปรับปรุง', '–'],
+      ['o3', 'อำนาจหน้าที่', '–', '–'],
+    ]);
+    expect(evidence.filter((row) => row.length === 1)).toHaveLength(7);
+    expect(evidence).toHaveLength(1 + 7 + 43);
+  });
+
+  test('an address can be clicked on; what is no address cannot', () => {
+    const files = filesOf(fillTemplate(template, scope()));
+    const links = elements(parseXml(files['word/document.xml'] ?? ''), 'hyperlink');
+    expect(links).toHaveLength(41);
+    const relationships = files['word/_rels/document.xml.rels'] ?? '';
+    expect(relationships).toContain(
+      `Id="${links[0]?.getAttribute('r:id')}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://nasom.example/o1?a=1&amp;b=2" TargetMode="External"`,
+    );
+    expect(parseXml(relationships).nodeName).toBe('Relationships');
+  });
+});
+
+test('its properties say what it is and whose, in Thai', () => {
+  const core = filesOf(filled)['docProps/core.xml'] ?? '';
+  expect(parseXml(core).textContent).toBe(
+    'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖' +
+      'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)' +
+      'องค์การบริหารส่วนตำบลนาโสม' +
+      'th-TH',
+  );
 });
 
 describe('the page', () => {
@@ -194,7 +246,7 @@ describe('the page', () => {
   });
 
   test('every table repeats its heading row and fits between the margins', () => {
-    const tables = elements(parseXml(documentXml(filled)), 'tbl');
+    const tables = elements(parseXml(documentXml(filled)), 'tbl').slice(0, -1);
     expect(tables).toHaveLength(9);
     for (const table of tables) {
       const rows = elements(table, 'tr');
@@ -221,7 +273,7 @@ if (python === undefined)
     writeFileSync(path, filled);
     const script = 'import docx, sys; d = docx.Document(sys.argv[1]); print(len(d.tables), len(d.sections))';
     const { stdout } = spawnSync(python ?? '', ['-c', script, path], { encoding: 'utf8' });
-    expect(stdout.trim()).toBe('9 2');
+    expect(stdout.trim()).toBe('10 2');
   } finally {
     rmSync(folder, { recursive: true });
   }

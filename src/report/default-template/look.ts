@@ -23,6 +23,7 @@ export const SIZE = { body: 22, table: 19, label: 28, memoTitle: 40 } as const;
 const LINE_SPACING = { line: 276, lineRule: LineRuleType.AUTO } as const;
 export const SHADE = { header: 'D9E2EC', group: 'EEF2F6' } as const;
 export const BORDER_COLOUR = '7F8C99';
+export const COLOUR = { done: '1F6F8B', rest: 'D9E2EC', link: '1155CC' } as const;
 
 export const SYMBOL: IRunPropertiesOptions = { font: SYMBOL_FONT };
 

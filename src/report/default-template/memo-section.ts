@@ -1,12 +1,21 @@
 import {
   AlignmentType,
+  HeightRule,
   type ISectionOptions,
   LeaderType,
+  LineRuleType,
   Paragraph,
   Tab,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
   type TabStopDefinition,
   TabStopType,
   TextRun,
+  VerticalAlign,
+  WidthType,
 } from 'docx';
 import { cm, SIZE } from './look';
 import { page, TEXT_WIDTH } from './page';
@@ -15,17 +24,37 @@ import { page, TEXT_WIDTH } from './page';
 export function memoSection(): ISectionOptions {
   return {
     ...page('portrait'),
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        spacing: { after: 120 },
-        children: [new TextRun({ text: 'บันทึกข้อความ', bold: true, size: SIZE.memoTitle })],
-      }),
-      ...heading(),
-      ...body(),
-      ...signatures(),
-    ],
+    children: [titleRow(), ...heading(), ...body(), ...signatures()],
   };
+}
+
+/** The title between room for the garuda, 1.5 cm high, which each office puts in its own template, and as much again. */
+function titleRow(): Table {
+  const side = cm(3);
+  const cell = (width: number, ...children: Paragraph[]) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      children,
+    });
+  const middle = TEXT_WIDTH.portrait - 2 * side;
+  const title = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { line: 700, lineRule: LineRuleType.EXACT },
+    children: [new TextRun({ text: 'บันทึกข้อความ', bold: true, size: SIZE.memoTitle })],
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH.portrait, type: WidthType.DXA },
+    columnWidths: [side, middle, side],
+    borders: TableBorders.NONE,
+    rows: [
+      new TableRow({
+        height: { value: cm(1.5), rule: HeightRule.ATLEAST },
+        children: [cell(side, new Paragraph({})), cell(middle, title), cell(side, new Paragraph({}))],
+      }),
+    ],
+  });
 }
 
 function heading(): Paragraph[] {

@@ -1,4 +1,5 @@
 import { AlignmentType, HeadingLevel, type ISectionOptions, LineRuleType, Paragraph, type Table } from 'docx';
+import { appendix } from './appendix';
 import { centred, eachLine, eachPoint, plain, statusBoxes } from './cells';
 import { cm } from './look';
 import { page } from './page';
@@ -24,6 +25,7 @@ export function reportSection(): ISectionOptions {
       }),
       items(),
       new Paragraph('{{/ตัวชี้วัดย่อย}}'),
+      ...appendix(),
       sectionEnd(),
     ],
   };

@@ -1,0 +1,64 @@
+import type PizZip from 'pizzip';
+import { readPart } from './docx-package';
+import { mendedTag, parseTagWords } from './tag-words';
+import { readTemplateText } from './template-text';
+
+const DOCUMENT = 'word/document.xml';
+/** The word by which the memo is known among the sections: no other part of a report has a number of its own. */
+const MEMO_WORD = 'เลขที่หนังสือ';
+
+/**
+ * Leaves the section of the บันทึกข้อความ and takes the others away.
+ *
+ * @returns false, and changes nothing, when no section by itself is the memo.
+ */
+export function keepMemoAlone(zip: PizZip): boolean {
+  const xml = readPart(zip, DOCUMENT) ?? '';
+  const [, before = '', body = '', after = ''] =
+    /^([\s\S]*?<w:body>)([\s\S]*)(<\/w:body>[\s\S]*)$/.exec(xml) ?? [];
+  const sections = sectionsOf(body);
+  const memo = sections.filter(({ blocks }) => hasTag(blocks, MEMO_WORD));
+  const [only] = memo;
+  if (only === undefined || memo.length > 1 || sections.length < 2) return false;
+  zip.file(DOCUMENT, `${before}${only.blocks}${only.properties}${after}`);
+  return true;
+}
+
+/** The blocks of a section without its properties, and its properties: page, margins, headers. */
+interface Section {
+  readonly blocks: string;
+  readonly properties: string;
+}
+
+/** All sections but the last keep their properties in their last paragraph; those of the last stand by themselves. */
+function sectionsOf(body: string): Section[] {
+  const sections: Section[] = [];
+  let blocks = '';
+  for (const block of topLevelElements(body)) {
+    const properties = /<w:sectPr\b[^>]*?(?:\/>|>[\s\S]*?<\/w:sectPr>)/.exec(block)?.[0];
+    if (properties === undefined) {
+      blocks += block;
+      continue;
+    }
+    const rest = block === properties ? '' : block.replace(properties, '');
+    sections.push({ blocks: blocks + rest, properties });
+    blocks = '';
+  }
+  return sections;
+}
+
+function* topLevelElements(xml: string): Iterable<string> {
+  let depth = 0;
+  let start = 0;
+  for (const { 0: tag, 1: slash, 2: end, index } of xml.matchAll(/<(\/?)[\w:.-]+[^<>]*?(\/?)>/g)) {
+    if (depth === 0) start = index;
+    if (slash === '/') depth--;
+    else if (end !== '/') depth++;
+    if (depth === 0) yield xml.slice(start, index + tag.length);
+  }
+}
+
+function hasTag(xml: string, word: string): boolean {
+  const tags = readTemplateText(xml).text.matchAll(/\{\{([^{}]*)\}\}/g);
+  return [...tags].some(([, tag = '']) => parseTagWords(mendedTag(tag)).name === word);
+}

@@ -1,0 +1,23 @@
+import PizZip from 'pizzip';
+import { markDraft } from './draft-mark';
+import { keepMemoAlone } from './memo-alone';
+import { type ReportFont, setFont } from './template-font';
+
+/** How one template is to be used this time. */
+export interface TemplateVariant {
+  readonly font?: ReportFont;
+  /** ร่าง on each page. */
+  readonly draft?: boolean;
+  /** The บันทึกข้อความ without the report. A template without a memo in a section of its own stays whole. */
+  readonly memoAlone?: boolean;
+}
+
+/** The template changed as asked; to be judged and filled like any other. @param template a readable .docx */
+export function templateVariant(template: Uint8Array, variant: TemplateVariant): Uint8Array {
+  const { font = 'Sarabun', draft = false, memoAlone = false } = variant;
+  const zip = new PizZip(template);
+  if (memoAlone) keepMemoAlone(zip);
+  setFont(zip, font);
+  if (draft) markDraft(zip);
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
