@@ -17,6 +17,7 @@ import {
   discardTemplate as dropTemplate,
   saveTemplate as putTemplate,
   readTemplates as readShelf,
+  readTagGuide as readWords,
   downloadTemplate as templateFile,
   openTemplate as templateInDocs,
   chooseTemplate as useTemplate,
@@ -37,6 +38,7 @@ export const openCheck = () => openPage('check');
 export const openSidebar = () => openPage('sidebar');
 export const openFixes = () => openPage('fixes');
 export const openReport = () => openPage('report');
+export const openTemplates = () => openPage('templates');
 export const openSetup = () => openPage('setup');
 export const openAbout = () => openPage('about');
 
@@ -57,6 +59,7 @@ export const chooseTemplate = (name: string | null) => answer(() => useTemplate(
 export const discardTemplate = (name: string) => answer(() => dropTemplate(name));
 export const downloadTemplate = (name: string | null) => answer(() => templateFile(name));
 export const openTemplate = (name: string | null) => answer(() => templateInDocs(name));
+export const readTagGuide = () => answer(readWords);
 export const readFixes = () => answer(proposeFixes);
 export const applyFixes = (chosen: readonly CellChange[]) => answer(() => applyChosen(chosen));
 export const undoFixes = () => answer(undo);

@@ -1,4 +1,12 @@
-import { aboutTitle, checkTitle, mendTitle, reportTitle, setupTitle, sidebarTitle } from '../messages/titles';
+import {
+  aboutTitle,
+  checkTitle,
+  mendTitle,
+  reportTitle,
+  setupTitle,
+  sidebarTitle,
+  templatesTitle,
+} from '../messages/titles';
 
 /** A window over the sheet has a size, in pixels; what has none stands beside the sheet, as wide as Google makes it. */
 interface PageFrame {
@@ -14,7 +22,8 @@ export const PAGES = frames({
   check: { title: checkTitle, size: { width: 560, height: 560 } },
   sidebar: { title: sidebarTitle, size: null },
   fixes: { title: mendTitle, size: { width: 600, height: 560 } },
-  report: { title: reportTitle, size: { width: 520, height: 480 } },
+  report: { title: reportTitle, size: { width: 560, height: 560 } },
+  templates: { title: templatesTitle, size: { width: 640, height: 600 } },
   about: { title: aboutTitle, size: { width: 520, height: 520 } },
 });
 

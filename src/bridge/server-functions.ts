@@ -7,7 +7,7 @@ import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
 import type { SetupAnswers, SetupState } from '../commands/setup-page';
 import type { ReaderRole } from '../commands/share-report';
-import type { SavedTemplate } from '../commands/templates';
+import type { SavedTemplate, TagGuide } from '../commands/templates';
 import type { ItemCode } from '../ita/criteria/types';
 import type { CellChange } from '../workbook/change-cells';
 import type { SheetKey } from '../workbook/schema';
@@ -45,6 +45,8 @@ export interface ServerFunctions {
   downloadTemplate(name: string | null): { readonly fileName: string; readonly base64: string };
   /** Opens it as a Google Doc; `docxLink` downloads that again. */
   openTemplate(name: string | null): { readonly link: string; readonly docxLink: string };
+  /** The words that a template may use. */
+  readTagGuide(): TagGuide;
   /** What could be mended by itself: before and after, cell by cell. Changes nothing. */
   readFixes(): readonly ProposedFix[];
   /** Makes the changes that the person agreed to. */

@@ -12,6 +12,7 @@ export function showMenu(): void {
     .addItem(menuWords.sidebar, 'openSidebar')
     .addItem(menuWords.fixes, 'openFixes')
     .addItem(menuWords.report, 'openReport')
+    .addItem(menuWords.templates, 'openTemplates')
     .addSeparator()
     .addItem(menuWords.setup, 'openSetup')
     .addItem(menuWords.build, 'buildSheets')

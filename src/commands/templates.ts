@@ -4,6 +4,8 @@ import { templateNoteWords, templateProblemWords } from '../messages/template-pr
 import { standardTemplateName } from '../messages/templates';
 import defaultTemplate from '../report/default-template.docx';
 import { judgeTemplate } from '../report/judge-template';
+import { GUIDE_FORMS, type GuideForm, type GuideWord, guideWords } from '../report/tag-guide';
+import { withLock } from '../workbook/lock';
 import { openStore, type Store } from '../workbook/store';
 import {
   choose,
@@ -27,6 +29,13 @@ export interface SavedTemplate {
   readonly notes: readonly string[];
 }
 
+/** The words that a template may use, for those who write one. */
+export interface TagGuide {
+  readonly words: readonly GuideWord[];
+  /** Ways of writing that go with them. */
+  readonly forms: readonly GuideForm[];
+}
+
 /** One round trip. */
 export function readTemplates(): TemplateShelf {
   return readShelf(store());
@@ -45,7 +54,7 @@ export function saveTemplate(name: string, base64: string): SavedTemplate {
   }
   const entry = { name: name.trim(), savedAt: nowWords(), savedBy: runningUser(), draft: !ok };
   return {
-    shelf: shelve(store(), entry, base64),
+    shelf: withLock(() => shelve(store(), entry, base64)),
     entry,
     problems: problems.map(templateProblemWords),
     notes: notes.map(templateNoteWords),
@@ -54,11 +63,11 @@ export function saveTemplate(name: string, base64: string): SavedTemplate {
 
 /** Takes another template into use; null for the standard one. */
 export function chooseTemplate(name: string | null): TemplateShelf {
-  return choose(store(), name);
+  return withLock(() => choose(store(), name));
 }
 
 export function discardTemplate(name: string): TemplateShelf {
-  return discard(store(), name);
+  return withLock(() => discard(store(), name));
 }
 
 /** The .docx in base64, to be downloaded; null for the standard one. */
@@ -79,6 +88,11 @@ export function openTemplate(name: string | null): { readonly link: string; read
   const { fileName, base64 } = downloadTemplate(name);
   const { id, link } = createDocument(fileName.replace(/\.docx$/, ''), decodeBase64(base64));
   return { link, docxLink: `https://docs.google.com/document/d/${id}/export?format=docx` };
+}
+
+/** No round trip: the page asks for it because it would make the page too large. */
+export function readTagGuide(): TagGuide {
+  return { words: guideWords(), forms: GUIDE_FORMS };
 }
 
 function store(): Store {

@@ -1,4 +1,12 @@
-import { buildTitle, checkTitle, mendTitle, reportTitle, setupTitle, sidebarTitle } from './titles';
+import {
+  buildTitle,
+  checkTitle,
+  mendTitle,
+  reportTitle,
+  setupTitle,
+  sidebarTitle,
+  templatesTitle,
+} from './titles';
 
 /** The words of the menu. */
 export const menuWords = {
@@ -8,6 +16,7 @@ export const menuWords = {
   sidebar: sidebarTitle,
   fixes: mendTitle,
   report: reportTitle,
+  templates: `${templatesTitle}…`,
   build: buildTitle,
   about: (version: string) => `เกี่ยวกับ ITA (รุ่น ${version})`,
 };

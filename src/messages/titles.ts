@@ -4,6 +4,7 @@ export const setupTitle = 'เริ่มต้นใช้งาน';
 export const sidebarTitle = 'รายการที่ต้องแก้';
 export const checkTitle = 'ตรวจความครบถ้วน';
 export const reportTitle = 'สร้างรายงาน';
+export const templatesTitle = 'แม่แบบรายงาน';
 export const buildTitle = 'สร้างแผ่นงาน';
 export const shareTitle = 'แบ่งปันรายงาน';
 export const aboutTitle = 'เกี่ยวกับ ITA';

@@ -20,6 +20,8 @@ const NAME = 'ITA ข้อมูลภายใน';
 /** Google's cells take 50,000 characters, those of Excel 32,767. */
 const PIECE = 30_000;
 const PIECES = 40;
+/** The longest text that can be kept. */
+export const MOST_KEPT = PIECE * PIECES;
 const ROWS = 60;
 /** Stands before each piece, so that none is ever taken for a formula, a number or a date. */
 const GUARD = '|';
@@ -36,7 +38,7 @@ export function openStore(spreadsheet: Spreadsheet): Store {
     get: (key) => rows().get(key)?.text ?? null,
     keys: () => [...rows().keys()],
     put: (key, text) => {
-      if (text !== null && text.length > PIECE * PIECES) throw problem('store-full', {});
+      if (text !== null && text.length > MOST_KEPT) throw problem('store-full', {});
       const known = rows().get(key);
       if (!known && text === null) return;
       const row = known?.row ?? firstFree([...rows().values()].map((entry) => entry.row));

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import PizZip from 'pizzip';
+import type { TagGuide } from '../../src/commands/templates';
 import { run, sampleBook, start } from '../support/bundle';
 
 /** «แม่แบบรายงาน…»: the template is the office's. */
@@ -68,4 +70,34 @@ test('it opens as a Google Doc, with a link that downloads it again', async () =
   const { value } = run(host, 'openTemplate', null);
   expect(host.files).toHaveLength(1);
   expect(value.docxLink).toMatch(/^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=docx$/);
+});
+
+test('every word of the guide may be used where it says: a template of them all is sound', async () => {
+  const { host, base64 } = await withStandard();
+  const before = host.serviceCalls.total;
+  const { words } = run(host, 'readTagGuide').value as TagGuide;
+  expect(host.serviceCalls.total).toBe(before);
+  const everywhere = words.filter(({ place }) => place === 'รายงาน').map(({ form }) => form);
+  expect(everywhere).toContain('{{ชื่อหน่วยงาน}}');
+  const { value } = run(host, 'saveTemplate', 'ทุกคำ', changed(base64, addParagraph(everywhere.join(' '))));
+  expect(value.problems).toEqual([]);
+});
+
+test('one that is too large for the sheet is refused, and the one in use stays', async () => {
+  const { host, base64 } = await withStandard();
+  const zip = new PizZip(base64, { base64: true });
+  zip.file('word/media/large.png', randomBytes(1_000_000));
+  const outcome = run(host, 'saveTemplate', 'ใหญ่', zip.generate({ type: 'base64' }));
+  expect(outcome).toMatchObject({ ok: false, code: 'store-full' });
+  expect(run(host, 'readTemplates').value).toEqual({ chosen: null, templates: [] });
+});
+
+test.each([
+  ['saveTemplate', (base64: string) => ['ก', base64]],
+  ['chooseTemplate', () => ['ก']],
+  ['discardTemplate', () => ['ก']],
+] as const)('%s waits for a colleague, and says so when they take long', async (name, args) => {
+  const { workbook, base64 } = await withStandard();
+  const host = await start(workbook, { lockHeld: true });
+  expect(run(host, name, ...args(base64))).toMatchObject({ ok: false, code: 'busy' });
 });

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { commonWords } from '../../messages/pages';
 
-interface FieldProps {
+export interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly help?: string;
@@ -10,7 +10,14 @@ interface FieldProps {
 }
 
 /** A label, what is to be filled in, and what to know about it. */
-function Field({ id, label, help, error, required, children }: FieldProps & { children: ComponentChildren }) {
+export function Field({
+  id,
+  label,
+  help,
+  error,
+  required,
+  children,
+}: FieldProps & { children: ComponentChildren }) {
   return (
     <div class="field">
       <label for={id}>
