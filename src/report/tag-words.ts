@@ -1,5 +1,5 @@
-import { comparable } from '../ita/text';
 import { toArabicDigits, toThaiDigits } from '../ita/thai-digits';
+import { oneForm } from './one-form';
 
 /**
  * What stands between {{ and }}: a word, then how its value is to be written.
@@ -47,11 +47,6 @@ export function writtenAs(value: string, { digits, fallback }: TagWords): string
 export function mendedTag(typed: string): string {
   const [words = '', fallback = null] = splitAt(typed, FALLBACK_WORD);
   return fallback === null ? oneForm(words) : `${oneForm(words)} ${FALLBACK_WORD}${fallback}`;
-}
-
-/** NFKC takes สระอำ apart, where the words of the table have it in one. */
-function oneForm(words: string): string {
-  return comparable(words).replace(/\u0e4d\u0e32/g, '\u0e33');
 }
 
 /** Nothing, or only the dots that stand for nothing. */

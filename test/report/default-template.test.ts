@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { TAGS } from '../../src/report/tags';
 import { documentXml, elements, filesOf, paragraphsOf, parseXml, tablesOf } from './docx-files';
 import { NASOM, nasomAssessment, parsed } from './nasom-assessment';
 import { nasomScope } from './nasom-scope';
+import { PYTHON, python } from './python-docx';
 
 /** Words for those who write a template of their own. */
 const UNUSED = [
@@ -260,20 +260,15 @@ describe('the page', () => {
   });
 });
 
-const python = ['python3', '/usr/bin/python3'].find(
-  (each) => spawnSync(each, ['-c', 'import docx']).status === 0,
-);
-if (python === undefined)
-  console.warn('SKIPPED: python-docx is not installed, so it did not open the report.');
+if (PYTHON === null) console.warn('SKIPPED: python-docx is not installed, so it did not open the report.');
 
-(python === undefined ? test.skip : test)('python-docx opens it', () => {
+(PYTHON === null ? test.skip : test)('python-docx opens it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ita-docx-'));
   try {
     const path = join(folder, 'report.docx');
     writeFileSync(path, filled);
     const script = 'import docx, sys; d = docx.Document(sys.argv[1]); print(len(d.tables), len(d.sections))';
-    const { stdout } = spawnSync(python ?? '', ['-c', script, path], { encoding: 'utf8' });
-    expect(stdout.trim()).toBe('10 2');
+    expect(python(script, path).trim()).toBe('10 2');
   } finally {
     rmSync(folder, { recursive: true });
   }
