@@ -39,3 +39,8 @@ function placeWords({ sheet, cell }: CellName): string {
 export function tellAccepted(finding: Finding, reason: string): string {
   return `◦ ยอมรับแล้ว: ${wordsOf(finding).message} (${reason})`;
 }
+
+/** Stands below the first lines of สิ่งที่ต้องแก้ where there are too many. */
+export function tellMore(count: number): string {
+  return `• และอีก ${count} เรื่อง แก้เรื่องข้างบนแล้วตรวจอีกครั้ง`;
+}

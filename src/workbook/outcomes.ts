@@ -2,7 +2,7 @@ import type { Assessment, ItemRow } from '../ita/assessment';
 import type { Finding } from '../ita/finding';
 import type { ItemVerdict, Judgement, Result } from '../ita/verdict';
 import { componentsTicked } from '../messages/dialogs';
-import { tellAccepted, tellBeside } from '../messages/told-finding';
+import { tellAccepted, tellBeside, tellMore } from '../messages/told-finding';
 import { type LocatedTables, locate } from './locate';
 import { type RowOutcome, rowKey } from './write-check';
 
@@ -38,15 +38,25 @@ export function outcomesByKey(
 function verdictOutcome(verdict: ItemVerdict, { row }: ItemRow, tables: LocatedTables): RowOutcome {
   const { result, findings, accepted, ticked, components } = verdict;
   const toMend = [
-    ...findings.map((finding) => tellBeside(finding, row, locate(finding.place, tables))),
+    ...findingLines(findings, row, tables),
     ...accepted.map(({ finding, reason }) => tellAccepted(finding, reason)),
   ];
   return { componentsTicked: componentsTicked(ticked, components), result, toMend: toMend.join('\n') };
 }
 
 function strayOutcome(findings: readonly Finding[], { row }: ItemRow, tables: LocatedTables): RowOutcome {
-  const toMend = findings.map((finding) => tellBeside(finding, row, locate(finding.place, tables)));
+  const toMend = findingLines(findings, row, tables);
   return { componentsTicked: '', result: 'ต้องแก้ไข' satisfies Result, toMend: toMend.join('\n') };
+}
+
+/** More than these nobody reads at once, and a cell holds no more than 50,000 characters. */
+const MOST_LINES = 30;
+
+function findingLines(findings: readonly Finding[], row: number, tables: LocatedTables): readonly string[] {
+  const lines = findings
+    .slice(0, MOST_LINES)
+    .map((finding) => tellBeside(finding, row, locate(finding.place, tables)));
+  return findings.length > MOST_LINES ? [...lines, tellMore(findings.length - MOST_LINES)] : lines;
 }
 
 function isAt({ place }: Finding, { row }: ItemRow): boolean {

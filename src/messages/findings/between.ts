@@ -47,8 +47,13 @@ export const betweenSentences: Sentences<BetweenFacts> = {
   }),
 };
 
+/** More than these are counted, not listed. */
+const MOST_QUOTED = 5;
+
 function quoted(texts: readonly string[]): string {
-  return texts.map((text) => `«${shorten(text, 40)}»`).join(' ');
+  const more = texts.length - MOST_QUOTED;
+  const listed = texts.slice(0, MOST_QUOTED).map((text) => `«${shorten(text, 40)}»`);
+  return [...listed, ...(more > 0 ? [`และอีก ${more} รายการ`] : [])].join(' ');
 }
 
 function rowWords({ item, row }: OtherRow): string {

@@ -20,15 +20,25 @@ const HOME_PAGE_WORDS: readonly string[] = ['ตำแหน่งบนเว�
 export const badUrl = wholeCheck(
   'bad-url',
   'error',
-  'An address that does not lead the public to the page of the item.',
-  (context) =>
-    urlCells(context).flatMap(({ about, place, urls }) =>
+  'An address that does not lead the public to the page of the item, or a main web site that is no address.',
+  (context) => [
+    ...unreadableWebsite(context),
+    ...urlCells(context).flatMap(({ about, place, urls }) =>
       urls.flatMap((url) => {
         const fault = faultOf(url, about);
         return fault === null ? [] : [{ item: about.code, place, facts: { url, fault } }];
       }),
     ),
+  ],
 );
+
+/** Without it no address can be called foreign. */
+function unreadableWebsite(context: CheckContext): readonly Hit<'bad-url'>[] {
+  const { website, rows } = context.assessment.settings;
+  if (isBlank(website) || ownSite(context) !== null) return [];
+  const place = { sheet: 'settings', row: rows.website, column: 'value' } as const;
+  return [{ place, facts: { url: website, fault: 'no-link' } }];
+}
 
 export const foreignUrl = wholeCheck(
   'foreign-url',

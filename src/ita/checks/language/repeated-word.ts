@@ -1,3 +1,4 @@
+import type { TextEdit } from '../../finding';
 import { textCheck } from './text-check';
 
 /**
@@ -12,16 +13,14 @@ const REDUPLICATIONS: readonly string[] = ['เรื่อย', 'เดี๋�
 export const repeatedWord = textCheck(
   'repeated-word',
   'warning',
-  'A word or phrase typed twice in a row: ดำเนินการดำเนินการ.',
-  (text) =>
-    [...text.matchAll(TWICE)]
-      .filter(([, word = '']) => !REDUPLICATIONS.includes(word))
-      .map((match) => {
-        const [, word = ''] = match;
-        const start = match.index ?? 0;
-        return {
-          facts: { word },
-          edits: [{ start: start + word.length, end: start + 2 * word.length, text: '' }],
-        };
-      }),
+  'A word or phrase typed twice in a row: ดำเนินการดำเนินการ. Each is told once a text.',
+  (text) => {
+    const editsOf = new Map<string, TextEdit[]>();
+    for (const { 1: word = '', index = 0 } of text.matchAll(TWICE)) {
+      if (REDUPLICATIONS.includes(word)) continue;
+      const edit = { start: index + word.length, end: index + 2 * word.length, text: '' };
+      editsOf.set(word, [...(editsOf.get(word) ?? []), edit]);
+    }
+    return [...editsOf].map(([word, edits]) => ({ facts: { word }, edits }));
+  },
 );

@@ -88,6 +88,21 @@ describe('foreign-url in the URL of an item', () => {
   });
 });
 
+describe('the main web site', () => {
+  test.each(['#REF!', 'อบต. นาโสม', 'http:/nasom'])('«%s» is no address', (website) => {
+    expect(found(badUrl, { settings: { website } })).toEqual([
+      ['settings.website', { url: website, fault: 'no-link' }],
+    ]);
+  });
+
+  test.each(['', ' ', 'nasom.go.th', 'www.nasom.go.th/', 'https://www.nasom.go.th', 'นาโสม.ไทย'])(
+    '«%s» may stand',
+    (website) => {
+      expect(found(badUrl, { settings: { website } })).toEqual([]);
+    },
+  );
+});
+
 describe('foreign-url in a text', () => {
   test('of an item, a measure, an indicator', () => {
     const text = 'ผ่านทางเว็บไซต์ https://Muangkun.go.th';

@@ -32,6 +32,12 @@ test('what stands twice is named', () => {
   expect(mend(repeatedWord, 'เผยแพร่เผยแพร่').facts).toEqual([{ word: 'เผยแพร่' }]);
 });
 
+test('and once a text, however often it does', () => {
+  const { facts, mended } = mend(repeatedWord, 'เผยแพร่เผยแพร่ แล้วเผยแพร่เผยแพร่');
+  expect(facts).toEqual([{ word: 'เผยแพร่' }]);
+  expect(mended).toBe('เผยแพร่ แล้วเผยแพร่');
+});
+
 test('a cell of 50,000 letters costs no more than its length', () => {
   const alphabet = Array.from({ length: 44 }, (_, index) => String.fromCharCode(0x0e01 + index)).join('');
   const start = performance.now();
