@@ -1,3 +1,6 @@
-import { program } from './commands/program';
+import { runProgram } from './commands/program';
 
-await program(process.stdout, process.stderr).parseAsync();
+process.exitCode = await runProgram(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
 import { TAGS } from '../../src/report/tags';
 import { docxOf } from '../report/docx-files';
+import { ita } from '../support/command-line';
 
 let folder: string;
 beforeAll(() => {
@@ -12,13 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function tags(...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'src/local/cli.ts', 'tags', ...args], {
-    cwd: join(__dirname, '../..'),
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr.replace(/^npm .*\n/gm, '') };
-}
+const tags = (...args: string[]) => ita('tags', ...args);
 
 function template(name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
@@ -26,8 +20,8 @@ function template(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-test('without a template: every word with its meaning, an example and how it is written', () => {
-  const { status, out } = tags('--json');
+test('without a template: every word with its meaning, an example and how it is written', async () => {
+  const { status, out } = await tags('--json');
   expect(status).toBe(0);
   const { tags: words, forms } = JSON.parse(out);
   expect(words).toHaveLength(Object.values(TAGS).flatMap((each) => Object.keys(each)).length);
@@ -43,15 +37,15 @@ test('without a template: every word with its meaning, an example and how it is 
 });
 
 test('the standard template is sound', async () => {
-  const { status, out } = tags(template('standard.docx', await buildDefaultTemplate()), '--json');
+  const { status, out } = await tags(template('standard.docx', await buildDefaultTemplate()), '--json');
   expect(status).toBe(0);
   const { ok, tags: used, problems } = JSON.parse(out);
   expect({ ok, problems }).toEqual({ ok: true, problems: [] });
   expect(used.map(({ tag }: { tag: string }) => tag)).toContain('คะแนน IIT');
 });
 
-test('a faulty one: what is wrong, the nearest word, and a sentence', () => {
-  const { status, out } = tags(
+test('a faulty one: what is wrong, the nearest word, and a sentence', async () => {
+  const { status, out } = await tags(
     template('faulty.docx', docxOf('{{ชื่อหน่วงงาน}} {{ปีงบประมาณ}}{{#ข้อ}}{{/ข้อ}}')),
     '--json',
   );
@@ -62,15 +56,15 @@ test('a faulty one: what is wrong, the nearest word, and a sentence', () => {
   expect(problems[0].message).toContain('อาจหมายถึง {{ชื่อหน่วยงาน}}');
 });
 
-test('for a person: one line each', () => {
-  const { out } = tags(template('for-a-person.docx', docxOf('{{อำเภอ}}')));
+test('for a person: one line each', async () => {
+  const { out } = await tags(template('for-a-person.docx', docxOf('{{อำเภอ}}')));
   expect(out.split('\n')[0]).toBe('ใช้แม่แบบนี้ไม่ได้ ต้องแก้ 3 แห่ง');
 });
 
-test('no .docx is a judgement too; a file that is not there is not', () => {
-  const { status, out } = tags(template('letter.docx', Buffer.from('จดหมาย')), '--json');
+test('no .docx is a judgement too; a file that is not there is not', async () => {
+  const { status, out } = await tags(template('letter.docx', Buffer.from('จดหมาย')), '--json');
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ ok: false, tags: [], problems: [{ code: 'not-a-docx' }] });
 
-  expect(tags(join(folder, 'nowhere.docx'))).toMatchObject({ status: 1, out: '' });
+  expect(await tags(join(folder, 'nowhere.docx'))).toMatchObject({ status: 1, out: '' });
 });

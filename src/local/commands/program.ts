@@ -1,4 +1,4 @@
-import { Command, type CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { CRITERIA_YEARS } from '../../ita/criteria';
 import { check } from './check';
 import { menu } from './menu';
@@ -7,13 +7,20 @@ import { report } from './report';
 import { sample } from './sample';
 import { tags } from './tags';
 
-/** The command line: `npm run -s ita -- COMMAND`. Exit codes: 0 done, 1 a clear message and nothing written, 2 wrong usage. */
-export function program(out: NodeJS.WritableStream, err: NodeJS.WritableStream): Command {
+/** Where a run of the command line writes. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/**
+ * The command line: `npm run -s ita -- COMMAND`.
+ * @returns the exit code: 0 done, 1 a clear message and nothing written, 2 wrong usage.
+ */
+export async function runProgram(args: readonly string[], { out, err }: Streams): Promise<number> {
+  let exitCode = 0;
   const ita = new Command('ita').description('The ITA add-on over .xlsx and .docx files.');
-  ita.exitOverride(exitOnWrongUsage).configureOutput({
-    writeOut: (text) => out.write(text),
-    writeErr: (text) => err.write(text),
-  });
+  ita.exitOverride().configureOutput({ writeOut: out, writeErr: err });
 
   const run =
     <Args extends unknown[]>(work: (...args: Args) => Promise<Answer>) =>
@@ -21,10 +28,10 @@ export function program(out: NodeJS.WritableStream, err: NodeJS.WritableStream):
       try {
         const { json, text } = await work(...args);
         const { json: asJson } = (args[args.length - 1] as Command).opts<{ json?: boolean }>();
-        out.write(`${asJson ? JSON.stringify(json) : text}\n`);
+        out(`${asJson ? JSON.stringify(json) : text}\n`);
       } catch (error) {
-        err.write(`${error instanceof Error ? error.message : String(error)}\n`);
-        process.exitCode = 1;
+        err(`${error instanceof Error ? error.message : String(error)}\n`);
+        exitCode = 1;
       }
     };
 
@@ -68,7 +75,14 @@ export function program(out: NodeJS.WritableStream, err: NodeJS.WritableStream):
     .description('the menu that onOpen builds')
     .option('--json', 'print one JSON value')
     .action(run(() => menu()));
-  return ita;
+
+  try {
+    await ita.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
 }
 
 /** What a command has to say: to a program, and to a person. */
@@ -80,8 +94,4 @@ export interface Answer {
 function fiscalYear(text: string): number {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('a year has four digits, such as 2566');
   return Number(text);
-}
-
-function exitOnWrongUsage(error: CommanderError): never {
-  process.exit(error.exitCode === 0 ? 0 : 2);
 }

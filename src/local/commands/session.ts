@@ -46,5 +46,6 @@ export function callCommand<T>(host: Host, name: string, ...args: readonly unkno
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR');
+  const { code } = error as { readonly code?: unknown };
+  return code === 'ENOENT' || code === 'EISDIR';
 }

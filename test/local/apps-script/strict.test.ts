@@ -77,7 +77,7 @@ describe('what the local host does not have, it names', () => {
     ['cell.setFormula("A1")', 'SpreadsheetApp.Range.setFormula is not a function'],
     ['book.getNamedRanges()', 'SpreadsheetApp.Spreadsheet.getNamedRanges is not a function'],
     ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById is not a function'],
-    ['Drive.Permissions.create({}, "x")', 'Drive.Permissions is not a function'],
+    ['Drive.Comments.create({}, "x")', 'Drive.Comments is not a function'],
     ['LockService.getScriptLock()', 'LockService.getScriptLock is not a function'],
     ['SpreadsheetApp.ProtectionType.CELL', 'SpreadsheetApp.ProtectionType.CELL is undefined'],
     ['cell.area', 'SpreadsheetApp.Range.area is not a function'],
