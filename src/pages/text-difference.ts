@@ -26,7 +26,8 @@ export function differenceOf(before: string, after: string): readonly Stretch[] 
   return joined(widened(pairs));
 }
 
-function lettersOf(text: string): string[] {
+/** A text as its reader counts it. */
+export function lettersOf(text: string): string[] {
   return text.match(/[\s\S][\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]*/gu) ?? [];
 }
 

@@ -1,5 +1,5 @@
 import { differenceWords as words } from '../../messages/fixes';
-import { differenceOf, isChange, type Stretch } from '../text-difference';
+import { differenceOf, isChange, lettersOf, type Stretch } from '../text-difference';
 import './difference.css';
 
 /** What a text was and what it becomes, the difference marked by strokes and, for those who listen, by words. */
@@ -43,11 +43,11 @@ const CONTEXT = 40;
 /** A long text is shown round its changes only. */
 function shortened(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.map((stretch, index) => {
-    const text = stretch.before;
-    if (isChange(stretch) || text.length <= 2 * CONTEXT) return stretch;
-    const head = index === 0 ? '' : text.slice(0, CONTEXT);
-    const tail = index === stretches.length - 1 ? '' : text.slice(-CONTEXT);
-    const short = `${head}…${tail}`;
+    const letters = lettersOf(stretch.before);
+    if (isChange(stretch) || letters.length <= 2 * CONTEXT) return stretch;
+    const head = index === 0 ? [] : letters.slice(0, CONTEXT);
+    const tail = index === stretches.length - 1 ? [] : letters.slice(-CONTEXT);
+    const short = [...head, '…', ...tail].join('');
     return { before: short, after: short };
   });
 }
