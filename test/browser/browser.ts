@@ -37,7 +37,9 @@ export function usePreview(makeBook?: (folder: string) => Promise<string>) {
   let browser: Browser;
   const troubles: string[] = [];
   beforeAll(async () => {
-    [preview, browser] = await Promise.all([runPreview(makeBook), launchChromium(chromium ?? '')]);
+    // One after the other: what has begun is known, and can be ended, when the next fails.
+    preview = await runPreview(makeBook);
+    browser = await launchChromium(chromium ?? '');
   });
   afterAll(async () => {
     await browser?.close();

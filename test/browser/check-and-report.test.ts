@@ -1,5 +1,4 @@
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
-import { unexpectedWords } from '../../src/messages/failures';
 import { commonWords, reportWords } from '../../src/messages/pages';
 import { buildTitle, checkTitle, reportTitle } from '../../src/messages/titles';
 import { RESULT_COLOURS } from '../../src/workbook/colours';
@@ -54,23 +53,6 @@ describeInBrowser('a check and a report', () => {
     const alert = page.getByRole('dialog', { name: buildTitle });
     await alert.getByRole('button', { name: 'ตกลง' }).click();
     await alert.waitFor({ state: 'detached' });
-  });
-
-  test('a server that fails is told in words, and can be asked again', async () => {
-    const page = await preview.open();
-    let failures = 0;
-    await page.route('**/request?*', (route) => {
-      const isCheck = route.request().postData()?.includes('runCheck') ?? false;
-      if (!isCheck || failures > 0) return route.continue();
-      failures += 1;
-      return route.abort();
-    });
-    await chooseMenu(page, checkTitle);
-    await pageFrame(page).getByRole('alert').getByText(unexpectedWords).waitFor();
-    await pageFrame(page).getByRole('button', { name: commonWords.retry }).click();
-    await pageFrame(page)
-      .getByText(/ครบถ้วน \d+ จาก 43 ข้อ/)
-      .waitFor();
   });
 });
 

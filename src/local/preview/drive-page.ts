@@ -9,6 +9,11 @@ export async function chooseMenu(page: Page, label: string): Promise<void> {
   await page.locator('.menus').getByRole('button', { name: label }).click();
 }
 
+/** The page of the add-on beside the sheet. */
+export function sidebarFrame(page: Page): FrameLocator {
+  return page.frameLocator('aside.sidebar iframe');
+}
+
 /** The page of the add-on in the open window. */
 export function pageFrame(page: Page): FrameLocator {
   return page.frameLocator('dialog.window iframe');

@@ -26,12 +26,14 @@ const host = await startBundle(workbook, { outDir, answer: askPerson });
 host.call('onOpen', {});
 let dialogsSeen = 0;
 let toastsSeen = 0;
+let saved = JSON.stringify(viewBook(workbook).sheets);
 
 port.on('message', async (request: Request) => {
   try {
     const value = perform(request);
-    if (request.kind === 'run' || request.kind === 'edit') await saveWorkbook(bookPath, workbook);
-    reply({ kind: 'done', value, state: takeState() });
+    const state = takeState();
+    await saveChanges(state);
+    reply({ kind: 'done', value, state });
   } catch (error) {
     reply({
       kind: 'failed',
@@ -40,6 +42,14 @@ port.on('message', async (request: Request) => {
     });
   }
 });
+
+/** A page that only asks, again and again, changes nothing that is seen, and writes no file. */
+async function saveChanges({ book }: PreviewState): Promise<void> {
+  const content = JSON.stringify(book.sheets);
+  if (content === saved) return;
+  saved = content;
+  await saveWorkbook(bookPath, workbook);
+}
 
 function perform(request: Request): unknown {
   switch (request.kind) {
