@@ -84,6 +84,41 @@ test('the XML stays well-formed whatever is typed', () => {
   );
 });
 
+test('every text that a cell can hold arrives whole', () => {
+  const piece = fc.constantFrom(
+    'ก',
+    'เก่ํา',
+    '&',
+    '<b>',
+    '"',
+    "'",
+    '{{ปลัด}}',
+    '}}',
+    '👨‍👩‍👧',
+    '\t',
+    '\n',
+    ' ',
+    '\u200b',
+    '๑',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1 }), (pieces) => {
+      const typed = `|${pieces.join('')}|`;
+      const filled = fillTemplate(docxOf('{{ชื่อหน่วยงาน}}'), { ...scope, ชื่อหน่วยงาน: typed });
+      expect(paragraphsOf(filled)).toEqual([typed]);
+      for (const xml of Object.values(filesOf(filled))) parseXml(xml);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the longest text that a cell can hold', () => {
+  const typed = 'กขค & 👍\n'.repeat(6_000).slice(0, 50_000);
+  expect(paragraphsOf(fillTemplate(docxOf('{{ชื่อหน่วยงาน}}'), { ...scope, ชื่อหน่วยงาน: typed }))).toEqual([
+    typed,
+  ]);
+});
+
 describe('a template that cannot be filled', () => {
   test.each([
     ['no zip', new Uint8Array([1, 2, 3])],

@@ -109,7 +109,10 @@ function savedByOffice(name: string): Uint8Array {
 
 const scope = nasomScope();
 
-function expectAllFilled(template: Uint8Array): Record<string, string> {
+const AROUND = ['หน้าแรก ลพบุรี', 'ต่อไป ๒๕๖๖', 'ท้าย ชัยบาดาล', 'ส่วนที่สอง ผ่านดี'];
+
+/** @param around what its headers and footers must say. */
+function expectAllFilled(template: Uint8Array, around: readonly string[] = AROUND): Record<string, string> {
   const { ok, problems } = judgeTemplate(template);
   expect({ ok, problems }).toEqual({ ok: true, problems: [] });
   const filled = fillTemplate(template, scope);
@@ -134,10 +137,10 @@ function expectAllFilled(template: Uint8Array): Record<string, string> {
   expect(outer?.[0]?.[0]).toBe('นอก ชัยบาดาล');
   expect(inner?.map(([order]) => order)).toEqual([...'๑๒๓๔๕๖๗๘']);
 
-  const around = Object.entries(files).flatMap(([name, xml]) =>
+  const found = Object.entries(files).flatMap(([name, xml]) =>
     /^word\/(?:header|footer)\d*\.xml$/.test(name) ? [parseXml(xml).textContent?.trim()] : [],
   );
-  expect(around).toEqual(expect.arrayContaining(['หน้าแรก ลพบุรี', 'ต่อไป ๒๕๖๖', 'ท้าย ชัยบาดาล', 'ส่วนที่สอง ผ่านดี']));
+  expect(found).toEqual(expect.arrayContaining([...around]));
   return files;
 }
 
@@ -154,7 +157,12 @@ function expectAllFilled(template: Uint8Array): Record<string, string> {
 
   (hasOffice ? test : test.skip)('and after LibreOffice has saved it', () => {
     madeByPython(SCRIPT, 'outside.docx');
-    expectAllFilled(savedByOffice('outside.docx'));
+    const saved = savedByOffice('outside.docx');
+    // LibreOffice lets go of a header that no page shows: that is not ours to fill.
+    const words = Object.values(filesOf(saved)).join();
+    const around = AROUND.filter((each) => words.includes(each.split(' ')[0] ?? ''));
+    expect(around.length).toBeGreaterThanOrEqual(3);
+    expectAllFilled(saved, around);
   });
 
   test('and python-docx opens what was filled', () => {

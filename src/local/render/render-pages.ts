@@ -8,7 +8,6 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const RESOLUTION = 100;
 
 /**
  * Draws each page of a .docx as a PNG, in the order of the pages.
@@ -16,13 +15,14 @@ const RESOLUTION = 100;
  * LibreOffice and pdftoppm must be installed. Sarabun comes from this project's packages and is shown to LibreOffice
  * alone, by a font configuration and a profile that live only as long as the call.
  *
+ * @param resolution dots per inch
  * @returns the paths of the pictures, `NAME-01.png` and so on in `outDir`.
  */
-export async function renderPages(docxPath: string, outDir: string): Promise<string[]> {
+export async function renderPages(docxPath: string, outDir: string, resolution = 100): Promise<string[]> {
   const work = await mkdtemp(join(tmpdir(), 'ita-render-'));
   try {
     const pdf = await convertToPdf(docxPath, work);
-    return await drawPages(pdf, outDir);
+    return await drawPages(pdf, outDir, resolution);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -110,12 +110,12 @@ function fontConfiguration(standIns: string, cache: string): string {
 `;
 }
 
-async function drawPages(pdf: string, outDir: string): Promise<string[]> {
+async function drawPages(pdf: string, outDir: string, resolution: number): Promise<string[]> {
   const drawn = join(dirname(pdf), 'pages');
   await mkdir(drawn);
   await mkdir(outDir, { recursive: true });
   const name = basename(pdf, '.pdf');
-  await tool('pdftoppm', 'poppler-utils', ['-r', String(RESOLUTION), '-png', pdf, join(drawn, 'page')]);
+  await tool('pdftoppm', 'poppler-utils', ['-r', String(resolution), '-png', pdf, join(drawn, 'page')]);
 
   const pages = (await readdir(drawn)).sort((a, b) => pageNumber(a) - pageNumber(b));
   return Promise.all(
