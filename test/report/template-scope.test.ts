@@ -66,6 +66,28 @@ test.each([
   expect(item?.ความก้าวหน้าทีละบรรทัด.map(({ บรรทัด }) => บรรทัด)).toEqual(lines);
 });
 
+test.each<[string, number, object]>([
+  ['none', 0, { จำนวนข้อที่ดำเนินการแล้ว: '๐', ร้อยละที่ดำเนินการแล้ว: '๐', แถบส่วนที่เสร็จ: '' }],
+  ['some', 20, { จำนวนข้อที่ดำเนินการแล้ว: '๒๐', ร้อยละที่ดำเนินการแล้ว: '๔๖', แถบส่วนที่เสร็จ: '█'.repeat(9) }],
+  ['all but one', 42, { ร้อยละที่ดำเนินการแล้ว: '๙๗', แถบส่วนที่เสร็จ: '█'.repeat(19), แถบส่วนที่เหลือ: '█' }],
+  ['all', 43, { ร้อยละที่ดำเนินการแล้ว: '๑๐๐', แถบส่วนที่เสร็จ: '█'.repeat(20), แถบส่วนที่เหลือ: '' }],
+])('how many items are done: %s', (_, done, expected) => {
+  const items = nasomAssessment().items.map((item, index) => ({
+    ...item,
+    status: parsed<Status>(index < done ? 'ดำเนินการแล้ว' : 'กำลังดำเนินการ'),
+  }));
+  expect(nasomScope({ items })).toMatchObject({ จำนวนข้อ: '๔๓', ...expected });
+});
+
+test('a sub-indicator without items has an empty bar', () => {
+  expect(nasomScope({ items: [] }).ตัวชี้วัดย่อย[0]).toMatchObject({
+    จำนวนข้อ: '๐',
+    ร้อยละที่ดำเนินการแล้ว: '๐',
+    แถบส่วนที่เสร็จ: '',
+    แถบส่วนที่เหลือ: '█'.repeat(20),
+  });
+});
+
 test('each place has exactly the words of the table', () => {
   const scope = nasomScope();
   const group = scope.ตัวชี้วัดย่อย[0]?.หมวด[0];

@@ -63,6 +63,13 @@ describe('a draft', () => {
     expect(paragraphsOf(filled)).toEqual(paragraphsOf(fillTemplate(standard, nasomScope())));
   });
 
+  test('its headers stand higher, so that the text stays where it was', () => {
+    const headers = (docx: Uint8Array) =>
+      elements(parseXml(documentXml(docx)), 'pgMar').map((each) => Number(each.getAttribute('w:header')));
+    const draft = headers(templateVariant(standard, { draft: true }));
+    expect(draft).toEqual(headers(standard).map((distance) => distance - 340));
+  });
+
   test.each([
     ['one section', '<w:sectPr/>', ['default']],
     ['a first page apart', '<w:sectPr><w:titlePg/></w:sectPr>', ['default', 'first']],
