@@ -2,10 +2,12 @@ import { acceptFinding as accept } from './commands/accept-finding';
 import { buildWorkbook as build } from './commands/build-workbook';
 import { checkCompleteness as check } from './commands/check-completeness';
 import { goTo as goToCell } from './commands/go-to';
+import type { DocumentRequest } from './commands/make-document';
 import { createReport as createDocument, makeReport as report } from './commands/make-report';
 import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './commands/mend-texts';
 import { showMenu } from './commands/menu';
 import { openPage } from './commands/open-page';
+import { readChanges as readDifferences } from './commands/read-changes';
 import { readSelection as readSelected } from './commands/read-selection';
 import { readSidebar as readOpenItems } from './commands/read-sidebar';
 import { recheckEdit } from './commands/recheck-edit';
@@ -45,7 +47,8 @@ export const openAbout = () => openPage('about');
 // Calls from pages (src/bridge/server-functions.ts).
 export const runCheck = () => answer(check);
 export const readReport = () => answer(readReadiness);
-export const createReport = () => answer(createDocument);
+export const createReport = (request: DocumentRequest) => answer(() => createDocument(request));
+export const readChanges = (document: string) => answer(() => readDifferences(document));
 export const shareReport = (link: string, email: string, role: ReaderRole) =>
   answer(() => share(link, email, role));
 export const readSidebar = () => answer(readOpenItems);

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../commands/check-completeness';
 import type { ItemState } from '../commands/item-state';
-import type { MadeDocument } from '../commands/make-report';
+import type { DocumentRequest, MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFix } from '../commands/mend-texts';
 import type { Selection } from '../commands/read-selection';
 import type { Sidebar } from '../commands/read-sidebar';
@@ -21,7 +21,9 @@ export interface ServerFunctions {
   /** What is open, before a report is made. Changes nothing. */
   readReport(): ReportReadiness;
   /** Makes the document, and records it. */
-  createReport(): MadeDocument;
+  createReport(request: DocumentRequest): MadeDocument;
+  /** What a report made now would say otherwise than an earlier one (รหัสเอกสาร), a sentence each. Changes nothing. */
+  readChanges(document: string): readonly string[];
   /** Shares a report of ประวัติ; Drive sends the letter. */
   shareReport(link: string, email: string, role: ReaderRole): null;
   /** Opens the first run, for a workbook that has no sheets yet. */

@@ -1,11 +1,18 @@
 import { drive } from './drive';
-import type { RecordedDocument } from './record';
+
+/** A document that Drive made, and whose it is. */
+export interface CreatedDocument {
+  readonly id: string;
+  /** Opens it. */
+  readonly link: string;
+  readonly who: string;
+}
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 /** One call turns a .docx into a Google Doc in the person's own Drive, and says whose that is. */
-export function createDocument(name: string, bytes: Uint8Array): RecordedDocument {
+export function createDocument(name: string, bytes: Uint8Array): CreatedDocument {
   // Google's bytes are signed.
   const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   const blob = Utilities.newBlob(signed, DOCX);
@@ -18,6 +25,11 @@ export function createDocument(name: string, bytes: Uint8Array): RecordedDocumen
   });
   const link = webViewLink ?? `https://docs.google.com/document/d/${id}/edit`;
   return { id, link, who: owners?.[0]?.emailAddress ?? '' };
+}
+
+/** Downloads a document in another form, with the person's own permission: the script needs none for it. */
+export function exportLink(id: string, format: 'pdf' | 'docx'): string {
+  return `https://docs.google.com/document/d/${id}/export?format=${format}`;
 }
 
 export function decodeBase64(base64: string): Uint8Array {

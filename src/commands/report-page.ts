@@ -1,5 +1,6 @@
 import type { ItemCode } from '../ita/criteria/types';
 import type { Result } from '../ita/verdict';
+import { type EarlierReports, earlierReports } from './earlier-reports';
 import { judgeWorkbook } from './judge-workbook';
 import { unfitSentences } from './make-report';
 
@@ -10,6 +11,7 @@ export interface ReportReadiness {
   readonly open: readonly { readonly code: ItemCode; readonly title: string; readonly result: Result }[];
   /** What must be mended first, each as a sentence; a report is made only when there is none. */
   readonly unfit: readonly string[];
+  readonly earlier: EarlierReports;
 }
 
 export function readReport(): ReportReadiness {
@@ -24,5 +26,6 @@ export function readReport(): ReportReadiness {
     total: items.length,
     open,
     unfit: unfitSentences(source),
+    earlier: earlierReports(source),
   };
 }

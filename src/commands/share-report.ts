@@ -1,10 +1,11 @@
 import { isBlank } from '../ita/text';
 import { problem } from '../messages/problems';
 import { sharingLetter, sharingNote } from '../messages/sharing';
-import { reportTitle, shareTitle } from '../messages/titles';
+import { shareTitle } from '../messages/titles';
 import { appendLine } from '../workbook/append-line';
 import { openWorkbook } from '../workbook/open-workbook';
 import { drive } from './drive';
+import { DOCUMENT_TITLES } from './make-document';
 import { nowWords } from './surroundings';
 
 /** What the reader may do with the report. */
@@ -12,9 +13,10 @@ export type ReaderRole = 'reader' | 'commenter';
 
 /** ประวัติ holds texts and numbers only, so the spreadsheet's own time zone need not be asked for. */
 const TIME_ZONE = 'Asia/Bangkok';
+const TITLES: readonly string[] = Object.values(DOCUMENT_TITLES);
 
 /**
- * Shares a report of ประวัติ, by Drive's own letter with the counts in it: three round trips. It needs no permission for
+ * Shares a report of ประวัติ, or its draft or memo, by Drive's own letter with the counts in it: three round trips. It needs no permission for
  * mail. Done alone, it can be done again when it fails: the document and its line in ประวัติ stand already.
  *
  * @param link of the report, as ประวัติ has it.
@@ -25,7 +27,7 @@ export function shareReport(link: string, email: string, role: ReaderRole): null
   if (isBlank(address)) throw problem('no-address', {});
   const workbook = openWorkbook(TIME_ZONE);
   const history = workbook.table('history');
-  const report = history.rows.find((row) => row.text('what') === reportTitle && row.text('link') === link);
+  const report = history.rows.find((row) => TITLES.includes(row.text('what')) && row.text('link') === link);
   const id = report?.text('document') ?? '';
   if (!report || id === '') throw problem('report-gone', {});
 
@@ -47,6 +49,8 @@ export function shareReport(link: string, email: string, role: ReaderRole): null
     link,
     open: sharingNote(address, role),
     document: id,
+    template: report.text('template'),
+    digest: report.text('digest'),
   });
   return null;
 }

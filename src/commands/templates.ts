@@ -16,7 +16,7 @@ import {
   type TemplateShelf,
   templateBytes,
 } from '../workbook/templates';
-import { createDocument, decodeBase64 } from './documents';
+import { createDocument, decodeBase64, exportLink } from './documents';
 import { nowWords, runningUser } from './surroundings';
 
 /** What came of putting a template in. With problems it is kept as a draft, and the one in use stays in use. */
@@ -87,7 +87,7 @@ export function downloadTemplate(name: string | null): {
 export function openTemplate(name: string | null): { readonly link: string; readonly docxLink: string } {
   const { fileName, base64 } = downloadTemplate(name);
   const { id, link } = createDocument(fileName.replace(/\.docx$/, ''), decodeBase64(base64));
-  return { link, docxLink: `https://docs.google.com/document/d/${id}/export?format=docx` };
+  return { link, docxLink: exportLink(id, 'docx') };
 }
 
 /** No round trip: the page asks for it because it would make the page too large. */

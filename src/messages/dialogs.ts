@@ -39,19 +39,30 @@ export function componentsTicked(ticked: number, total: number): string {
 /** How many open items are named in a question before the rest are only counted. */
 const NAMED = 12;
 
-export function openItemsQuestion(items: readonly ItemVerdict[]): string {
+/** What speaks against making a report now, and the question; null when nothing does. */
+export function beforeReportQuestion(
+  items: readonly ItemVerdict[],
+  unchangedSince: string | null,
+): string | null {
   const open = items.filter((item) => item.result !== 'ครบถ้วน');
   const named = open.slice(0, NAMED).map((item) => item.code);
   const more = open.length > NAMED ? ` และอีก ${open.length - NAMED} ข้อ` : '';
-  return [
-    `ครบถ้วน ${items.length - open.length} จาก ${items.length} ข้อ ยังไม่ครบถ้วน ${open.length} ข้อ: ${named.join(' ')}${more}`,
-    'สร้างรายงานจากข้อมูลที่มีอยู่ตอนนี้หรือไม่',
-  ].join('\n\n');
+  const reasons = [
+    ...(open.length > 0
+      ? [
+          `ครบถ้วน ${items.length - open.length} จาก ${items.length} ข้อ ยังไม่ครบถ้วน ${open.length} ข้อ: ${named.join(' ')}${more}`,
+        ]
+      : []),
+    ...(unchangedSince === null ? [] : [`ข้อมูลเหมือนรายงานที่สร้างเมื่อ ${unchangedSince} ลิงก์อยู่ในแผ่นงาน «ประวัติ»`]),
+  ];
+  return reasons.length === 0 ? null : [...reasons, 'สร้างรายงานจากข้อมูลที่มีอยู่ตอนนี้หรือไม่'].join('\n\n');
 }
 
-/** The name of the made document. */
-export function reportName(year: string, agency: string): string {
-  return `รายงาน ITA ${year} ${agency}`;
+const DOCUMENT_NAMES = { report: 'รายงาน ITA', draft: 'ร่างรายงาน ITA', memo: 'บันทึกข้อความรายงาน ITA' };
+
+/** The name of a made document. */
+export function documentName(kind: keyof typeof DOCUMENT_NAMES, year: string, agency: string): string {
+  return `${DOCUMENT_NAMES[kind]} ${year} ${agency}`;
 }
 
 export const reportMadeWords = {

@@ -21,6 +21,8 @@ export interface ProblemFacts {
   'unfit-for-report': { readonly sentences: readonly string[] };
   'bad-template': { readonly sentences: readonly string[] };
   'template-gone': { readonly name: string };
+  'no-memo': Record<never, never>;
+  'no-snapshot': Record<never, never>;
   'no-template-name': Record<never, never>;
   busy: Record<never, never>;
   'no-drive': Record<never, never>;

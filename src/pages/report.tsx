@@ -1,28 +1,35 @@
-import type { MadeDocument } from '../commands/make-report';
-import type { ReportReadiness } from '../commands/report-page';
-import { commonWords, reportWords as words } from '../messages/pages';
-import { Button, CloseButton, LinkButton } from './components/button';
-import { Failure, Notice } from './components/notice';
+import { reportWords as words } from '../messages/pages';
+import { CloseButton } from './components/button';
+import { Failure } from './components/notice';
 import { Page, show } from './components/page';
-import { ProgressBar, Waiting } from './components/progress';
+import { Waiting } from './components/progress';
+import './components/report.css';
+import { Made } from './report-made';
+import { Ready } from './report-ready';
 import { useCall, useStart } from './use-call';
+import { useRequest } from './use-request';
 
-/** «สร้างรายงาน»: what is open, then the document's making, then its link. */
+/** «สร้างรายงาน»: what is open and what changed, then the document's making, then what follows. */
 function Report() {
   const [readiness, read] = useCall('readReport');
   const [made, create] = useCall('createReport');
+  const [request, change] = useRequest();
   useStart(read);
 
-  if (made.phase === 'done') return <Made document={made.value} />;
+  const createNow = () => create(request);
+  if (made.phase === 'done') return <Made made={made.value} request={request} />;
   if (made.phase === 'busy') return <Working label={words.creating} leave={words.leave} slow={made.slow} />;
   if (made.phase === 'failed') {
     return (
       <Page actions={<CloseButton />}>
-        <Failure error={made.error} retry={create} />
+        <Failure error={made.error} retry={createNow} />
       </Page>
     );
   }
-  if (readiness.phase === 'done') return <Ready readiness={readiness.value} reread={read} create={create} />;
+  if (readiness.phase === 'done') {
+    const props = { readiness: readiness.value, reread: read, create: createNow };
+    return <Ready {...props} request={request} onChange={change} />;
+  }
   if (readiness.phase === 'failed') {
     return (
       <Page actions={<CloseButton />}>
@@ -37,87 +44,6 @@ function Working(waiting: { label: string; leave?: string; slow: boolean }) {
   return (
     <Page actions={<CloseButton />}>
       <Waiting {...waiting} />
-    </Page>
-  );
-}
-
-interface ReadyProps {
-  readonly readiness: ReportReadiness;
-  readonly reread: () => void;
-  readonly create: () => void;
-}
-
-function Ready({ readiness: { complete, total, open, unfit }, reread, create }: ReadyProps) {
-  const fit = unfit.length === 0;
-  const action = fit ? (
-    <Button primary onClick={create}>
-      {words.create}
-    </Button>
-  ) : (
-    <Button primary onClick={reread}>
-      {words.recheck}
-    </Button>
-  );
-  return (
-    <Page
-      actions={
-        <>
-          <CloseButton />
-          {action}
-        </>
-      }
-    >
-      <ProgressBar label={commonWords.itemsDone(complete, total)} value={complete} max={total} />
-      {!fit && (
-        <Notice kind="failure">
-          <p>{words.unfit}</p>
-          <ul>
-            {unfit.map((sentence) => (
-              <li key={sentence} class="typed">
-                {sentence}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {open.length === 0 ? <Notice kind="done">{words.ready}</Notice> : <OpenItems open={open} />}
-    </Page>
-  );
-}
-
-function OpenItems({ open }: Pick<ReportReadiness, 'open'>) {
-  return (
-    <>
-      <h2>{words.open(open.length)}</h2>
-      <p class="aside">{words.openHelp}</p>
-      <ul class="items">
-        {open.map(({ code, title, result }) => (
-          <li key={code}>
-            <strong>{code}</strong> <span class="typed">{title}</span> <em data-result={result}>{result}</em>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Made({ document: { name, link } }: { document: MadeDocument }) {
-  return (
-    <Page
-      actions={
-        <>
-          <CloseButton />
-          <LinkButton href={link}>{words.openDocument}</LinkButton>
-        </>
-      }
-    >
-      <Notice kind="done">
-        <p>{words.done}</p>
-        <p class="typed">
-          <strong>{name}</strong>
-        </p>
-      </Notice>
-      <p>{words.where}</p>
     </Page>
   );
 }

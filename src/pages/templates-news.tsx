@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SavedTemplate } from '../commands/templates';
 import { templatesWords as words } from '../messages/templates';
 import { Failure, Notice } from './components/notice';
+import { OutLink } from './components/out-link';
 import { Waiting } from './components/progress';
 import type { ShelfNews, UsedShelf } from './use-shelf';
 
@@ -75,13 +76,5 @@ function Opened({ name, link, docxLink }: Extract<ShelfNews, { kind: 'opened' }>
         <li>{words.docsPut}</li>
       </ol>
     </Notice>
-  );
-}
-
-function OutLink({ href, children }: { href: string; children: string }) {
-  return (
-    <a href={href} target="_blank" rel="noopener">
-      {children}
-    </a>
   );
 }

@@ -12,6 +12,11 @@ export interface TemplateVariant {
   readonly memoAlone?: boolean;
 }
 
+/** Whether the template has a memo that can stand alone. @param template a readable .docx */
+export function hasMemo(template: Uint8Array): boolean {
+  return keepMemoAlone(new PizZip(template));
+}
+
 /** The template changed as asked; to be judged and filled like any other. @param template a readable .docx */
 export function templateVariant(template: Uint8Array, variant: TemplateVariant): Uint8Array {
   const { font = 'Sarabun', draft = false, memoAlone = false } = variant;

@@ -145,6 +145,8 @@ export const SHEETS = {
       link: { heading: 'ลิงก์', width: 380, kind: 'link', ours: true },
       document: { heading: 'รหัสเอกสาร', width: 120, kind: 'text', ours: true },
       open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 360, kind: 'text', ours: true },
+      template: { heading: 'แม่แบบ', width: 160, kind: 'text', ours: true },
+      digest: { heading: 'รหัสข้อมูล', width: 130, kind: 'text', ours: true },
     },
   }),
   exceptions: sheet({

@@ -18,8 +18,9 @@ export interface Store {
 
 const NAME = 'ITA ข้อมูลภายใน';
 /** Google's cells take 50,000 characters, those of Excel 32,767. */
-const PIECE = 30_000;
-const PIECES = 40;
+const PIECE = 32_000;
+/** With the key, as many columns as a new sheet has. */
+const PIECES = 25;
 /** The longest text that can be kept. */
 export const MOST_KEPT = PIECE * PIECES;
 const ROWS = 60;
@@ -85,8 +86,9 @@ function blankRow(): string[] {
 }
 
 function makeSheet(spreadsheet: Spreadsheet): Sheet {
+  const open = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(NAME, spreadsheet.getSheets().length);
-  const missing = PIECES + 1 - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  // Google opens a sheet as it is made; the person stays where they are.
+  open.activate();
   return sheet.hideSheet();
 }

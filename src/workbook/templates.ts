@@ -28,10 +28,11 @@ export function templateBytes(store: Store, name: string): string | null {
   return store.get(bytesKey(name));
 }
 
-/** The bytes of the template in use, or null for the standard one. */
-export function chosenTemplate(store: Store): string | null {
-  const { chosen } = readShelf(store);
-  return chosen === null ? null : templateBytes(store, chosen);
+/** The template in use with its bytes in base64, or null for the standard one. */
+export function chosenTemplate(store: Store): { readonly name: string; readonly base64: string } | null {
+  const { chosen: name } = readShelf(store);
+  const base64 = name === null ? null : templateBytes(store, name);
+  return name === null || base64 === null ? null : { name, base64 };
 }
 
 /** Puts a template on the shelf, in place of one of the same name. A draft is never in use. */

@@ -78,7 +78,7 @@ describeInBrowser('the page of the templates', () => {
 
   test.each([
     ['no .docx', 'ก.txt', 10, words.notDocx],
-    ['too large a file', 'ก.docx', 900_001, words.tooLarge('901 KB', '900 KB')],
+    ['too large a file', 'ก.docx', 600_001, words.tooLarge('601 KB', '600 KB')],
   ])('%s is refused before it is sent', async (_, name, size, sentence) => {
     const page = await preview.open();
     const frame = await open(page);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import PizZip from 'pizzip';
 import type { Host } from '../../src/local/host';
 import { nasom2566 } from '../../src/local/sample';
+import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
 import { column, run, sampleBook, start, type } from '../support/bundle';
 
 async function documentXml(host: Host): Promise<string> {
@@ -150,4 +151,84 @@ test('the level and the total are computed from the three scores', async () => {
   const text = await words(host);
   expect(text).toContain('๙๘.๑๕');
   expect(text).not.toContain('๙๕.๑๕');
+});
+
+describe('other documents of the same data', () => {
+  const request = { kind: 'report', font: 'Sarabun', appendix: false };
+
+  async function made(changes: Partial<Record<keyof typeof request, unknown>>, workbook?: LocalWorkbook) {
+    const book = workbook ?? (await sampleBook());
+    const host = await start(book);
+    const { value } = run(host, 'createReport', { ...request, ...changes });
+    return { book, host, value, text: await words(host) };
+  }
+
+  test('a draft says ร่าง on its pages, and ประวัติ knows it from the report', async () => {
+    const { book, host, value } = await made({ kind: 'draft' });
+    const [file] = host.files;
+    const zip = new PizZip(await readFile(file?.path ?? ''));
+    const headers = Object.keys(zip.files).filter((name) => /^word\/header.*\.xml$/.test(name));
+    expect(headers.map((name) => zip.file(name)?.asText()).join()).toContain('ร่าง');
+    expect(value.name).toMatch(/^ร่างรายงาน ITA ๒๕๖๖ /);
+    expect(column(book, 'ประวัติ', 'งาน')).toEqual(['สร้างฉบับร่าง']);
+    expect(run(host, 'readReport').value.earlier).toEqual({ reports: [], unchanged: null });
+  });
+
+  test('the memo stands alone', async () => {
+    const whole = await made({});
+    const { book, text } = await made({ kind: 'memo' });
+    expect(text).toContain('บันทึกข้อความ');
+    expect(text.length).toBeLessThan(whole.text.length / 4);
+    expect(column(book, 'ประวัติ', 'งาน')).toEqual(['สร้างบันทึกข้อความ']);
+  });
+
+  test('a template without a memo says so, and nothing is made', async () => {
+    const book = await sampleBook();
+    const host = await start(book);
+    const { base64 } = run(host, 'downloadTemplate', null).value;
+    const zip = new PizZip(base64, { base64: true });
+    const xml = zip.file('word/document.xml')?.asText() ?? '';
+    zip.file('word/document.xml', xml.replace(/\{\{เลขที่หนังสือ\}\}/g, ''));
+    expect(run(host, 'saveTemplate', 'ไม่มีบันทึก', zip.generate({ type: 'base64' })).value.problems).toEqual([]);
+    expect(run(host, 'createReport', { ...request, kind: 'memo' })).toMatchObject({
+      ok: false,
+      code: 'no-memo',
+    });
+    expect(host.files).toEqual([]);
+    expect(column(book, 'ประวัติ', 'งาน')).toEqual([]);
+  });
+
+  test('the font and the appendix are the person’s choice', async () => {
+    const { host, text } = await made({ font: 'TH SarabunPSK', appendix: true });
+    const styles = new PizZip(await readFile(host.files[0]?.path ?? '')).file('word/styles.xml')?.asText();
+    expect(styles).toContain('TH SarabunPSK');
+    expect(text).toContain('ภาคผนวก');
+    expect((await made({})).text).not.toContain('ภาคผนวก');
+  });
+
+  test('each is told with its links, what is open and what had to be left out', async () => {
+    const book = await sampleBook();
+    type(book, 'OIT', 'G8', 'กำลังดำเนินการ');
+    type(book, 'OIT', 'I9', 'ข้อความ\u0007จาก PDF');
+    const { value } = await made({}, book);
+    expect(value).toMatchObject({
+      kind: 'report',
+      recorded: true,
+      total: 43,
+      open: expect.arrayContaining(['o7']),
+    });
+    expect(value.pdfLink).toMatch(/^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=pdf$/);
+    expect(value.dropped).toEqual([expect.stringMatching(/o8.*1 ตัว/)]);
+  });
+});
+
+test('with templates and earlier reports in the sheet it is still at most 15 round trips', async () => {
+  const workbook = await sampleBook();
+  const first = await start(workbook);
+  const { base64 } = run(first, 'downloadTemplate', null).value;
+  run(first, 'saveTemplate', 'ของเรา', base64);
+  run(first, 'makeReport');
+  const second = await start(workbook);
+  run(second, 'makeReport');
+  expect(second.serviceCalls.total).toBeLessThanOrEqual(15);
 });

@@ -61,7 +61,7 @@ test('a document that was made is not lost when ประวัติ cannot be 
       throw new Error('Service error');
     },
   });
-  const { ok, value } = run(host, 'createReport');
+  const { ok, value } = run(host, 'createReport', { kind: 'report', font: 'Sarabun', appendix: false });
   expect(ok).toBe(true);
   expect(value).toMatchObject({ recorded: false, link: expect.stringContaining(':') });
 });

@@ -42,6 +42,13 @@ describe('what the add-on keeps in its hidden sheet', () => {
     expect(openStore(book).get('c')).toBe('in the free row');
   });
 
+  test('the person stays in the sheet they are in', async () => {
+    const book = await spreadsheet();
+    const open = book.getActiveSheet().getName();
+    openStore(book).put('a', 'x');
+    expect(book.getActiveSheet().getName()).toBe(open);
+  });
+
   test('what is too large is refused with a sentence', async () => {
     const store = openStore(await spreadsheet());
     expect(() => store.put('a', 'x'.repeat(1_300_000))).toThrow(/ใหญ่เกินไป/);
@@ -55,9 +62,9 @@ describe('the shelf of templates', () => {
   test('a good template is taken into use; a draft never is', async () => {
     const store = openStore(await spreadsheet());
     shelve(store, entry('ของเรา'), 'AAAA');
-    expect(chosenTemplate(store)).toBe('AAAA');
+    expect(chosenTemplate(store)?.base64).toBe('AAAA');
     shelve(store, entry('ร่าง', true), 'BBBB');
-    expect(chosenTemplate(store)).toBe('AAAA');
+    expect(chosenTemplate(store)?.base64).toBe('AAAA');
     expect(choose(store, 'ร่าง').chosen).toBe('ของเรา');
     expect(choose(store, 'ไม่มี').chosen).toBe('ของเรา');
     expect(choose(store, null).chosen).toBeNull();

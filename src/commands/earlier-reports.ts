@@ -1,0 +1,41 @@
+import { comparable } from '../ita/text';
+import { reportTitle } from '../messages/titles';
+import { reportDigest } from '../report/digest';
+import { makeReport } from '../report/report';
+import type { JudgedWorkbook } from './judge-workbook';
+import { MOST_REPORTS } from './kept-reports';
+
+/** A report that ประวัติ tells of. */
+export interface EarlierReport {
+  /** รหัสเอกสาร */
+  readonly document: string;
+  readonly link: string;
+  readonly when: string;
+  readonly who: string;
+}
+
+export interface EarlierReports {
+  /** Newest first, as many as can be compared with. */
+  readonly reports: readonly EarlierReport[];
+  /** The newest that was made of the same data as there are now; null when there is none. */
+  readonly unchanged: EarlierReport | null;
+}
+
+export function earlierReports({ history, data: { assessment, criteria } }: JudgedWorkbook): EarlierReports {
+  const rows = history.rows
+    .filter((row) => comparable(row.text('what')) === comparable(reportTitle) && row.text('document') !== '')
+    .reverse();
+  const reports = rows.map(
+    ({ text }): EarlierReport => ({
+      document: text('document'),
+      link: text('link'),
+      when: text('when'),
+      who: text('who'),
+    }),
+  );
+  const digest = reportDigest(makeReport(assessment, criteria));
+  return {
+    reports: reports.slice(0, MOST_REPORTS),
+    unchanged: reports[rows.findIndex((row) => row.text('digest') === digest)] ?? null,
+  };
+}

@@ -1,0 +1,122 @@
+import { documentName } from '../messages/dialogs';
+import { problem } from '../messages/problems';
+import { droppedCharactersWords } from '../messages/template-changes';
+import { templateProblemWords } from '../messages/template-problems';
+import { standardTemplateName } from '../messages/templates';
+import { draftTitle, memoTitle, reportTitle } from '../messages/titles';
+import defaultTemplate from '../report/default-template.docx';
+import { type ReportSnapshot, reportSnapshot } from '../report/digest';
+import { droppedCharacters } from '../report/dropped-characters';
+import { fillTemplate } from '../report/fill-template';
+import { makeReport } from '../report/report';
+import { TemplateError } from '../report/template-error';
+import type { ReportFont } from '../report/template-font';
+import { templateScope } from '../report/template-scope';
+import { hasMemo, templateVariant } from '../report/template-variant';
+import { openStore, type Store } from '../workbook/store';
+import { chosenTemplate } from '../workbook/templates';
+import { createDocument, decodeBase64, exportLink } from './documents';
+import type { JudgedWorkbook } from './judge-workbook';
+import { keepReport } from './kept-reports';
+import { openCodes, type RecordedDocument, record } from './record';
+
+/** The report; the same with ร่าง on each page; or its บันทึกข้อความ alone. */
+export type DocumentKind = 'report' | 'draft' | 'memo';
+
+/** How the person wants a document. */
+export interface DocumentRequest {
+  readonly kind: DocumentKind;
+  readonly font: ReportFont;
+  /** With the summary by sub-indicator and the list of addresses. */
+  readonly appendix: boolean;
+}
+
+export const PLAIN_REPORT: DocumentRequest = { kind: 'report', font: 'Sarabun', appendix: false };
+
+export interface MadeDocument {
+  readonly kind: DocumentKind;
+  readonly name: string;
+  /** Opens it. */
+  readonly link: string;
+  /** Downloads it as a PDF. */
+  readonly pdfLink: string;
+  /** False when ประวัติ could not be written: the person should keep the link. */
+  readonly recorded: boolean;
+  /** The Palad's address in ตั้งค่า, to share it with; '' when there is none. */
+  readonly email: string;
+  readonly total: number;
+  /** Codes of the items that are not complete. */
+  readonly open: readonly string[];
+  /** What no document can hold and was left out, a sentence each. */
+  readonly dropped: readonly string[];
+}
+
+/** What each kind is called in ประวัติ. */
+export const DOCUMENT_TITLES: Readonly<Record<DocumentKind, string>> = {
+  report: reportTitle,
+  draft: draftTitle,
+  memo: memoTitle,
+};
+
+/**
+ * Fills the template and makes a Google Doc of it. Nothing is recorded before the document exists.
+ * @param once a .docx in base64 to be used this once; the template in use when omitted
+ */
+export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, once?: string): MadeDocument {
+  const { data, judgement, workbook } = judged;
+  const store = openStore(workbook.spreadsheet);
+  const template =
+    once === undefined
+      ? (chosenTemplate(store) ?? { name: standardTemplateName, base64: defaultTemplate })
+      : { name: '', base64: once };
+  const report = makeReport(data.assessment, data.criteria);
+  const scope = templateScope(report, { appendix: request.appendix });
+  const name = documentName(request.kind, scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน);
+  const made = createDocument(name, fill(decodeBase64(template.base64), request, scope));
+  const snapshot = reportSnapshot(report);
+  const { digest } = snapshot;
+  return {
+    kind: request.kind,
+    name,
+    link: made.link,
+    pdfLink: exportLink(made.id, 'pdf'),
+    recorded: isRecorded(judged, request.kind, { ...made, template: template.name, digest }, store, snapshot),
+    email: data.assessment.settings.paladEmail,
+    total: judgement.items.length,
+    open: openCodes(judgement),
+    dropped: droppedCharacters(report).map(droppedCharactersWords),
+  };
+}
+
+/** @throws UserError when the template cannot be filled, or has no memo to stand alone. */
+function fill(template: Uint8Array, request: DocumentRequest, scope: ReturnType<typeof templateScope>) {
+  try {
+    return fillTemplate(asRequested(template, request), scope);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    throw problem('bad-template', { sentences: error.problems.map(templateProblemWords) });
+  }
+}
+
+function asRequested(template: Uint8Array, { kind, font }: DocumentRequest): Uint8Array {
+  if (kind === 'report' && font === PLAIN_REPORT.font) return template;
+  if (kind === 'memo' && !hasMemo(template)) throw problem('no-memo', {});
+  return templateVariant(template, { font, draft: kind === 'draft', memoAlone: kind === 'memo' });
+}
+
+/** A document that exists is not lost because the line about it could not be written: its link is shown all the same. */
+function isRecorded(
+  judged: JudgedWorkbook,
+  kind: DocumentKind,
+  document: RecordedDocument,
+  store: Store,
+  snapshot: ReportSnapshot,
+): boolean {
+  try {
+    record(judged, DOCUMENT_TITLES[kind], document);
+    if (kind === 'report') keepReport(store, document.id, snapshot);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+/** What the page «สร้างรายงาน» says beside the report itself: how it is wanted, what changed, and what follows. */
+export const reportStepsWords = {
+  // How it is wanted.
+  options: 'ตัวเลือก',
+  kind: 'เอกสารที่ต้องการ',
+  kinds: {
+    report: 'รายงานทั้งฉบับ',
+    draft: 'ฉบับร่าง (มีคำว่า «ร่าง» ทุกหน้า)',
+    memo: 'บันทึกข้อความอย่างเดียว',
+  },
+  font: 'แบบอักษร',
+  fonts: {
+    Sarabun: 'Sarabun (เหมาะกับ Google เอกสาร)',
+    'TH SarabunPSK': 'TH SarabunPSK 16 (เหมาะกับ Word)',
+  },
+  appendix: 'มีภาคผนวก: สรุปตามตัวชี้วัดย่อย และรายการหลักฐาน',
+
+  // What changed.
+  unchanged: (when: string) => `ข้อมูลเหมือนรายงานที่สร้างเมื่อ ${when} ไม่ต้องสร้างใหม่ก็ได้`,
+  openEarlier: 'เปิดรายงานฉบับนั้น',
+  createAgain: 'สร้างอีกฉบับ',
+  differences: 'ต่างจากฉบับก่อน',
+  compareWith: 'เทียบข้อมูลตอนนี้กับ',
+  choose: 'เลือกรายงานฉบับก่อน',
+  earlier: (when: string, who: string) => (who === '' ? when : `${when} โดย ${who}`),
+  comparing: 'กำลังเทียบ…',
+  noChange: 'ไม่มีอะไรเปลี่ยนจากฉบับนั้น',
+  changes: (count: number) => `เปลี่ยน ${count} แห่ง`,
+
+  // What follows.
+  pdf: 'ดาวน์โหลด PDF',
+  open: (count: number, codes: string) => `ยังไม่ครบถ้วน ${count} ข้อ: ${codes}`,
+  notRecorded: 'บันทึกลงแผ่นงาน «ประวัติ» ไม่ได้ กรุณาเปิดรายงานแล้วเก็บลิงก์ไว้เอง และแบ่งปันด้วยปุ่ม «แชร์» ในเอกสาร',
+  dropped: 'อักขระที่ตัดออก',
+  share: 'ส่งให้ปลัด',
+  shareHelp: 'Google จะส่งอีเมลพร้อมลิงก์ และบอกว่าครบถ้วนกี่ข้อ',
+  email: 'อีเมลผู้รับ',
+  role: 'ผู้รับทำอะไรได้',
+  roles: { commenter: 'อ่านและแสดงความคิดเห็น', reader: 'อ่านอย่างเดียว' },
+  send: 'ส่ง',
+  sending: 'กำลังส่ง…',
+  sent: (email: string) => `ส่งให้ ${email} แล้ว`,
+  others: 'เอกสารอื่นจากข้อมูลเดียวกัน',
+  makeDraft: 'สร้างฉบับร่าง',
+  makeMemo: 'สร้างบันทึกข้อความอย่างเดียว',
+  making: 'กำลังสร้างเอกสาร…',
+  openThis: (name: string) => `เปิด ${name}`,
+};
