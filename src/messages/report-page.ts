@@ -28,6 +28,8 @@ export const reportStepsWords = {
   changes: (count: number) => `เปลี่ยน ${count} แห่ง`,
 
   // What follows.
+  made: 'สร้างเอกสารแล้ว',
+  openDocument: 'เปิดเอกสาร',
   pdf: 'ดาวน์โหลด PDF',
   open: (count: number, codes: string) => `ยังไม่ครบถ้วน ${count} ข้อ: ${codes}`,
   notRecorded: 'บันทึกลงแผ่นงาน «ประวัติ» ไม่ได้ กรุณาเปิดรายงานแล้วเก็บลิงก์ไว้เอง และแบ่งปันด้วยปุ่ม «แชร์» ในเอกสาร',

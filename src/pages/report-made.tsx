@@ -18,17 +18,18 @@ interface MadeProps {
 
 /** The document, and what follows it. Whatever fails here, its link stays in sight, and the step can be done again. */
 export function Made({ made, request }: MadeProps) {
+  const isReport = made.kind === 'report';
   return (
     <Page
       actions={
         <>
           <CloseButton />
-          <LinkButton href={made.link}>{reportWords.openDocument}</LinkButton>
+          <LinkButton href={made.link}>{isReport ? reportWords.openDocument : words.openDocument}</LinkButton>
         </>
       }
     >
       <Notice kind="done">
-        <p>{reportWords.done}</p>
+        <p>{isReport ? reportWords.done : words.made}</p>
         <p class="typed">
           <strong>{made.name}</strong>
         </p>

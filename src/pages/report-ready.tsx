@@ -35,9 +35,10 @@ export function Ready({ readiness, request, onChange, reread, create }: ReadyPro
     >
       <ProgressBar label={commonWords.itemsDone(complete, total)} value={complete} max={total} />
       {isFit ? earlier.unchanged && <Unchanged {...earlier.unchanged} /> : <Unfit sentences={unfit} />}
-      {open.length === 0 ? <Notice kind="done">{words.ready}</Notice> : <OpenItems open={open} />}
+      {open.length === 0 && <Notice kind="done">{words.ready}</Notice>}
       {isFit && <Options request={request} onChange={onChange} />}
       {earlier.reports.length > 0 && <Differences reports={earlier.reports} />}
+      {open.length > 0 && <OpenItems open={open} />}
     </Page>
   );
 }

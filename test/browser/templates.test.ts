@@ -133,6 +133,19 @@ describeInBrowser('the page of the templates', () => {
     });
   });
 
+  test('needs no scrolling sideways, 300 pixels wide', async () => {
+    const page = await preview.open({ viewport: { width: 600, height: 360 }, deviceScaleFactor: 2 });
+    const frame = await open(page);
+    await frame.getByText(words.guide).click();
+    await frame.getByLabel(words.search).waitFor();
+    await page.setViewportSize({ width: 332, height: 360 });
+    const [content, room] = await (await innerFrame(page)).evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(content).toBeLessThanOrEqual(room ?? 0);
+  });
+
   test('by keyboard alone a template is discarded, and the focus stays with what came of it', async () => {
     const page = await preview.open();
     const frame = await open(page);
