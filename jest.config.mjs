@@ -5,5 +5,7 @@ export default {
   // hucre is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
+  // The machine that counts has two cores; jest by itself would leave one of them idle.
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -292,7 +292,8 @@ function expectVerdictsBesideTheirRows(
   const [, result = 0] = ownPlaces(sheet);
   const results = new Map(items.map((item) => [item.code, item.result]));
   const beside: string[] = [];
-  for (let row = headingRow(sheet) + 1; row <= sheet.extent().lastRow; row++) {
+  const { lastRow } = sheet.extent();
+  for (let row = headingRow(sheet) + 1; row <= lastRow; row++) {
     const code = codeAt(sheet, row);
     if (!results.has(code)) continue;
     beside.push(code);
