@@ -77,7 +77,9 @@ export function buildSheets(
   );
   for (const plan of plans) {
     const sheet = targets.get(plan.key);
-    if (sheet) completeSheet(spreadsheet, sheet, plan);
+    if (!sheet) continue;
+    trimRows(sheet, plan);
+    completeSheet(spreadsheet, sheet, plan);
   }
   return {
     sheets: plans.filter(({ existing }) => !existing).map(({ key }) => SHEETS[key].name),
@@ -158,7 +160,7 @@ function completeSheet<S extends SheetKey>(spreadsheet: Spreadsheet, sheet: Shee
   headings.forEach((column, offset) => {
     columns[column] = lastColumn + 1 + offset;
   });
-  makeRoom(sheet, blank ? 1 + rows.length : values.length + rows.length, lastColumn + headings.length);
+  makeRoom(sheet, (blank ? 1 : values.length) + rows.length, lastColumn + headings.length);
 
   if (headings.length > 0) {
     formatColumns(sheet, key, columns, headings, headingRow, spreadsheet);
@@ -182,6 +184,16 @@ function completeSheet<S extends SheetKey>(spreadsheet: Spreadsheet, sheet: Shee
 
 function headingOf<S extends SheetKey>(key: S, column: ColumnOf<S>): string {
   return columnsOf(key).find(([name]) => name === column)?.[1].heading ?? '';
+}
+
+/** Empty rows that a new sheet keeps below its own: room to add to, and few enough to see where the sheet ends. */
+const SPARE_ROWS = 60;
+
+/** A new sheet has a thousand rows. ประวัติ keeps them all: it grows by itself, and its rows must have their format. */
+function trimRows(sheet: Sheet, { key, rows, values }: Plan): void {
+  const wanted = 1 + rows.length + SPARE_ROWS;
+  const spare = key === 'history' || !values.every(isEmptyRow) ? 0 : sheet.getMaxRows() - wanted;
+  if (spare > 0) sheet.deleteRows(wanted + 1, spare);
 }
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {

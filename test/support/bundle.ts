@@ -69,7 +69,10 @@ export function type(
 ): void {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   const place = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  setContent(sheetOf(workbook, sheetName).cell(Number(row), place), value);
+  const sheet = sheetOf(workbook, sheetName);
+  // A person who types below the last row has added rows first.
+  sheet.maxRows = Math.max(sheet.maxRows, Number(row));
+  setContent(sheet.cell(Number(row), place), value);
 }
 
 /** The outcome of a command: what the menu ignores and the pages read. */

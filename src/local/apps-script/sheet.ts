@@ -19,6 +19,7 @@ export class Sheet extends partOf<Google>('SpreadsheetApp', 'Sheet', [
   'getMaxColumns',
   'insertRowsAfter',
   'insertColumnsAfter',
+  'deleteRows',
   'setFrozenRows',
   'setFrozenColumns',
   'setColumnWidth',
@@ -121,6 +122,14 @@ export class Sheet extends partOf<Google>('SpreadsheetApp', 'Sheet', [
     this.#onlyBelowContent('column', after, this.model.extent().lastColumn);
     this.model.maxColumns += howMany;
     return this;
+  }
+
+  deleteRows(first: number, howMany: number): void {
+    if (first <= this.model.extent().lastRow) throw new Error('The local host deletes empty rows only');
+    if (howMany < 1 || first + howMany - 1 > this.model.maxRows) {
+      throw new Exception('Those rows are out of bounds.');
+    }
+    this.model.maxRows -= howMany;
   }
 
   /** Nothing is moved aside here, so that no formula or rule can be left pointing at the wrong cells. */
