@@ -142,6 +142,7 @@ function useAttempt() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ServerError | null>(null);
   const attempt = async (work: () => Promise<void>) => {
+    if (busy) return;
     setBusy(true);
     setError(null);
     try {

@@ -110,12 +110,8 @@ function Item({ item: { code, title, result, cell, urls, open }, unfolded, actio
 function Findings({ findings, actions }: { findings: readonly SidebarFinding[]; actions: FindingActions }) {
   return (
     <ul class="findings">
-      {findings.map((finding) => (
-        <Finding
-          key={`${finding.key} ${finding.sheet} ${finding.cell}`}
-          finding={finding}
-          actions={actions}
-        />
+      {findings.map((finding, index) => (
+        <Finding key={`${finding.key} ${finding.cell} ${index}`} finding={finding} actions={actions} />
       ))}
     </ul>
   );

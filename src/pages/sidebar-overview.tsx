@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { Sidebar } from '../commands/read-sidebar';
 import { commonWords } from '../messages/pages';
 import { sidebarWords as words } from '../messages/sidebar';
 import { checkTitle } from '../messages/titles';
@@ -7,25 +9,24 @@ import { SmallButton } from './components/small-button';
 import type { SidebarReading } from './use-sidebar';
 
 interface OverviewProps {
-  readonly reading: SidebarReading;
+  readonly sidebar: Sidebar;
+  readonly reading: Pick<SidebarReading, 'work' | 'readAt'>;
   readonly onCheck: () => void;
   readonly onRefresh: () => void;
+  /** What has just happened: it stays in sight with the rest. */
+  readonly children: ComponentChildren;
 }
 
 /** How far the whole is, and how fresh that is. */
-export function Overview({ reading: { sidebar, work, readAt }, onCheck, onRefresh }: OverviewProps) {
+export function Overview({ sidebar, reading, onCheck, onRefresh, children }: OverviewProps) {
+  const { complete, total, checked } = sidebar;
+  const { work, readAt } = reading;
   return (
     <section class="overview" aria-label={words.overview}>
-      {sidebar && (
-        <ProgressBar
-          label={commonWords.itemsDone(sidebar.complete, sidebar.total)}
-          value={sidebar.complete}
-          max={sidebar.total}
-        />
-      )}
-      {sidebar && !sidebar.checked && <Notice kind="info">{words.neverChecked}</Notice>}
+      <ProgressBar label={commonWords.itemsDone(complete, total)} value={complete} max={total} />
+      {!checked && <Notice kind="info">{words.neverChecked}</Notice>}
       <div class="tools">
-        <SmallButton primary={sidebar?.checked === false} disabled={work !== null} onClick={onCheck}>
+        <SmallButton primary={!checked} disabled={work !== null} onClick={onCheck}>
           {checkTitle}
         </SmallButton>
         <SmallButton disabled={work !== null} onClick={onRefresh}>
@@ -37,6 +38,7 @@ export function Overview({ reading: { sidebar, work, readAt }, onCheck, onRefres
         {work === 'reading' && words.reading}
         {work === null && readAt && words.readAt(clockOf(readAt))}
       </p>
+      {children}
     </section>
   );
 }

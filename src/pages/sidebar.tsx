@@ -27,8 +27,9 @@ function SidebarPage() {
   const [news, setNews] = useState<News | null>(null);
   const [error, setError] = useState<ServerError | null>(null);
 
-  /** A call that is over in a moment; when it fails, the person is told at the top. */
+  /** A call that is over in a moment; when it fails, the person is told. */
   const attempt = async (work: () => Promise<unknown>) => {
+    setNews(null);
     setError(null);
     try {
       await work();
@@ -61,15 +62,21 @@ function SidebarPage() {
   };
 
   const { sidebar, work } = reading;
-  return (
-    <Page>
-      <Overview reading={reading} onCheck={check} onRefresh={refresh} />
+  const happened = (
+    <>
       {news && <NewsNotice news={news} onUndo={undo} />}
       {error && <Notice kind="failure">{error.message}</Notice>}
       {reading.error && <ReadingFailure error={reading.error} retry={refresh} />}
-      {sidebar === null && work !== null && <Waiting label={words.reading} />}
-      {sidebar && <SelectedRow selection={selection} />}
-      {sidebar && <OpenItems sidebar={sidebar} actions={actions} />}
+    </>
+  );
+  if (!sidebar) return <Page>{work === null ? happened : <Waiting label={words.reading} />}</Page>;
+  return (
+    <Page>
+      <Overview sidebar={sidebar} reading={reading} onCheck={check} onRefresh={refresh}>
+        {happened}
+      </Overview>
+      <SelectedRow selection={selection} />
+      <OpenItems sidebar={sidebar} actions={actions} />
     </Page>
   );
 }

@@ -22,7 +22,8 @@ const LONG_PAUSE_MS = 30_000;
  */
 export function useSelection(afterTick: () => void): FollowedSelection {
   const [item, setItem] = useState<ItemState | null | undefined>(undefined);
-  const [error, setError] = useState<ServerError | null>(null);
+  const [readError, setReadError] = useState<ServerError | null>(null);
+  const [tickError, setTickError] = useState<{ code: ItemState['code']; error: ServerError } | null>(null);
   const known = useRef<string | null>(null);
   const notBefore = useRef(0);
   const ticks = useRef(0);
@@ -34,13 +35,13 @@ export function useSelection(afterTick: () => void): FollowedSelection {
     const ticksBefore = ticks.current;
     try {
       const selection = await call('readSelection', known.current);
-      setError(null);
+      setReadError(null);
       // A tick meanwhile is newer than this answer.
       if (!selection || ticks.current !== ticksBefore) return;
       known.current = selection.at;
       setItem(selection.item);
     } catch (thrown) {
-      setError(thrown as ServerError);
+      setReadError(thrown as ServerError);
       notBefore.current = Date.now() + LONG_PAUSE_MS;
     }
   }, []);
@@ -59,11 +60,11 @@ export function useSelection(afterTick: () => void): FollowedSelection {
   const send = async (code: ItemState['code'], text: string, present: boolean, number: number) => {
     try {
       const state = await call('tickComponent', code, text, present);
-      setError(null);
+      setTickError(null);
       if (ticks.current === number) setItem((current) => (current?.code === code ? state : current));
       afterTick();
     } catch (thrown) {
-      setError(thrown as ServerError);
+      setTickError({ code, error: thrown as ServerError });
       setItem((current) => (current?.code === code ? withTick(current, text, !present) : current));
     }
   };
@@ -74,6 +75,8 @@ export function useSelection(afterTick: () => void): FollowedSelection {
     setItem(withTick(item, text, present));
     lastTick.current = lastTick.current.then(() => send(item.code, text, present, number));
   };
+  // What befell a tick stays told while its item is before the person, whatever the next reading says.
+  const error = tickError && tickError.code === item?.code ? tickError.error : readError;
   return { item, error, tick };
 }
 

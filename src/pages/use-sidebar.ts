@@ -28,6 +28,7 @@ export function useSidebar(): SidebarReading {
   const [error, setError] = useState<ServerError | null>(null);
   const [readAt, setReadAt] = useState<Date | null>(null);
   const soon = useRef(0);
+  const triedAt = useRef(0);
 
   const attempt = useCallback(async (kind: 'reading' | 'checking') => {
     clearTimeout(soon.current);
@@ -36,12 +37,13 @@ export function useSidebar(): SidebarReading {
     try {
       if (kind === 'checking') await call('runCheck');
       setSidebar(await call('readSidebar'));
+      setReadAt(new Date());
       return true;
     } catch (thrown) {
       setError(thrown as ServerError);
       return false;
     } finally {
-      setReadAt(new Date());
+      triedAt.current = Date.now();
       setWork(null);
     }
   }, []);
@@ -58,7 +60,7 @@ export function useSidebar(): SidebarReading {
     read();
   }, [read]);
   useTurningTo(() => {
-    if (isIdle() && readAt && Date.now() - readAt.getTime() > FRESH_MS) read();
+    if (isIdle() && Date.now() - triedAt.current > FRESH_MS) read();
   });
   return { sidebar, work, error, readAt, read, check, readSoon };
 }

@@ -10,6 +10,7 @@ interface SmallButtonProps {
   readonly label?: string;
   readonly primary?: boolean;
   readonly submit?: boolean;
+  /** It keeps the keyboard's focus while it does nothing. */
   readonly disabled?: boolean;
 }
 
@@ -22,8 +23,8 @@ export function SmallButton(props: SmallButtonProps) {
       class={primary ? 'button small primary' : 'button small'}
       aria-expanded={expanded}
       aria-label={label}
-      disabled={disabled}
-      onClick={onClick}
+      aria-disabled={disabled}
+      onClick={disabled ? (event) => event.preventDefault() : onClick && (() => onClick())}
     >
       {children}
     </button>
