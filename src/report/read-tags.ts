@@ -1,4 +1,5 @@
 import type { DXT } from 'docxtemplater';
+import { isText, repeatParagraphs, type Token } from './line-loops';
 import { mendedTag, parseTagWords } from './tag-words';
 import { unescapeXml } from './template-text';
 import { isRepeatable } from './xml-balance';
@@ -50,6 +51,7 @@ export function tagMender(typed: TypedTag[]): DXT.Module {
           odd: first.value !== raw.replace(/ +/g, ' ').trim(),
         });
       }
+      repeatParagraphs(tokens);
     },
   };
 }
@@ -64,13 +66,6 @@ export function tagCollector(used: UsedTag[]): DXT.Module {
   };
 }
 
-interface Token {
-  readonly type: string;
-  readonly position?: string;
-  readonly offset?: number;
-  value: string;
-}
-
 function* typedTags(tokens: readonly Token[]): Iterable<{ offset: number; inside: Token[] }> {
   let open: { offset: number; inside: Token[] } | null = null;
   for (const token of tokens) {
@@ -81,10 +76,6 @@ function* typedTags(tokens: readonly Token[]): Iterable<{ offset: number; inside
       open = null;
     }
   }
-}
-
-function isText({ type, position }: Token): boolean {
-  return type === 'content' && position === 'insidetag';
 }
 
 function nameOf(tag: string): string {

@@ -37,6 +37,16 @@ test.each([
   ['an outer word in a loop', ['{{#มาตรการ}}', '{{จังหวัด}}', '{{/มาตรการ}}'], ['ลพบุรี', 'ลพบุรี', 'ลพบุรี']],
   ['a condition that fails', ['ก', '{{#ไม่มีมาตรการ}}', 'ว่าง', '{{/ไม่มีมาตรการ}}', 'ข'], ['ก', 'ข']],
   ['the opposite of a loop', ['{{^มาตรการ}}', '{{อำเภอ}}', '{{/มาตรการ}}', 'ข'], ['ข']],
+  [
+    'one paragraph a line, written plainly',
+    ['{{#มาตรการ}}', '{{#ผู้รับผิดชอบทีละบรรทัด}}{{บรรทัด}}{{/ผู้รับผิดชอบทีละบรรทัด}}', '{{/}}'],
+    undefined,
+  ],
+  [
+    'lines with something between them, in one paragraph',
+    ['{{#มาตรการ}}', '{{#ผู้รับผิดชอบทีละบรรทัด}}{{บรรทัด}}; {{/}}', '{{/}}'],
+    scope.มาตรการ.map(({ ผู้รับผิดชอบ }) => `${ผู้รับผิดชอบ.split('\n').join('; ')}; `),
+  ],
   ['one paragraph a line', ['{{#มาตรการ}}', '{{-w:p ผู้รับผิดชอบทีละบรรทัด}}{{บรรทัด}}{{/}}', '{{/}}'], undefined],
 ])('%s', (_, template, expected) => {
   const paragraphs = paragraphsOf(fillTemplate(docxOf(...template.map(escapeAmpersand)), scope));
