@@ -61,6 +61,7 @@ export const setupWords = {
   start: 'สร้างแผ่นงาน',
   save: 'บันทึก',
   building: (sheet: string) => `กำลังสร้างแผ่นงาน «${sheet}»…`,
+  checking: 'กำลังตรวจครั้งแรก…',
   step: (done: number, total: number) => `เสร็จแล้ว ${done} จาก ${total} แผ่นงาน`,
   leave: 'ปิดหน้าต่างนี้ได้โดยไม่เสียหาย เปิดเมนูเดิมอีกครั้งเพื่อทำต่อจากแผ่นงานที่ค้าง',
   done: 'พร้อมใช้งานแล้ว',

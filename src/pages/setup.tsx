@@ -29,11 +29,15 @@ function Setup() {
   );
 }
 
-/** Each sheet is a call of its own: whoever leaves half-way finds whole sheets, and goes on where they stopped. */
+/**
+ * Each sheet is a call of its own: whoever leaves half-way finds whole sheets, and goes on where they stopped. The first
+ * check comes last, so that from the first word on the colours follow what is typed.
+ */
 function Building({ state: { sheets }, answers }: { state: SetupState; answers: SetupAnswers }) {
   const [done, setDone] = useState(0);
+  const [checked, setChecked] = useState(false);
   const [error, setError] = useState<ServerError | null>(null);
-  const current = sheets[done];
+  const step = sheets[done] ? words.building(sheets[done].name) : words.checking;
 
   const build = async (from: number) => {
     setError(null);
@@ -43,6 +47,8 @@ function Building({ state: { sheets }, answers }: { state: SetupState; answers: 
         await server.call('setUpSheet', key, answers);
         setDone(index + 1);
       }
+      await server.call('runCheck');
+      setChecked(true);
     } catch (thrown) {
       if (thrown instanceof ServerError) setError(thrown);
     }
@@ -50,12 +56,12 @@ function Building({ state: { sheets }, answers }: { state: SetupState; answers: 
   useStart(() => build(0));
 
   return (
-    <Page actions={<CloseButton primary={!current} />}>
+    <Page actions={<CloseButton primary={checked} />}>
       <ProgressBar label={words.step(done, sheets.length)} value={done} max={sheets.length} />
-      <div role="status">{current && !error && <p>{words.building(current.name)}</p>}</div>
-      {current && <p class="aside">{words.leave}</p>}
+      <div role="status">{!checked && !error && <p>{step}</p>}</div>
+      {!checked && <p class="aside">{words.leave}</p>}
       {error && <Failure error={error} retry={() => build(done)} />}
-      {!current && (
+      {checked && (
         <Notice kind="done">
           <p>{words.done}</p>
           <p>{words.next}</p>
