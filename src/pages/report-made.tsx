@@ -7,6 +7,7 @@ import { Failure, Notice } from './components/notice';
 import { OutLink } from './components/out-link';
 import { Page } from './components/page';
 import { Waiting } from './components/progress';
+import { Sentences } from './components/sentences';
 import { SmallButton } from './components/small-button';
 import { ShareForm } from './report-share';
 import { ServerError, server } from './server';
@@ -54,13 +55,7 @@ function Dropped({ sentences }: { sentences: readonly string[] }) {
   return (
     <>
       <h2>{words.dropped}</h2>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence} class="typed">
-            {sentence}
-          </li>
-        ))}
-      </ul>
+      <Sentences sentences={sentences} />
     </>
   );
 }

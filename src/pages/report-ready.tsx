@@ -7,6 +7,7 @@ import { Notice } from './components/notice';
 import { OutLink } from './components/out-link';
 import { Page } from './components/page';
 import { ProgressBar } from './components/progress';
+import { Sentences } from './components/sentences';
 import { Differences } from './report-differences';
 import { Options } from './report-options';
 
@@ -65,13 +66,7 @@ function Unfit({ sentences }: { sentences: readonly string[] }) {
   return (
     <Notice kind="failure">
       <p>{words.unfit}</p>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence} class="typed">
-            {sentence}
-          </li>
-        ))}
-      </ul>
+      <Sentences sentences={sentences} />
     </Notice>
   );
 }

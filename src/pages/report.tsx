@@ -3,6 +3,7 @@ import { CloseButton } from './components/button';
 import { Failure } from './components/notice';
 import { Page, show } from './components/page';
 import { Waiting } from './components/progress';
+import './components/disclosure.css';
 import './components/report.css';
 import { Made } from './report-made';
 import { Ready } from './report-ready';

@@ -4,6 +4,7 @@ import { templatesWords as words } from '../messages/templates';
 import { Failure, Notice } from './components/notice';
 import { OutLink } from './components/out-link';
 import { Waiting } from './components/progress';
+import { Sentences } from './components/sentences';
 import type { ShelfNews, UsedShelf } from './use-shelf';
 
 /** What is under way, or what came of it. It takes the keyboard's focus: the button that was pressed may be gone. */
@@ -41,21 +42,10 @@ function Judged({ saved: { entry, problems, notes } }: { saved: SavedTemplate })
         <strong>{entry.draft ? words.keptAsDraft(entry.name) : words.taken(entry.name)}</strong>
       </p>
       {problems.length > 0 && <p>{words.mend(problems.length)}</p>}
-      <Sentences of={problems} />
+      <Sentences sentences={problems} />
       {notes.length > 0 && <p>{words.notes}</p>}
-      <Sentences of={notes} />
+      <Sentences sentences={notes} />
     </Notice>
-  );
-}
-
-function Sentences({ of }: { of: readonly string[] }) {
-  if (of.length === 0) return null;
-  return (
-    <ul>
-      {of.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -4,6 +4,7 @@ import { CloseButton } from './components/button';
 import { Failure } from './components/notice';
 import { Page, show } from './components/page';
 import { Waiting } from './components/progress';
+import './components/disclosure.css';
 import './components/templates.css';
 import { TagGuide } from './templates-guide';
 import { NewsOfShelf } from './templates-news';
