@@ -1,13 +1,12 @@
 import { performance } from 'node:perf_hooks';
-import type { Assessment, ItemRow, Parsed, Status } from '../ita/assessment';
+import type { Assessment, Parsed } from '../ita/assessment';
 import { checkContext } from '../ita/checks';
 import { criteriaOf } from '../ita/criteria';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
 import { parseItemCode } from '../ita/item-code';
 import { toThaiDigits } from '../ita/thai-digits';
 import { judge } from '../ita/verdict';
-import { SETTING_KEYS } from '../messages/settings';
-import { nasom2566 } from './sample';
+import { sampleAssessment } from './sample/sample-assessment';
 
 /*
  * `npm run bench`: how long the check takes as the rows grow tenfold and a hundredfold. The real report is repeated,
@@ -82,80 +81,36 @@ function repeatSample(
   copies: number,
   textOf: (text: string, copy: number, row: number) => string,
 ): Assessment {
-  const { items, components, measures, indicators, offices } = nasom2566;
+  const sample = sampleAssessment();
   const everyCopy = Array.from({ length: copies }, (_, copy) => copy);
   return {
-    settings: sampleSettings(),
+    ...sample,
     items: everyCopy.flatMap((copy) =>
-      items.map((item, index): ItemRow => {
-        const row = copy * items.length + index;
-        return {
-          ...item,
-          row: row + 2,
-          code: cell(codeOf(item.code, copy)),
-          status: cell<Status>(item.status),
-          dueDate: { text: item.dueDate, value: null },
-          publishedDate: { text: item.publishedDate, value: { year: 2023, month: 1, day: 11 } },
-          progress: textOf(item.progress, copy, index),
-          url: `${item.url}/${copy}`,
-        };
-      }),
-    ),
-    components: everyCopy.flatMap((copy) =>
-      components.map((component, index) => ({
-        ...component,
-        row: copy * components.length + index + 2,
-        code: cell(codeOf(component.code, copy)),
-        order: String(component.order),
+      sample.items.map((item, index) => ({
+        ...item,
+        row: copy * sample.items.length + index + 2,
+        code: codeIn(copy, item.code),
+        progress: textOf(item.progress, copy, index),
+        url: `${item.url}/${copy}`,
       })),
     ),
-    measures: measures.map((measure, index) => ({
-      ...measure,
-      row: index + 2,
-      order: String(measure.order),
-    })),
-    indicators: indicators.map((indicator, index) => ({
-      ...indicator,
-      row: index + 2,
-      status: cell<Status>(indicator.status),
-    })),
-    offices: offices.map((office, index) => ({ ...office, row: index + 2 })),
+    components: everyCopy.flatMap((copy) =>
+      sample.components.map((component, index) => ({
+        ...component,
+        row: copy * sample.components.length + index + 2,
+        code: codeIn(copy, component.code),
+      })),
+    ),
   };
 }
 
-function sampleSettings(): Assessment['settings'] {
-  const text = (name: string) => String(nasom2566.settings[name] ?? '');
-  return {
-    agency: text('ชื่อหน่วยงาน'),
-    district: text('อำเภอ'),
-    province: text('จังหวัด'),
-    website: text('เว็บไซต์หลัก'),
-    fiscalYear: cell(2566),
-    iit: cell(99.84),
-    eit: cell(94),
-    oit: cell(92.5),
-    division: text('ส่วนราชการ'),
-    memoNumber: '',
-    memoDate: { text: '', value: null },
-    addressee: text('เรียน'),
-    author: '',
-    authorPosition: '',
-    officeHead: '',
-    palad: '',
-    paladEmail: '',
-    mayor: '',
-    rows: Object.fromEntries(
-      SETTING_KEYS.map((key, index) => [key, index + 2]),
-    ) as Assessment['settings']['rows'],
-  };
+function codeIn(copy: number, { value }: Parsed<ItemCode>): Parsed<ItemCode> {
+  const code = value === null ? null : codeOf(value, copy);
+  return { text: code ?? '', value: code };
 }
 
 function codeOf(code: ItemCode, copy: number): ItemCode {
   return `o${Number(parseItemCode(code)?.slice(1)) + copy * 43}`;
-}
-
-function cell<T>(value: T): Parsed<T> {
-  return { text: String(value), value };
 }
 
 /** A few words that differ from number to number, as Thai as a number can be. */

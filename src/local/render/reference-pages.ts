@@ -6,8 +6,8 @@ import { buildDefaultTemplate } from '../../report/default-template/default-temp
 import { fillTemplate } from '../../report/fill-template';
 import { makeReport } from '../../report/report';
 import { templateScope } from '../../report/template-scope';
+import { sampleAssessment } from '../sample/sample-assessment';
 import { renderPages } from './render-pages';
-import { sampleAssessment } from './sample-assessment';
 
 /** The pages that show the look of the report: by name, which of the pages of the sample's report it is, from the end when negative. */
 export const REFERENCE_PAGES: Readonly<Record<string, number>> = { 'first-page': 0, items: 4, memo: -2 };

@@ -1,12 +1,12 @@
 import type { Assessment, Parsed, Settings } from '../../ita/assessment';
 import { parseThaiDate } from '../../ita/thai-date';
 import { SETTING_KEYS, SETTINGS } from '../../messages/settings';
-import { nasom2566 } from '../sample';
-import type { SampleSetting } from '../sample/sample-data';
+import { nasom2566 } from './nasom-2566';
+import type { SampleSetting } from './sample-data';
 
 /** The real report of 2566 as it is read from the sample workbook, without making the workbook. */
 export function sampleAssessment(): Assessment {
-  const { items, measures, indicators } = nasom2566;
+  const { items, components, measures, indicators, offices } = nasom2566;
   return {
     settings: sampleSettings(),
     items: items.map((item, index) => ({
@@ -17,7 +17,12 @@ export function sampleAssessment(): Assessment {
       dueDate: date(item.dueDate),
       publishedDate: date(item.publishedDate),
     })),
-    components: [],
+    components: components.map((component, index) => ({
+      ...component,
+      row: index + 2,
+      code: parsed(component.code),
+      order: String(component.order),
+    })),
     measures: measures.map((measure, index) => ({
       ...measure,
       row: index + 2,
@@ -28,7 +33,7 @@ export function sampleAssessment(): Assessment {
       row: index + 2,
       status: parsed(indicator.status),
     })),
-    offices: [],
+    offices: offices.map((office, index) => ({ ...office, row: index + 2 })),
   };
 }
 
