@@ -1,28 +1,34 @@
-import { findingKey } from '../ita/policy';
 import { isBlank } from '../ita/text';
+import { judge } from '../ita/verdict';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { appendLine } from '../workbook/append-line';
+import { withLock } from '../workbook/lock';
 import { judgeWorkbook } from './judge-workbook';
 import { nowWords, runningUser } from './surroundings';
+import { writeVerdicts } from './write-verdicts';
 
 /**
- * Accepts a finding with a reason, from now on and for everybody. It is withdrawn by deleting its row of ข้อยกเว้น.
+ * Accepts a finding with a reason, from now on and for everybody, and judges again at once. It is withdrawn by deleting
+ * its row of ข้อยกเว้น.
  * @throws UserError when no reason is given, or the finding is no longer there.
  */
 export function acceptFinding(key: string, reason: string): null {
   if (isBlank(reason)) throw problem('no-reason', {});
-  const { workbook, exceptions, judgement } = judgeWorkbook();
+  const judged = judgeWorkbook();
+  const { workbook, exceptions, judgement, context, policy } = judged;
   const findings = [...judgement.others, ...judgement.items.flatMap((item) => item.findings)];
-  const finding = findings.find((each) => findingKey(each) === key);
+  const finding = findings.find((each) => each.key === key);
   if (!finding) throw problem('finding-gone', {});
   appendLine(workbook, exceptions, {
-    item: finding.item ?? '',
+    item: finding.items.join(' '),
     message: wordsOf(finding).message,
     reason: reason.trim(),
     who: runningUser(),
     when: nowWords(),
     key,
   });
+  const accepting = { ...policy, accepted: new Map([...policy.accepted, [key, reason.trim()]]) };
+  withLock(() => writeVerdicts({ ...judged, policy: accepting, judgement: judge(context, accepting) }));
   return null;
 }

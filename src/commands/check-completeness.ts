@@ -1,6 +1,7 @@
+import { type Concern, KINDS } from '../ita/checks/kinds';
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
-import { type AcceptedFinding, findingKey } from '../ita/policy';
+import type { AcceptedFinding } from '../ita/policy';
 import { summarise } from '../ita/summary';
 import type { Judgement, Result, ScoreSummary } from '../ita/verdict';
 import { checkDone } from '../messages/dialogs';
@@ -8,39 +9,43 @@ import { summaryWords } from '../messages/summary';
 import { checkTitle } from '../messages/titles';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { openAtLastCheck } from '../workbook/history';
-import { keepForEdits } from '../workbook/live-context';
-import { locate } from '../workbook/locate';
+import { locateAll } from '../workbook/locate';
 import { withLock } from '../workbook/lock';
 import type { WorkbookData } from '../workbook/open-workbook';
-import { outcomesByKey } from '../workbook/outcomes';
-import { writeOutcomes } from '../workbook/write-check';
 import { summaryRows, writeSummary } from '../workbook/write-summary';
 import { judgeWorkbook } from './judge-workbook';
 import { record } from './record';
-
-/** A finding with its sentence, and the key by which it can be accepted. */
-export interface CheckedFinding extends ToldFinding {
-  readonly key: string;
-  /** The reason for which it was accepted; null while it stands. */
-  readonly accepted: string | null;
-}
+import { writeVerdicts } from './write-verdicts';
 
 /** What the check found. */
 export interface CheckReport {
   readonly items: readonly {
     readonly code: ItemCode;
     readonly result: Result;
-    readonly findings: readonly CheckedFinding[];
+    readonly findings: readonly ToldFinding[];
   }[];
-  /** Those of no item. */
-  readonly findings: readonly CheckedFinding[];
+  /** Those of no item, or of several. */
+  readonly findings: readonly ToldFinding[];
   readonly score: ScoreSummary;
   readonly complete: number;
   readonly total: number;
+  readonly counts: FindingCounts;
+  /** How far each division is. */
+  readonly divisions: readonly { readonly name: string; readonly complete: number; readonly total: number }[];
   /** Against the check before, as ประวัติ keeps it; null at the first. */
   readonly changes: Changes | null;
   /** The whole in a few lines. */
   readonly message: string;
+}
+
+/** What is open, by what a person does about it. */
+export interface FindingCounts {
+  /** Wrong in print, or keeping an item from ครบถ้วน. */
+  readonly toMend: number;
+  /** Texts to read again. */
+  readonly toRead: number;
+  /** How something is written, the criteria's own words too. */
+  readonly typing: number;
 }
 
 export interface Changes {
@@ -51,30 +56,39 @@ export interface Changes {
 /** «ตรวจความครบถ้วน»: judges every item, writes the verdict beside it, and sums up. */
 export function checkCompleteness(): CheckReport {
   const judged = judgeWorkbook();
-  const { workbook, data, history, context, policy, judgement } = judged;
+  const { workbook, data, history, judgement } = judged;
   const summaryTable = workbook.table('summary');
   const summary = summarise(judgement.items, data.criteria, summaryWords);
-  const report = tellAll(judgement, data, changesSince(openAtLastCheck(history), summary.all.open));
+  const changes = changesSince(openAtLastCheck(history), summary.all.open);
 
   withLock(() => {
-    writeOutcomes(workbook, workbook.table('oit'), outcomesByKey(judgement, data.assessment, data.tables));
+    writeVerdicts(judged);
     writeSummary(workbook, summaryTable, summaryRows(summary, judgement.score));
-    keepForEdits(workbook, context, policy, data.tables);
   });
   record(judged, checkTitle);
-  return report;
+
+  const complete = summary.all.counts.ครบถ้วน;
+  const counts = countFindings(judgement);
+  const divisions = summary.offices.map(({ label, counts: results, total }) => ({
+    name: label,
+    complete: results.ครบถ้วน,
+    total,
+  }));
+  return {
+    ...tellAll(judgement, data),
+    score: judgement.score,
+    complete,
+    total: summary.all.total,
+    counts,
+    divisions,
+    changes,
+    message: checkDone({ complete, total: summary.all.total, counts, divisions, changes }),
+  };
 }
 
-function tellAll(
-  { items, others, othersAccepted, score }: Judgement,
-  { tables }: WorkbookData,
-  changes: Changes | null,
-): CheckReport {
-  const told = (finding: Finding, accepted: string | null = null): CheckedFinding => ({
-    ...tell(finding, locate(finding.place, tables)),
-    key: findingKey(finding),
-    accepted,
-  });
+function tellAll({ items, others, othersAccepted }: Judgement, { tables }: WorkbookData) {
+  const told = (finding: Finding, accepted: string | null = null) =>
+    tell(finding, locateAll(finding, tables), accepted);
   const all = (open: readonly Finding[], accepted: readonly AcceptedFinding[]) => [
     ...open.map((finding) => told(finding)),
     ...accepted.map(({ finding, reason }) => told(finding, reason)),
@@ -86,12 +100,15 @@ function tellAll(
       findings: all(findings, accepted),
     })),
     findings: all(others, othersAccepted),
-    score,
-    complete: items.filter((item) => item.result === 'ครบถ้วน').length,
-    total: items.length,
-    changes,
-    message: checkDone(items, others, changes),
   };
+}
+
+/** An error is to be mended whatever it is about; what is overdue is, too. */
+export function countFindings({ items, others }: Judgement): FindingCounts {
+  const findings = [...items.flatMap((item) => item.findings), ...others];
+  const count = (...concerns: readonly Concern[]) =>
+    findings.filter(({ code }) => concerns.includes(KINDS[code].concern)).length;
+  return { toMend: count('print', 'completeness'), toRead: count('reading'), typing: count('typing') };
 }
 
 function changesSince(before: ReadonlySet<ItemCode> | null, open: readonly ItemCode[]): Changes | null {

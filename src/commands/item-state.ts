@@ -10,6 +10,8 @@ export interface ItemState {
   readonly title: string;
   /** The word of ผลตรวจ; '' where it has none yet. */
   readonly result: string;
+  /** The words of สิ่งที่ต้องแก้: why it is not ครบถ้วน yet; '' when there is nothing. */
+  readonly toMend: string;
   /** What the criteria and the office ask of it, a line each. */
   readonly asks: readonly string[];
   readonly components: readonly { readonly text: string; readonly present: boolean }[];
@@ -24,7 +26,7 @@ interface Rows {
 /** Null for a code that the criteria do not have. */
 export function itemState(
   code: ItemCode,
-  result: string,
+  { result, toMend }: Pick<ItemState, 'result' | 'toMend'>,
   { criteria, items, components }: Rows,
 ): ItemState | null {
   const item = criteria.items.find((each) => each.code === code);
@@ -40,6 +42,7 @@ export function itemState(
     code,
     title: item.title,
     result,
+    toMend,
     asks: asks.filter((ask) => typeof ask === 'string'),
     components: components
       .filter((row) => row.code.value === code)

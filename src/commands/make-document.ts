@@ -1,5 +1,7 @@
+import { readinessOf } from '../ita/readiness';
 import { documentName } from '../messages/dialogs';
 import { problem } from '../messages/problems';
+import { readinessLines } from '../messages/readiness';
 import { droppedCharactersWords } from '../messages/template-changes';
 import { templateProblemWords } from '../messages/template-problems';
 import { standardTemplateName } from '../messages/templates';
@@ -18,7 +20,7 @@ import { chosenTemplate } from '../workbook/templates';
 import { createDocument, decodeBase64, exportLink } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { keepReport } from './kept-reports';
-import { openCodes, type RecordedDocument, record } from './record';
+import { type RecordedDocument, record } from './record';
 
 /** The report; the same with ร่าง on each page; or its บันทึกข้อความ alone. */
 export type DocumentKind = 'report' | 'draft' | 'memo';
@@ -44,9 +46,8 @@ export interface MadeDocument {
   readonly recorded: boolean;
   /** The Palad's address in ตั้งค่า, to share it with; '' when there is none. */
   readonly email: string;
-  readonly total: number;
-  /** Codes of the items that are not complete. */
-  readonly open: readonly string[];
+  /** What speaks against it, a line each; none when it was ready. */
+  readonly notReady: readonly string[];
   /** What no document can hold and was left out, a sentence each. */
   readonly dropped: readonly string[];
 }
@@ -82,8 +83,7 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     pdfLink: exportLink(made.id, 'pdf'),
     recorded: isRecorded(judged, request.kind, { ...made, template: template.name, digest }, store, snapshot),
     email: data.assessment.settings.paladEmail,
-    total: judgement.items.length,
-    open: openCodes(judgement),
+    notReady: readinessLines(readinessOf(judgement, data.assessment)),
     dropped: droppedCharacters(report).map(droppedCharactersWords),
   };
 }

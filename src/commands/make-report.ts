@@ -1,9 +1,10 @@
 import type { Finding, FindingCode } from '../ita/finding';
+import { readinessOf } from '../ita/readiness';
 import { beforeReportQuestion } from '../messages/dialogs';
 import { problem } from '../messages/problems';
 import { reportTitle } from '../messages/titles';
-import { tell } from '../messages/told-finding';
-import { locate } from '../workbook/locate';
+import { tell, tellWhole } from '../messages/told-finding';
+import { locateAll } from '../workbook/locate';
 import { earlierReports } from './earlier-reports';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { type DocumentRequest, type MadeDocument, makeDocument, PLAIN_REPORT } from './make-document';
@@ -36,11 +37,10 @@ export function createReport(request: DocumentRequest): MadeDocument {
 }
 
 /** What would make the report say something false, each as a sentence with what to do. */
-export function unfitSentences({ judgement: { items, others }, data: { tables } }: JudgedWorkbook): string[] {
-  return [...others, ...items.flatMap((item) => item.findings)].filter(isUnfit).map((finding) => {
-    const { message, fix } = tell(finding, locate(finding.place, tables));
-    return `${message} → ${fix}`;
-  });
+export function unfitSentences({ judgement, data: { assessment, tables } }: JudgedWorkbook): string[] {
+  return readinessOf(judgement, assessment)
+    .errors.filter(isUnfit)
+    .map((finding) => tellWhole(tell(finding, locateAll(finding, tables))));
 }
 
 function refuseUnfit(source: JudgedWorkbook): void {
@@ -48,14 +48,14 @@ function refuseUnfit(source: JudgedWorkbook): void {
   if (sentences.length > 0) throw problem('unfit-for-report', { sentences });
 }
 
-function isUnfit({ code, place }: Finding): boolean {
-  return UNFIT.includes(code) || (code === 'impossible-date' && place?.sheet === 'settings');
+function isUnfit({ code, places }: Finding): boolean {
+  return UNFIT.includes(code) || (code === 'impossible-date' && places[0]?.sheet === 'settings');
 }
 
 /** Tells what speaks against it, if anything, and asks. Asked before anything is made: a dialog drops every lock. */
 function mayGoOn(source: JudgedWorkbook): boolean {
   const question = beforeReportQuestion(
-    source.judgement.items,
+    readinessOf(source.judgement, source.data.assessment),
     earlierReports(source).unchanged?.when ?? null,
   );
   if (question === null) return true;

@@ -1,5 +1,5 @@
-import type { Finding, Place } from '../ita/finding';
-import { applyEdits } from '../ita/text-edits';
+import type { Place } from '../ita/finding';
+import { mendedCells } from '../ita/mend';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { mendTitle, undoTitle } from '../messages/titles';
@@ -18,6 +18,8 @@ export interface ProposedFix extends CellChange {
   readonly cell: string;
   /** What is wrong, a sentence each. */
   readonly messages: readonly string[];
+  /** Puts back a text of the criteria; all of these are agreed to together. */
+  readonly ofCriteria: boolean;
 }
 
 export interface Mended {
@@ -36,15 +38,20 @@ export function proposeFixes(): readonly ProposedFix[] {
 /** Makes the changes that the person agreed to, and keeps what stood there so that they can be undone. */
 export function applyFixes(chosen: readonly CellChange[]): Mended {
   const judged = judgeWorkbook();
-  const allowed = new Map(fixesIn(judged).map((fix) => [fix.before, fix.after]));
+  const allowed = new Set(fixesIn(judged).map(changeKey));
   // A page can only agree to what was proposed: it cannot write texts of its own.
-  const changes = chosen.filter(({ before, after }) => allowed.get(before) === after);
+  const changes = chosen.filter((change) => allowed.has(changeKey(change)));
   const mended = withLock(() => {
     openStore(judged.workbook.spreadsheet).put(UNDO, JSON.stringify(changes));
     return changeCells(judged.workbook, changes);
   });
   record(judged, mendTitle);
   return { changed: mended, skipped: chosen.length - mended };
+}
+
+/** A cell may have moved since it was proposed; what is changed in it may not. */
+function changeKey({ place: { sheet, column }, before, after }: CellChange): string {
+  return JSON.stringify([sheet, column, before, after]);
 }
 
 /** Puts back what stood there before the last «แก้ให้อัตโนมัติ»; a cell that was changed since is left alone. */
@@ -64,37 +71,25 @@ export function undoFixes(): Mended {
 }
 
 /** What «แก้ให้อัตโนมัติ» would change in a workbook that was judged: one entry a cell. */
-export function fixesIn({ judgement: { items, others }, data }: JudgedWorkbook): readonly ProposedFix[] {
-  const byCell = new Map<string, { place: Place; findings: Finding[] }>();
-  for (const finding of [...others, ...items.flatMap((item) => item.findings)]) {
-    if (finding.edits.length === 0 || finding.place === null) continue;
-    const key = `${finding.place.sheet}/${finding.place.row}/${finding.place.column}`;
-    const known = byCell.get(key);
-    if (known) known.findings.push(finding);
-    else byCell.set(key, { place: finding.place, findings: [finding] });
-  }
-  return [...byCell.values()].flatMap(({ place, findings }) => proposal(place, findings, data));
-}
-
-function proposal(
-  place: Place,
-  findings: readonly Finding[],
-  { tables }: WorkbookData,
-): readonly ProposedFix[] {
-  const { sheet, cell } = locate(place, tables);
-  const before = textAt(place, tables);
-  if (before === null || cell === null) return [];
-  const after = applyEdits(
-    before,
-    findings.flatMap((finding) => finding.edits),
-  );
-  if (after === before) return [];
-  const messages = findings.map((finding) => wordsOf(finding).message);
-  return [{ sheet, cell, place, before, after, messages }];
+export function fixesIn({
+  judgement: { items, others },
+  context,
+  policy,
+  data: { tables },
+}: JudgedWorkbook): readonly ProposedFix[] {
+  const findings = [...items.flatMap((item) => item.findings), ...others];
+  return mendedCells(context, policy, findings).flatMap((mended) => {
+    const { place, before, after } = mended;
+    const { sheet, cell } = locate(place, tables);
+    if (cell === null || textIn(place, tables) !== before) return [];
+    const messages = [...new Set(mended.findings.map((finding) => wordsOf(finding).message))];
+    const ofCriteria = mended.findings.every(({ about }) => about === 'criteria');
+    return [{ sheet, cell, place, before, after, messages, ofCriteria }];
+  });
 }
 
 /** The text in the cell; null for a number, a date or a box, which are not texts to be mended. */
-function textAt({ sheet, row, column }: Place, tables: WorkbookData['tables']): string | null {
+function textIn({ sheet, row, column }: Place, tables: WorkbookData['tables']): string | null {
   const value = rowsOf(tables[sheet])
     .find((entry) => entry.row === row)
     ?.cell(column);

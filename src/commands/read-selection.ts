@@ -45,7 +45,8 @@ function itemAt(
   const code = parseItemCode(selected?.text('code') ?? '');
   if (code === null) return null;
   const judged = tables.oit.rows.find((entry) => parseItemCode(entry.text('code')) === code);
-  return itemState(code, judged?.text('result') ?? '', {
+  const verdict = { result: judged?.text('result') ?? '', toMend: judged?.text('toMend') ?? '' };
+  return itemState(code, verdict, {
     criteria: live?.criteria ?? readWorkbook(workbook).criteria,
     items: readItems(tables.oit),
     components: readComponents(tables.components),

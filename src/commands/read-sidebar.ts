@@ -1,13 +1,13 @@
 import type { ItemCode } from '../ita/criteria/types';
-import type { Finding, Severity } from '../ita/finding';
+import type { Finding } from '../ita/finding';
 import { ownersIn } from '../ita/owners';
-import { findingKey } from '../ita/policy';
+import type { AcceptedFinding } from '../ita/policy';
 import { comparable, isBlank } from '../ita/text';
 import type { Result } from '../ita/verdict';
-import { wordsOf } from '../messages/findings';
+import { type ToldFinding, tell } from '../messages/told-finding';
 import type { CellChange } from '../workbook/change-cells';
 import { openAtLastCheck } from '../workbook/history';
-import { locate } from '../workbook/locate';
+import { locate, locateAll } from '../workbook/locate';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { fixesIn } from './mend-texts';
 
@@ -16,7 +16,7 @@ export interface Sidebar {
   readonly complete: number;
   readonly total: number;
   readonly items: readonly SidebarItem[];
-  /** Those of no item. */
+  /** Those of no item, or of several. */
   readonly findings: readonly SidebarFinding[];
   /** The names of the sheet ส่วนงาน. */
   readonly offices: readonly string[];
@@ -39,17 +39,11 @@ export interface SidebarItem {
   readonly findings: readonly SidebarFinding[];
 }
 
-export interface SidebarFinding {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly fix: string;
-  readonly sheet: string;
-  readonly cell: string | null;
-  readonly key: string;
-  /** The reason for which it was accepted; null while it stands. */
-  readonly accepted: string | null;
-  /** What makes the cell right, where there is just one way. */
-  readonly mend: CellChange | null;
+/** A finding, and what makes its cells right, where there is just one way. */
+export interface SidebarFinding extends ToldFinding {
+  /** The items in whose cells it is, where there are several. */
+  readonly items: readonly ItemCode[];
+  readonly mends: readonly CellChange[];
 }
 
 /** Judges the workbook as it is now, and writes nothing: one round trip for each of nine sheets, and the time zone. */
@@ -84,27 +78,26 @@ function owns(ownerCell: string, office: string): boolean {
   return ownersIn(ownerCell).some((owner) => comparable(owner) === comparable(office));
 }
 
-type Accepted = readonly { readonly finding: Finding; readonly reason: string }[];
-
 function teller(judged: JudgedWorkbook) {
   const { tables } = judged.data;
-  const mends = new Map(fixesIn(judged).map((fix) => [`${fix.sheet}!${fix.cell}`, fix]));
-  const tell = (finding: Finding, accepted: string | null): SidebarFinding => {
-    const { sheet, cell } = locate(finding.place, tables);
-    const mend = finding.edits.length > 0 && accepted === null ? mends.get(`${sheet}!${cell}`) : undefined;
+  const mends = new Map(
+    fixesIn(judged).map((fix) => [
+      `${fix.sheet}!${fix.cell}`,
+      { place: fix.place, before: fix.before, after: fix.after },
+    ]),
+  );
+  const told = (finding: Finding, accepted: string | null): SidebarFinding => {
+    const places = locateAll(finding, tables);
+    const cells = finding.edits.length === 0 || accepted !== null ? [] : places;
     return {
-      severity: finding.severity,
-      ...wordsOf(finding),
-      sheet,
-      cell,
-      key: findingKey(finding),
-      accepted,
-      mend: mend ? { place: mend.place, before: mend.before, after: mend.after } : null,
+      ...tell(finding, places, accepted),
+      items: finding.items,
+      mends: cells.flatMap(({ sheet, cell }) => mends.get(`${sheet}!${cell}`) ?? []),
     };
   };
-  return (open: readonly Finding[], accepted: Accepted) => [
-    ...open.map((finding) => tell(finding, null)),
-    ...accepted.map(({ finding, reason }) => tell(finding, reason)),
+  return (open: readonly Finding[], accepted: readonly AcceptedFinding[]) => [
+    ...open.map((finding) => told(finding, null)),
+    ...accepted.map(({ finding, reason }) => told(finding, reason)),
   ];
 }
 

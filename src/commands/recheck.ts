@@ -1,6 +1,6 @@
 import type { Assessment } from '../ita/assessment';
 import { checkContext } from '../ita/checks';
-import { type Judgement, judge } from '../ita/verdict';
+import { judge } from '../ita/verdict';
 import { type LiveContext, policyOf } from '../workbook/live-context';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { outcomesByKey } from '../workbook/outcomes';
@@ -10,7 +10,8 @@ import { today } from './surroundings';
 
 export interface Rechecked {
   readonly assessment: Assessment;
-  readonly judgement: Judgement;
+  /** What stands beside the rows of OIT now, by their codes. */
+  readonly outcomes: ReturnType<typeof outcomesByKey>;
 }
 
 /**
@@ -27,6 +28,7 @@ export function recheck(workbook: OpenWorkbook, live: LiveContext): Rechecked {
     components: readComponents(components),
   };
   const judgement = judge(checkContext(assessment, live.criteria, today()), policyOf(live));
-  writeOutcomes(workbook, oit, outcomesByKey(judgement, assessment, { ...live.columns, oit, components }));
-  return { assessment, judgement };
+  const outcomes = outcomesByKey(judgement, assessment);
+  writeOutcomes(workbook, oit, outcomes);
+  return { assessment, outcomes };
 }

@@ -1,5 +1,5 @@
-import type { ItemCode } from '../ita/criteria/types';
-import type { Judgement } from '../ita/verdict';
+import { readinessOf } from '../ita/readiness';
+import { readinessNote } from '../messages/readiness';
 import { appendLine } from '../workbook/append-line';
 import type { CreatedDocument } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
@@ -15,26 +15,21 @@ export interface RecordedDocument extends CreatedDocument {
 
 /** Leaves a line in ประวัติ: when, who, what, and how far the workbook was. */
 export function record(
-  { workbook, history, judgement }: JudgedWorkbook,
+  { workbook, history, judgement, data }: JudgedWorkbook,
   what: string,
   document: RecordedDocument | null = null,
 ): void {
-  const open = openCodes(judgement);
-  const total = judgement.items.length;
+  const readiness = readinessOf(judgement, data.assessment);
   appendLine(workbook, history, {
     when: nowWords(),
     who: document?.who ?? runningUser(),
     what,
-    complete: total - open.length,
-    total,
+    complete: readiness.total - readiness.open.length,
+    total: readiness.total,
     link: document?.link ?? '',
     document: document?.id ?? '',
-    open: open.join(' '),
+    open: readinessNote(readiness),
     template: document?.template ?? '',
     digest: document?.digest ?? '',
   });
-}
-
-export function openCodes({ items }: Judgement): readonly ItemCode[] {
-  return items.filter(({ result }) => result !== 'ครบถ้วน').map(({ code }) => code);
 }

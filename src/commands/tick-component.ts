@@ -22,11 +22,11 @@ export function tickComponent(code: ItemCode, text: string, present: boolean): I
     setBox(workbook, code, text, present);
     if (live === null) {
       const { assessment, criteria } = readWorkbook(workbook);
-      return itemState(code, '', { ...assessment, criteria });
+      return itemState(code, { result: '', toMend: '' }, { ...assessment, criteria });
     }
-    const { assessment, judgement } = recheck(workbook, live);
-    const result = judgement.items.find((item) => item.code === code)?.result ?? '';
-    return itemState(code, result, { ...assessment, criteria: live.criteria });
+    const { assessment, outcomes } = recheck(workbook, live);
+    const [outcome = { result: '', toMend: '' }] = outcomes.get(code) ?? [];
+    return itemState(code, outcome, { ...assessment, criteria: live.criteria });
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Finding } from './finding';
+import type { Finding, Sighting } from './finding';
+import { fingerprint } from './fingerprint';
 
 /** What the office has decided about findings, and keeps in its workbook. */
 export interface Policy {
@@ -17,35 +18,30 @@ export interface AcceptedFinding {
 }
 
 /**
- * What makes a finding the same one at the next check, wherever its row stands by then: the check, the item, the column,
- * and what was found there. Once the text that it is about changes, what was accepted is no longer the same.
+ * The keys of rows that older versions wrote to ข้อยกเว้น named a cell's column and its facts to the letter. Such a row
+ * holds for the one sighting that it can mean; where several have that key nobody knows which was looked at.
+ *
+ * @returns the reason for each sighting that was accepted so.
  */
-export function findingKey({ code, item, place, facts }: Finding): string {
+export function acceptedByOlderKey(
+  sightings: readonly Sighting[],
+  accepted: Policy['accepted'],
+): ReadonlyMap<Sighting, string> {
+  const reasons = new Map<Sighting, string>();
+  if (![...accepted.keys()].some((key) => OLDER_KEY.test(key))) return reasons;
+  const holders = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const key = olderKey(sighting);
+    if (accepted.has(key)) holders.set(key, [...(holders.get(key) ?? []), sighting]);
+  }
+  for (const [key, [only, ...others]] of holders)
+    if (only && others.length === 0) reasons.set(only, accepted.get(key) ?? '');
+  return reasons;
+}
+
+const OLDER_KEY = /:[0-9a-f]{8}$/;
+
+function olderKey({ code, item, place, facts }: Sighting): string {
   const column = place === null ? '' : `${place.sheet}.${place.column}`;
   return [code, item ?? '-', column, fingerprint(JSON.stringify(facts))].join(':');
-}
-
-/** Divides findings into those that stand and those that were accepted; those of switched-off checks are dropped. */
-export function applyPolicy(
-  findings: readonly Finding[],
-  { switchedOff, accepted }: Policy,
-): { readonly open: readonly Finding[]; readonly accepted: readonly AcceptedFinding[] } {
-  const open: Finding[] = [];
-  const kept: AcceptedFinding[] = [];
-  for (const finding of findings) {
-    if (switchedOff.has(finding.code)) continue;
-    const reason = accepted.size === 0 ? undefined : accepted.get(findingKey(finding));
-    if (reason === undefined) open.push(finding);
-    else kept.push({ finding, reason });
-  }
-  return { open, accepted: kept };
-}
-
-/** FNV-1a of the UTF-16 units, as 8 hexadecimal digits: short enough to stand in a cell. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

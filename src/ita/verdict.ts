@@ -2,7 +2,7 @@ import type { ItemRow } from './assessment';
 import { type CheckContext, runChecks } from './checks';
 import type { ItemCode } from './criteria/types';
 import type { Finding } from './finding';
-import { type AcceptedFinding, applyPolicy, NO_POLICY, type Policy } from './policy';
+import { type AcceptedFinding, NO_POLICY, type Policy } from './policy';
 import { levelOf, oitScore, totalScore } from './scoring';
 import { compareDates } from './thai-date';
 
@@ -38,14 +38,14 @@ export interface ScoreSummary {
 /** The outcome of one check of the whole workbook, items in the order of the criteria. */
 export interface Judgement {
   readonly items: readonly ItemVerdict[];
-  /** The findings that belong to no item. */
+  /** The findings that belong to no item, or run through several. */
   readonly others: readonly Finding[];
   readonly othersAccepted: readonly AcceptedFinding[];
   readonly score: ScoreSummary;
 }
 
 export function judge(context: CheckContext, policy: Policy = NO_POLICY): Judgement {
-  const { open, accepted } = applyPolicy(runChecks(context), policy);
+  const { open, accepted } = runChecks(context, policy);
   const openOf = groupBy(open, ({ item }) => item);
   const acceptedOf = groupBy(accepted, ({ finding }) => finding.item);
 

@@ -19,6 +19,7 @@ export const CHECK_NAMES: Readonly<Record<FindingCode, string>> = {
   'component-missing': 'องค์ประกอบยังไม่ครบ',
   'no-components': 'ไม่มีแถวขององค์ประกอบ',
   'status-conflict': 'สถานะไม่ตรงกับข้อความ',
+  'status-behind': 'กรอกแล้วแต่สถานะยังไม่เปลี่ยน',
   overdue: 'เลยกำหนด',
   'not-yet-due': 'รายงานก่อนครบรอบ 6 เดือน',
   'bad-url': 'URL ใช้เป็นหลักฐานไม่ได้',
@@ -45,6 +46,7 @@ export const CHECK_NAMES: Readonly<Record<FindingCode, string>> = {
   'era-spacing': 'รูปแบบ พ.ศ.',
   'invisible-characters': 'อักขระที่มองไม่เห็น',
   'decomposed-sara-am': 'สระอำที่พิมพ์แยก',
+  'criteria-wording': 'ข้อความของเกณฑ์ที่ถูกแก้',
   'item-code-spelling': 'รูปแบบรหัสข้อ',
 };
 

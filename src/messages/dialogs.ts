@@ -1,27 +1,37 @@
-import type { Finding } from '../ita/finding';
-import { type ItemVerdict, RESULTS } from '../ita/verdict';
+import type { Readiness } from '../ita/readiness';
+import { readinessLines } from './readiness';
 
 /** What the dialogs say. */
 
 export { aboutTitle, buildTitle, checkTitle, reportTitle } from './titles';
 
-/** `ครบถ้วน 39 จาก 43 ข้อ`, then what the others are, then what is different from the check before. */
-export function checkDone(
-  items: readonly ItemVerdict[],
-  others: readonly Finding[],
-  changes: { readonly newlyComplete: readonly string[]; readonly newlyOpen: readonly string[] } | null,
-): string {
-  const [complete, ...rest] = RESULTS.map((result) => ({
-    result,
-    count: items.filter((item) => item.result === result).length,
-  }));
-  const open = rest.filter(({ count }) => count > 0).map(({ result, count }) => `${result} ${count} ข้อ`);
-  const lines = [`ครบถ้วน ${complete?.count ?? 0} จาก ${items.length} ข้อ`, ...open];
-  if (others.length > 0) lines.push(`และมีเรื่องนอกรายการข้อที่ควรดูอีก ${others.length} เรื่อง`);
-  return [...lines, ...changeLines(changes)].join('\n');
+/** The check in a few lines: how many items are complete, what is to be done, how far each division is, what changed. */
+export function checkDone({
+  complete,
+  total,
+  counts,
+  divisions,
+  changes,
+}: {
+  readonly complete: number;
+  readonly total: number;
+  readonly counts: { readonly toMend: number; readonly toRead: number; readonly typing: number };
+  readonly divisions: readonly { readonly name: string; readonly complete: number; readonly total: number }[];
+  readonly changes: {
+    readonly newlyComplete: readonly string[];
+    readonly newlyOpen: readonly string[];
+  } | null;
+}): string {
+  const { toMend, toRead, typing } = counts;
+  return [
+    `ครบถ้วน ${complete} จาก ${total} ข้อ`,
+    `ต้องแก้ ${toMend} · ควรอ่านทวน ${toRead} · คำผิด ${typing}`,
+    ...divisions.map((division) => `${division.name} ${division.complete}/${division.total}`),
+    ...changeLines(changes),
+  ].join('\n');
 }
 
-function changeLines(changes: Parameters<typeof checkDone>[2]): readonly string[] {
+function changeLines(changes: Parameters<typeof checkDone>[0]['changes']): readonly string[] {
   if (changes === null) return [];
   const { newlyComplete, newlyOpen } = changes;
   if (newlyComplete.length === 0 && newlyOpen.length === 0) return ['ผลเหมือนการตรวจครั้งก่อน'];
@@ -36,24 +46,11 @@ export function componentsTicked(ticked: number, total: number): string {
   return `${ticked} จาก ${total}`;
 }
 
-/** How many open items are named in a question before the rest are only counted. */
-const NAMED = 12;
-
 /** What speaks against making a report now, and the question; null when nothing does. */
-export function beforeReportQuestion(
-  items: readonly ItemVerdict[],
-  unchangedSince: string | null,
-): string | null {
-  const open = items.filter((item) => item.result !== 'ครบถ้วน');
-  const named = open.slice(0, NAMED).map((item) => item.code);
-  const more = open.length > NAMED ? ` และอีก ${open.length - NAMED} ข้อ` : '';
+export function beforeReportQuestion(readiness: Readiness, unchangedSince: string | null): string | null {
   const reasons = [
-    ...(open.length > 0
-      ? [
-          `ครบถ้วน ${items.length - open.length} จาก ${items.length} ข้อ ยังไม่ครบถ้วน ${open.length} ข้อ: ${named.join(' ')}${more}`,
-        ]
-      : []),
-    ...(unchangedSince === null ? [] : [`ข้อมูลเหมือนรายงานที่สร้างเมื่อ ${unchangedSince} ลิงก์อยู่ในแผ่นงาน «ประวัติ»`]),
+    ...readinessLines(readiness),
+    ...(unchangedSince === null ? [] : [`ข้อมูลเหมือนรายงานที่สร้างเมื่อ ${unchangedSince} ลิงก์อยู่ในชีต “ประวัติ”`]),
   ];
   return reasons.length === 0 ? null : [...reasons, 'สร้างรายงานจากข้อมูลที่มีอยู่ตอนนี้หรือไม่'].join('\n\n');
 }

@@ -38,7 +38,9 @@ export function Made({ made, request }: MadeProps) {
           <OutLink href={made.pdfLink}>{words.pdf}</OutLink>
         </p>
       </Notice>
-      {made.open.length > 0 && <p>{words.open(made.open.length, made.open.join(' '))}</p>}
+      {made.notReady.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {made.dropped.length > 0 && <Dropped sentences={made.dropped} />}
       {made.recorded ? <p class="aside">{reportWords.where}</p> : <NotRecorded />}
       {made.recorded && <ShareForm made={made} />}

@@ -19,7 +19,7 @@ export interface FindingActions {
 /** One finding: a click on its sentence goes to the cell; below it, what can be done about it from here. */
 export function Finding({ finding, actions }: { finding: SidebarFinding; actions: FindingActions }) {
   const [form, setForm] = useState<'mend' | 'accept' | null>(null);
-  const { severity, message, fix, sheet, cell, mend } = finding;
+  const { severity, message, fix, sheet, cell, mends } = finding;
   const toggle = (which: 'mend' | 'accept') => setForm(form === which ? null : which);
   const close = () => setForm(null);
   return (
@@ -30,7 +30,7 @@ export function Finding({ finding, actions }: { finding: SidebarFinding; actions
       </button>
       <p class="typed fix">→ {fix}</p>
       <div class="tools">
-        {mend && (
+        {mends.length > 0 && (
           <SmallButton expanded={form === 'mend'} onClick={() => toggle('mend')}>
             {words.mend}
           </SmallButton>
@@ -39,28 +39,30 @@ export function Finding({ finding, actions }: { finding: SidebarFinding; actions
           {words.accept}
         </SmallButton>
       </div>
-      {form === 'mend' && mend && <MendForm mend={mend} onDone={actions.onMended} onCancel={close} />}
+      {form === 'mend' && <MendForm mends={mends} onDone={actions.onMended} onCancel={close} />}
       {form === 'accept' && <AcceptForm finding={finding} onDone={actions.onAccepted} onCancel={close} />}
     </li>
   );
 }
 
 interface MendProps {
-  readonly mend: CellChange;
+  readonly mends: readonly CellChange[];
   readonly onDone: (changed: number) => void;
   readonly onCancel: () => void;
 }
 
-/** The cell before and after, to be agreed to. */
-function MendForm({ mend, onDone, onCancel }: MendProps) {
+/** Each cell before and after, to be agreed to. */
+function MendForm({ mends, onDone, onCancel }: MendProps) {
   const [busy, error, attempt] = useAttempt();
   const submit = (event: Event) => {
     event.preventDefault();
-    attempt(async () => onDone((await call('applyFixes', [mend])).changed));
+    attempt(async () => onDone((await call('applyFixes', mends)).changed));
   };
   return (
     <form class="inline" onSubmit={submit} onKeyDown={onEscape(onCancel)}>
-      <Difference before={mend.before} after={mend.after} />
+      {mends.map(({ place, before, after }) => (
+        <Difference key={`${place.sheet} ${place.row} ${place.column}`} before={before} after={after} />
+      ))}
       {error && <Notice kind="failure">{error.message}</Notice>}
       <FormTools busy={busy} doing={words.mending} submit={words.mendNow} onCancel={onCancel} />
     </form>

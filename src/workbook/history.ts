@@ -1,5 +1,4 @@
 import type { ItemCode } from '../ita/criteria/types';
-import { parseItemCode } from '../ita/item-code';
 import { comparable } from '../ita/text';
 import { checkTitle } from '../messages/titles';
 import type { Table } from './table';
@@ -9,6 +8,6 @@ export function openAtLastCheck(history: Table<'history'>): ReadonlySet<ItemCode
   const checks = history.rows.filter((row) => comparable(row.text('what')) === comparable(checkTitle));
   const last = checks[checks.length - 1];
   if (!last) return null;
-  const codes = last.text('open').split(/\s+/).map(parseItemCode);
-  return new Set(codes.filter((code) => code !== null));
+  const codes = last.text('open').match(/\bo\d+\b/g) ?? [];
+  return new Set(codes as ItemCode[]);
 }

@@ -2,7 +2,6 @@ import type { Assessment } from '../ita/assessment';
 import type { CheckContext } from '../ita/checks';
 import type { Criteria } from '../ita/criteria/types';
 import type { Policy } from '../ita/policy';
-import type { LocatedTables } from './locate';
 import type { OpenWorkbook } from './open-workbook';
 import { openStore } from './store';
 
@@ -16,18 +15,11 @@ export interface LiveContext {
   readonly switchedOff: readonly string[];
   readonly accepted: readonly (readonly [key: string, reason: string])[];
   readonly timeZone: string;
-  /** Of the sheets that are not read afresh. */
-  readonly columns: LocatedTables;
 }
 
 const KEY = 'live';
 
-export function keepForEdits(
-  workbook: OpenWorkbook,
-  context: CheckContext,
-  policy: Policy,
-  tables: LocatedTables,
-): void {
+export function keepForEdits(workbook: OpenWorkbook, context: CheckContext, policy: Policy): void {
   const { items: _items, components: _components, ...rest } = context.assessment;
   const live: LiveContext = {
     criteria: context.criteria,
@@ -35,7 +27,6 @@ export function keepForEdits(
     switchedOff: [...policy.switchedOff],
     accepted: [...policy.accepted],
     timeZone: workbook.timeZone(),
-    columns: columnsOnly(tables),
   };
   openStore(workbook.spreadsheet).put(KEY, JSON.stringify(live));
 }
@@ -48,23 +39,4 @@ export function liveContext(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 
 export function policyOf({ switchedOff, accepted }: LiveContext): Policy {
   return { switchedOff: new Set(switchedOff), accepted: new Map(accepted) };
-}
-
-function columnsOnly({
-  oit,
-  components,
-  measures,
-  indicators,
-  offices,
-  settings,
-}: LocatedTables): LocatedTables {
-  const bare = ({ columns }: LocatedTables['oit']) => ({ columns });
-  return {
-    oit: bare(oit),
-    components: bare(components),
-    measures: bare(measures),
-    indicators: bare(indicators),
-    offices: bare(offices),
-    settings: bare(settings),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../ita/finding';
+import type { Finding, Place } from '../ita/finding';
 import { a1 } from './cells';
 import { SHEETS, type SheetKey } from './schema';
 
@@ -7,12 +7,22 @@ export type LocatedTables = {
   readonly [S in Place['sheet']]: { readonly columns: Readonly<Record<string, number>> };
 };
 
-/** The cell of a place as people name it: `{ sheet: 'OIT', cell: 'J2' }`. No place is a row of OIT that is missing. */
-export function locate(place: Place | null, tables: LocatedTables): { sheet: string; cell: string | null } {
-  if (place === null) return { sheet: SHEETS.oit.name, cell: null };
+export interface Located {
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+/** The cell of a place as people name it: `{ sheet: 'OIT', cell: 'J2' }`. */
+export function locate(place: Place, tables: LocatedTables): Located {
   const column = tables[place.sheet].columns[place.column];
   return {
     sheet: SHEETS[place.sheet satisfies SheetKey].name,
     cell: column === undefined ? null : a1(place.row, column),
   };
+}
+
+/** The cells of a finding, the one to look at first. Without any it is about a row of OIT that is missing. */
+export function locateAll({ places }: Finding, tables: LocatedTables): readonly [Located, ...Located[]] {
+  const [first, ...others] = places.map((place) => locate(place, tables));
+  return first ? [first, ...others] : [{ sheet: SHEETS.oit.name, cell: null }];
 }

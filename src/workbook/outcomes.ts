@@ -2,8 +2,7 @@ import type { Assessment, ItemRow } from '../ita/assessment';
 import type { Finding } from '../ita/finding';
 import type { ItemVerdict, Judgement, Result } from '../ita/verdict';
 import { componentsTicked } from '../messages/dialogs';
-import { tellAccepted, tellBeside, tellMore } from '../messages/told-finding';
-import { type LocatedTables, locate } from './locate';
+import { nounsOf } from '../messages/findings/nouns';
 import { type RowOutcome, rowKey } from './write-check';
 
 /**
@@ -13,20 +12,19 @@ import { type RowOutcome, rowKey } from './write-check';
 export function outcomesByKey(
   { items, others }: Judgement,
   assessment: Assessment,
-  tables: LocatedTables,
 ): ReadonlyMap<string, readonly RowOutcome[]> {
   const verdicts = new Map(items.map((verdict) => [verdict.row?.row, verdict]));
   const findings = [...others, ...items.flatMap((item) => item.findings)];
+  const passing = groupBy(others.flatMap((finding) => finding.items.map((code) => [code, finding] as const)));
+  const components = groupBy(
+    assessment.components.map(({ code, text }) => [code.value ?? '', `- ${text}`] as const),
+  );
   const outcomes = new Map<string, RowOutcome[]>();
   for (const row of assessment.items) {
     const verdict = verdicts.get(row.row);
     const outcome = verdict
-      ? verdictOutcome(verdict, row, tables)
-      : strayOutcome(
-          findings.filter((finding) => isAt(finding, row)),
-          row,
-          tables,
-        );
+      ? verdictOutcome(verdict, passing.get(verdict.code) ?? [], components.get(verdict.code) ?? null)
+      : strayOutcome(findings.filter((finding) => isAt(finding, row)));
     const key = rowKey(row.code.text);
     const known = outcomes.get(key);
     if (known) known.push(outcome);
@@ -35,30 +33,42 @@ export function outcomesByKey(
   return outcomes;
 }
 
-function verdictOutcome(verdict: ItemVerdict, { row }: ItemRow, tables: LocatedTables): RowOutcome {
-  const { result, findings, accepted, ticked, components } = verdict;
-  const toMend = [
-    ...findingLines(findings, row, tables),
-    ...accepted.map(({ finding, reason }) => tellAccepted(finding, reason)),
-  ];
-  return { componentsTicked: componentsTicked(ticked, components), result, toMend: toMend.join('\n') };
+/**
+ * @param passing what runs through several items, and is counted beside each of them
+ * @param lines the rows of องค์ประกอบ, as OIT shows them; null where there are none
+ */
+function verdictOutcome(
+  { result, findings, accepted, ticked, components }: ItemVerdict,
+  passing: readonly Finding[],
+  lines: readonly string[] | null,
+): RowOutcome {
+  return {
+    components: lines?.join('\n') ?? null,
+    componentsTicked: componentsTicked(ticked, components),
+    result,
+    toMend: nounsOf([...findings, ...passing], accepted.length),
+  };
 }
 
-function strayOutcome(findings: readonly Finding[], { row }: ItemRow, tables: LocatedTables): RowOutcome {
-  const toMend = findingLines(findings, row, tables);
-  return { componentsTicked: '', result: 'ต้องแก้ไข' satisfies Result, toMend: toMend.join('\n') };
+function strayOutcome(findings: readonly Finding[]): RowOutcome {
+  return {
+    components: null,
+    componentsTicked: '',
+    result: 'ต้องแก้ไข' satisfies Result,
+    toMend: nounsOf(findings, 0),
+  };
 }
 
-/** More than these nobody reads at once, and a cell holds no more than 50,000 characters. */
-const MOST_LINES = 30;
-
-function findingLines(findings: readonly Finding[], row: number, tables: LocatedTables): readonly string[] {
-  const lines = findings
-    .slice(0, MOST_LINES)
-    .map((finding) => tellBeside(finding, row, locate(finding.place, tables)));
-  return findings.length > MOST_LINES ? [...lines, tellMore(findings.length - MOST_LINES)] : lines;
+function isAt({ places }: Finding, { row }: ItemRow): boolean {
+  return places.some((place) => place.sheet === 'oit' && place.row === row);
 }
 
-function isAt({ place }: Finding, { row }: ItemRow): boolean {
-  return place?.sheet === 'oit' && place.row === row;
+function groupBy<K, V>(entries: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const [key, value] of entries) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }

@@ -6,13 +6,15 @@ import type { Table } from './table';
 
 /** What the check writes beside a row of OIT. */
 export interface RowOutcome {
+  /** องค์ประกอบด้านข้อมูล, made from the sheet องค์ประกอบ; null leaves what stands there. */
+  readonly components: string | null;
   readonly componentsTicked: string;
   readonly result: string;
   readonly toMend: string;
 }
 
 type Written = keyof RowOutcome;
-const WRITTEN: readonly Written[] = ['componentsTicked', 'result', 'toMend'];
+const WRITTEN: readonly Written[] = ['components', 'componentsTicked', 'result', 'toMend'];
 
 /**
  * The key by which a row of OIT is found again: its item code or, when it names no item, what stands there.
@@ -35,40 +37,62 @@ export function writeOutcomes(
   outcomes: ReadonlyMap<string, readonly RowOutcome[]>,
 ): void {
   const sheet = workbook.sheet('oit');
-  const contents = outcomeColumns(table, outcomes);
+  const rows = judgedRows(table, outcomes);
   for (const { column, names } of adjacentColumns(table)) {
-    const rows = contents.flatMap(({ row, before, after }) =>
-      names.some((name) => before[name] !== after[name]) ? [row] : [],
-    );
-    if (rows.length === 0) continue;
-    const [first, last] = [Math.min(...rows), Math.max(...rows)];
-    const values = contents
-      .filter(({ row }) => row >= first && row <= last)
-      .map(({ after }) => names.map((name) => after[name]));
-    sheet.getRange(first, column, values.length, names.length).setValues(values);
+    for (const run of changedRuns(rows, names)) {
+      const values = run.map(({ after }) => names.map((name) => after[name]));
+      sheet.getRange(run[0]?.row ?? 0, column, values.length, names.length).setValues(values);
+    }
   }
 }
 
-/** What stands in the add-on's columns of each row below the headings, and what shall. */
-function outcomeColumns(
+/** A row that was judged: what stands in the add-on's columns, and what shall. */
+interface JudgedRow {
+  readonly row: number;
+  readonly before: Readonly<Record<Written, string>>;
+  readonly after: Readonly<Record<Written, string>>;
+}
+
+function judgedRows(
   table: Table<'oit'>,
   outcomes: ReadonlyMap<string, readonly RowOutcome[]>,
-): readonly { readonly row: number; readonly before: RowOutcome; readonly after: RowOutcome }[] {
+): readonly JudgedRow[] {
   const seen = new Map<string, number>();
-  const rows = new Map(table.rows.map((row) => [row.row, row]));
-  return Array.from({ length: table.lastRow - table.headingRow }, (_, index) => {
-    const number = table.headingRow + 1 + index;
-    const row = rows.get(number);
-    const before: RowOutcome = {
-      componentsTicked: row?.text('componentsTicked') ?? '',
-      result: row?.text('result') ?? '',
-      toMend: row?.text('toMend') ?? '',
-    };
-    const key = row ? rowKey(row.text('code')) : '';
+  return table.rows.flatMap((row): JudgedRow[] => {
+    const key = rowKey(row.text('code'));
     const place = seen.get(key) ?? 0;
     seen.set(key, place + 1);
-    const after = key === '' ? undefined : outcomes.get(key)?.[place];
-    return { row: number, before, after: after ?? before };
+    const outcome = key === '' ? undefined : outcomes.get(key)?.[place];
+    if (!outcome) return [];
+    const before = {
+      components: row.text('components'),
+      componentsTicked: row.text('componentsTicked'),
+      result: row.text('result'),
+      toMend: row.text('toMend'),
+    };
+    return [
+      { row: row.row, before, after: { ...outcome, components: outcome.components ?? before.components } },
+    ];
+  });
+}
+
+/** Rows that follow each other, from the first that changes to the last: written at once, and nothing between them. */
+function changedRuns(
+  rows: readonly JudgedRow[],
+  names: readonly Written[],
+): readonly (readonly JudgedRow[])[] {
+  const runs: JudgedRow[][] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1]?.row === row.row - 1) run.push(row);
+    else runs.push([row]);
+  }
+  const changes = ({ before, after }: JudgedRow) => names.some((name) => before[name] !== after[name]);
+  return runs.flatMap((run) => {
+    const first = run.findIndex(changes);
+    if (first < 0) return [];
+    const last = run.length - [...run].reverse().findIndex(changes);
+    return [run.slice(first, last)];
   });
 }
 

@@ -104,9 +104,9 @@ describe('what is left to do', () => {
     const workbook = await checkedBook();
     type(workbook, 'OIT', 'I8', 'องค์กรบริหารส่วนตำบลนาโสม เผยแพร่ข่าวบนเว็บไซต์แล้ว');
     const host = await start(workbook);
-    const { mend } = findingOf(sidebarOf(host), 'o7', 'I8') ?? { mend: null };
+    const { mends } = findingOf(sidebarOf(host), 'o7', 'I8') ?? { mends: [] };
     const before = column(workbook, 'OIT', 'ความก้าวหน้าผลการดำเนินการ');
-    expect(run(host, 'applyFixes', [mend]).value).toEqual({ changed: 1, skipped: 0 });
+    expect(run(host, 'applyFixes', mends).value).toEqual({ changed: 1, skipped: 0 });
     const after = column(workbook, 'OIT', 'ความก้าวหน้าผลการดำเนินการ');
     expect(after[6]).toBe('องค์การบริหารส่วนตำบลนาโสม เผยแพร่ข่าวบนเว็บไซต์แล้ว');
     expect([...after.slice(0, 6), ...after.slice(7)]).toEqual([...before.slice(0, 6), ...before.slice(7)]);

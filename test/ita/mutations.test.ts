@@ -1,5 +1,5 @@
-import { CHECKS, runChecks } from '../../src/ita/checks';
-import type { Finding, FindingCode } from '../../src/ita/finding';
+import { CHECKS, sightingsIn } from '../../src/ita/checks';
+import type { FindingCode, Sighting } from '../../src/ita/finding';
 import { contextOf, placeWords } from './checks/support';
 import { betweenMutations } from './mutations/between';
 import { itemMutations } from './mutations/item';
@@ -40,7 +40,7 @@ const TOGETHER = 40;
 const measured = new Map<string, Measured>();
 
 test('in the clean workbook there is nothing to find', () => {
-  expect(runChecks(contextOf(CLEAN)).map(inWords)).toEqual([]);
+  expect(sightingsIn(contextOf(CLEAN)).map(inWords)).toEqual([]);
 });
 
 test('every check has its mistakes planted', () => {
@@ -67,7 +67,7 @@ function measure(code: string, variants: readonly Variant[]): Measured {
     result.planted += plantings.length;
     for (const planted of farApart(plantings, together)) {
       const book = planted.reduce((spoilt, { spoil }) => spoil(spoilt), CLEAN);
-      const found = new Set(runChecks(contextOf(book)).map(inWords));
+      const found = new Set(sightingsIn(contextOf(book)).map(inWords));
       const expected = new Set(
         planted.flatMap(({ at, or = at, also = [] }) => [`${code} ${at}`, `${code} ${or}`, ...also]),
       );
@@ -91,7 +91,7 @@ function farApart(plantings: readonly Planting[], together: number): readonly (r
 }
 
 /** Places by the rows of the clean workbook, so that a changed code does not hide where it stands. */
-function inWords({ code, item, place }: Finding): string {
+function inWords({ code, item, place }: Sighting): string {
   return `${code} ${place === null ? `${item} nowhere` : placeWords(place, CLEAN)}`;
 }
 

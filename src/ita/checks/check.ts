@@ -1,6 +1,6 @@
 import type { Assessment, ComponentRow, ItemRow } from '../assessment';
 import type { Criteria, ItemCode } from '../criteria/types';
-import type { Finding, FindingCode, FindingFacts, Place, Severity, TextEdit } from '../finding';
+import type { FindingCode, FindingFacts, Place, Severity, Sighting, TextEdit } from '../finding';
 import type { CalendarDate } from '../thai-date';
 import { type StaffText, staffTexts } from './staff-texts';
 
@@ -12,7 +12,7 @@ export interface CheckContext {
   /** The rows of OIT that stand for an item of the criteria, each item once: the first row that names it. */
   readonly items: ReadonlyMap<ItemCode, ItemRow>;
   readonly componentsOf: (code: ItemCode) => readonly ComponentRow[];
-  /** Every text that staff can mend, gathered once for all checks. */
+  /** Every text that staff wrote, gathered once for all checks. */
   readonly texts: readonly StaffText[];
 }
 
@@ -21,7 +21,7 @@ export interface Check {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly doc: string;
-  readonly run: (context: CheckContext) => readonly Finding[];
+  readonly run: (context: CheckContext) => readonly Sighting[];
 }
 
 /** What a check of one code reports; the code and the severity are added for it. */
@@ -47,7 +47,7 @@ export function wholeCheck<C extends FindingCode>(
     run: (context) =>
       find(context).map(
         ({ item = null, place, facts, edits = [] }) =>
-          ({ code, severity, item, place, facts, edits }) as Finding,
+          ({ code, severity, item, place, facts, edits }) as Sighting,
       ),
   };
 }

@@ -10,8 +10,9 @@ export interface StaffText {
 }
 
 /**
- * Every text of the workbook that staff can mend, sheet by sheet. Addresses, dates, codes and names of persons are
- * not among them, nor are rows that stand for no item: those are people's own notes.
+ * Every text of the workbook that staff wrote, sheet by sheet. Addresses, dates, codes and names of persons are not
+ * among them, nor are rows that stand for no item (those are people's own notes), nor the words of the criteria that
+ * the sheets repeat.
  */
 export function staffTexts(
   { settings, components, measures, indicators }: Assessment,
@@ -26,20 +27,14 @@ export function staffTexts(
       }),
     ),
     ...[...items].flatMap(([item, row]) =>
-      (['title', 'components', 'owner', 'progress'] as const).map(
+      (['owner', 'progress'] as const).map(
         (column): StaffText => ({ text: row[column], place: { sheet: 'oit', row: row.row, column }, item }),
       ),
     ),
-    ...components.flatMap((row) => {
+    ...components.flatMap((row): StaffText[] => {
       const item = row.code.value;
       if (item === null || !items.has(item)) return [];
-      return (['text', 'note'] as const).map(
-        (column): StaffText => ({
-          text: row[column],
-          place: { sheet: 'components', row: row.row, column },
-          item,
-        }),
-      );
+      return [{ text: row.note, place: { sheet: 'components', row: row.row, column: 'note' }, item }];
     }),
     ...measures.flatMap((row) =>
       (['measure', 'method', 'period', 'owner', 'summary', 'outcome'] as const).map(

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../commands/check-completeness';
+import { tellWhole } from '../../messages/told-finding';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import type { Answer } from './program';
 import { callCommand, openBook, startBundle } from './session';
@@ -14,6 +15,6 @@ export async function check(path: string): Promise<Answer> {
   const told = [...findings, ...items.flatMap((item) => item.findings)];
   return {
     json: { items, findings, score, serviceCalls: { total, byService } },
-    text: [message, ...told.map((finding) => `- ${finding.message} → ${finding.fix}`)].join('\n'),
+    text: [message, ...told.map((finding) => `- ${tellWhole(finding)}`)].join('\n'),
   };
 }

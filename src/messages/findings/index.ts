@@ -1,4 +1,4 @@
-import type { Finding, FindingFacts } from '../../ita/finding';
+import type { Finding, FindingFacts, Sighting } from '../../ita/finding';
 import { betweenSentences } from './between';
 import { itemSentences } from './item';
 import { languageSentences } from './language';
@@ -13,7 +13,7 @@ const sentences: Sentences<FindingFacts> = {
 };
 
 /** The sentence of a finding, without its place. */
-export function wordsOf({ code, facts }: Finding): Words {
+export function wordsOf({ code, facts }: Finding | Sighting): Words {
   const words = sentences[code] as (facts: Finding['facts']) => Words;
   return words(facts);
 }

@@ -1,4 +1,4 @@
-import type { ItemFacts, LeftoverKind, UrlFault } from '../../ita/checks/item/facts';
+import type { ItemFacts, LeftoverKind, Shown, UrlFault } from '../../ita/checks/item/facts';
 import type { YearRule } from '../../ita/criteria/types';
 import type { FiscalYear } from '../../ita/fiscal-year';
 import { type CalendarDate, formatThaiDate } from '../../ita/thai-date';
@@ -25,31 +25,35 @@ export const itemSentences: Sentences<ItemFacts> = {
     fix: 'เลือกส่วนงานที่รับผิดชอบจากรายการ',
   }),
   'component-missing': ({ texts, total }) => ({
-    message: `องค์ประกอบยังขาด ${texts.length} จาก ${total} รายการ: ${texts.map((text) => `«${shorten(text, 80)}»`).join(' ')}`,
-    fix: 'เพิ่มข้อมูลบนเว็บไซต์ให้ครบ แล้วทำเครื่องหมายที่ช่อง «มีแล้ว» ในแผ่นงานองค์ประกอบ หรือเปลี่ยนสถานะเป็นกำลังดำเนินการ',
+    message: `องค์ประกอบยังขาด ${texts.length} จาก ${total} รายการ: ${texts.map((text) => `“${shorten(text, 80)}”`).join(' ')}`,
+    fix: 'เพิ่มข้อมูลบนเว็บไซต์ให้ครบ แล้วทำเครื่องหมายที่ช่อง “มีแล้ว” ในชีตองค์ประกอบ หรือเปลี่ยนสถานะเป็นกำลังดำเนินการ',
   }),
   'no-components': () => ({
-    message: 'ไม่พบองค์ประกอบของข้อนี้ในแผ่นงานองค์ประกอบ',
+    message: 'ไม่พบองค์ประกอบของข้อนี้ในชีตองค์ประกอบ',
     fix: 'กดเมนู ITA › สร้างแผ่นงาน เพื่อเติมองค์ประกอบ แล้วทำเครื่องหมายข้อที่มีแล้ว',
   }),
   'unknown-status': ({ text }) => ({
-    message: `สถานะ «${shorten(text)}» ไม่ใช่คำในรายการ`,
+    message: `สถานะ “${shorten(text)}” ไม่ใช่คำในรายการ`,
     fix: 'เลือกจากรายการ: ยังไม่ได้ดำเนินการ กำลังดำเนินการ หรือดำเนินการแล้ว',
   }),
   'impossible-date': ({ text }) => ({
-    message: `วันที่ «${shorten(text)}» ไม่มีในปฏิทินหรืออ่านไม่ได้`,
+    message: `วันที่ “${shorten(text)}” ไม่มีในปฏิทินหรืออ่านไม่ได้`,
     fix: 'พิมพ์วันที่ใหม่ เช่น 10/4/2566 หรือ 10 เมษายน 2566',
   }),
   'status-conflict': ({ status, said }) =>
     said === null
       ? {
-          message: `สถานะเป็น «${status}» แต่ยังไม่มีข้อความ URL วันที่เผยแพร่ หรือองค์ประกอบใดเลย`,
+          message: `สถานะเป็น “${status}” แต่ยังไม่มีข้อความ URL วันที่เผยแพร่ หรือองค์ประกอบใดเลย`,
           fix: 'กรอกผลการดำเนินการให้ครบ หรือเปลี่ยนสถานะให้ตรงความจริง',
         }
       : {
-          message: `สถานะเป็น «${status}» แต่ข้อความเขียนว่า «${shorten(said)}»`,
+          message: `สถานะเป็น “${status}” แต่ข้อความเขียนว่า “${shorten(said)}”`,
           fix: 'แก้สถานะหรือข้อความให้ตรงกัน',
         },
+  'status-behind': ({ status, shown }) => ({
+    message: `มี${shown.map((thing) => SHOWN[thing]).join(' ')}แล้ว แต่สถานะ${status === null ? 'ยังว่าง' : `ยังเป็น “${status}”`}`,
+    fix: 'ถ้าเสร็จแล้วให้เลือกสถานะ “ดำเนินการแล้ว” ถ้ายังทำอยู่ให้เลือก “กำลังดำเนินการ”',
+  }),
   overdue: ({ due }) => ({
     message: `เลยกำหนดเสร็จ ${day(due)} แล้ว`,
     fix: 'ดำเนินการให้เสร็จแล้วเปลี่ยนสถานะ หรือกำหนดวันใหม่',
@@ -59,48 +63,55 @@ export const itemSentences: Sentences<ItemFacts> = {
     fix: 'ตรวจวันที่เผยแพร่ หรือรอให้ครบรอบ 6 เดือนแล้วจึงเผยแพร่',
   }),
   'bad-url': ({ url, fault }) => ({
-    message: `URL «${shorten(url)}» ${URL_FAULTS[fault].message}`,
+    message: `URL “${shorten(url)}” ${URL_FAULTS[fault].message}`,
     fix: URL_FAULTS[fault].fix,
   }),
   'foreign-url': ({ url, site, social }) => ({
     message: social
-      ? `URL «${shorten(url)}» เป็นสื่อสังคมออนไลน์ ซึ่งข้อนี้ไม่ได้ขอ`
-      : `URL «${shorten(url)}» ไม่ได้อยู่บนเว็บไซต์ของหน่วยงาน (${shorten(site)})`,
-    fix: `เปลี่ยนเป็นหน้าที่เผยแพร่บนเว็บไซต์ของหน่วยงาน หรือแก้ «เว็บไซต์หลัก» ในแผ่นงานตั้งค่าถ้าไม่ถูก`,
+      ? `URL “${shorten(url)}” เป็นสื่อสังคมออนไลน์ ซึ่งข้อนี้ไม่ได้ขอ`
+      : `URL “${shorten(url)}” ไม่ได้อยู่บนเว็บไซต์ของหน่วยงาน (${shorten(site)})`,
+    fix: `เปลี่ยนเป็นหน้าที่เผยแพร่บนเว็บไซต์ของหน่วยงาน หรือแก้ “เว็บไซต์หลัก” ในชีตตั้งค่าถ้าไม่ถูก`,
   }),
   'wrong-year': ({ named, rule, year }) => ({
-    message: `ระบุปี «${shorten(named.join(', '))}» แต่${YEAR_RULES[rule](year)}`,
+    message: `ระบุปี “${shorten(named.join(', '))}” แต่${YEAR_RULES[rule](year)}`,
     fix: 'แก้ปีให้ถูก หรือเปลี่ยนเป็นข้อมูลของปีที่กำหนด',
   }),
   'wrong-reference': ({ cited, exists, meant }) => ({
     message: exists
-      ? `อ้างถึงข้อ «${cited}» ซึ่งไม่ใช่ข้อที่เกณฑ์กำหนดให้อ้าง`
-      : `อ้างถึงข้อ «${cited}» ซึ่งไม่มีในเกณฑ์ของปีงบประมาณนี้`,
+      ? `อ้างถึงข้อ “${cited}” ซึ่งไม่ใช่ข้อที่เกณฑ์กำหนดให้อ้าง`
+      : `อ้างถึงข้อ “${cited}” ซึ่งไม่มีในเกณฑ์ของปีงบประมาณนี้`,
     fix: meant === null ? 'แก้รหัสข้อให้ถูก หรือลบการอ้างถึง' : `แก้เป็นข้อ ${meant}`,
   }),
   'off-topic': ({ text, like }) => ({
     message:
       like === null
-        ? `ข้อความ «${shorten(text)}» ไม่กล่าวถึงเรื่องของข้อนี้`
-        : `ข้อความ «${shorten(text)}» ไม่ตรงกับข้อนี้ แต่ตรงกับข้อ ${like.code} ${shorten(like.title)}`,
+        ? `ข้อความ “${shorten(text)}” ไม่กล่าวถึงเรื่องของข้อนี้`
+        : `ข้อความ “${shorten(text)}” ไม่ตรงกับข้อนี้ แต่ตรงกับข้อ ${like.code} ${shorten(like.title)}`,
     fix: 'เขียนผลการดำเนินการของข้อนี้แทนข้อความที่คัดลอกมา',
   }),
   'generic-text': ({ text }) => ({
-    message: `ข้อความ «${shorten(text)}» ไม่ได้บอกว่าทำอะไร`,
+    message: `ข้อความ “${shorten(text)}” ไม่ได้บอกว่าทำอะไร`,
     fix: 'เขียนว่าจัดทำหรือเผยแพร่ข้อมูลใด เมื่อใด และที่ใด',
   }),
   'disclosure-not-stated': () => ({
     message: 'ข้อความไม่ได้บอกว่าเผยแพร่แล้วหรือเผยแพร่ที่ใด',
-    fix: 'เพิ่มว่าเผยแพร่ที่ใด เช่น «และเผยแพร่บนเว็บไซต์ของหน่วยงาน»',
+    fix: 'เพิ่มว่าเผยแพร่ที่ใด เช่น “และเผยแพร่บนเว็บไซต์ของหน่วยงาน”',
   }),
   unfinished: ({ end }) => ({
-    message: `ข้อความค้างอยู่ที่ «…${shorten(end)}»`,
+    message: `ข้อความค้างอยู่ที่ “…${shorten(end)}”`,
     fix: 'เขียนต่อให้จบประโยค หรือลบคำท้ายออก',
   }),
   leftover: ({ text, kind }) => ({
-    message: `${LEFTOVERS[kind].message} «${shorten(text)}»`,
+    message: `${LEFTOVERS[kind].message} “${shorten(text)}”`,
     fix: LEFTOVERS[kind].fix,
   }),
+};
+
+const SHOWN: Readonly<Record<Shown, string>> = {
+  progress: 'ความก้าวหน้า',
+  url: 'URL',
+  publishedDate: 'วันที่เผยแพร่',
+  components: 'องค์ประกอบครบ',
 };
 
 const URL_FAULTS: Readonly<Record<UrlFault, Words>> = {

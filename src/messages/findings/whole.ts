@@ -7,7 +7,7 @@ import type { Sentences } from './words';
 /** What the checks of the workbook as a whole say. */
 export const wholeSentences: Sentences<WholeFacts> = {
   'unknown-item': ({ text, last }) => ({
-    message: `ข้อ «${shorten(text)}» ไม่มีในเกณฑ์ของปีงบประมาณนี้`,
+    message: `ข้อ “${shorten(text)}” ไม่มีในเกณฑ์ของปีงบประมาณนี้`,
     fix: `แก้เป็นรหัสข้อระหว่าง o1 ถึง ${last} หรือลบรหัสถ้าแถวนี้เป็นบันทึกช่วยจำ`,
   }),
   'repeated-item': ({ code, first }) => ({
@@ -19,18 +19,18 @@ export const wholeSentences: Sentences<WholeFacts> = {
     fix: 'กดเมนู ITA › สร้างแผ่นงาน เพื่อเติมแถวที่ขาด',
   }),
   'bad-score': ({ setting, text }) => ({
-    message: `${SETTINGS[setting].name} «${shorten(text)}» ไม่ใช่คะแนน`,
+    message: `${SETTINGS[setting].name} “${shorten(text)}” ไม่ใช่คะแนน`,
     fix: 'พิมพ์ตัวเลขตั้งแต่ 0 ถึง 100 เช่น 92.50',
   }),
   'missing-setting': ({ setting }) => ({
-    message: `ยังไม่ได้ตั้งค่า «${SETTINGS[setting].name}»`,
+    message: `ยังไม่ได้ตั้งค่า “${SETTINGS[setting].name}”`,
     fix: SETTINGS[setting].help,
   }),
   'score-mismatch': ({ tool, written, meant }) => {
     const what = /\d/.test(meant) ? (tool === null ? 'คะแนนรวม' : `คะแนน ${tool}`) : 'ระดับ';
     return {
-      message: `${what} «${written}» ไม่ตรงกับคะแนนในแผ่นงานตั้งค่า ซึ่งได้ «${meant}»`,
-      fix: 'แก้ข้อความให้ตรง หรือแก้คะแนนในแผ่นงานตั้งค่าถ้าพิมพ์ผิด',
+      message: `${what} “${written}” ไม่ตรงกับคะแนนในชีตตั้งค่า ซึ่งได้ “${meant}”`,
+      fix: 'แก้ข้อความให้ตรง หรือแก้คะแนนในชีตตั้งค่าถ้าพิมพ์ผิด',
     };
   },
   'score-unexplained': ({ oit, explanation }) => ({
@@ -42,6 +42,10 @@ export const wholeSentences: Sentences<WholeFacts> = {
       explanation === null
         ? 'ตรวจว่าพิมพ์คะแนน OIT ตรงกับประกาศผลหรือไม่'
         : 'ดูผลรายข้อในระบบ ITAS ว่าข้อใดไม่ผ่าน แล้วแก้สถานะและข้อมูลของข้อนั้น',
+  }),
+  'criteria-wording': ({ written, official }) => ({
+    message: `ข้อความตามเกณฑ์ในชีตไม่ตรงกับเกณฑ์ เช่น “${shorten(written)}” ซึ่งเกณฑ์ใช้ว่า “${shorten(official)}”`,
+    fix: 'ไม่มีผลต่อผลตรวจ ถ้าต้องการให้ตรง กด แก้ให้อัตโนมัติ › คืนข้อความตามเกณฑ์ทั้งหมด',
   }),
   'wrong-count': ({ of, rows, asked }) =>
     of === 'indicators'
@@ -66,7 +70,7 @@ function wayWords({ ways }: ScoreExplanation): string {
   return `${ways.slice(0, MOST_WAYS).map(failedWords).join(' หรือ ')}${more > 0 ? ` หรือแบบอื่นอีก ${more} แบบ` : ''}`;
 }
 
-/** E.g. «1 ข้อใน 9.3, 9.4 หรือ 9.5 กับ 1 ข้อใน 10.2». */
+/** E.g. “1 ข้อใน 9.3, 9.4 หรือ 9.5 กับ 1 ข้อใน 10.2”. */
 function failedWords(way: readonly FailedItems[]): string {
   return way.map(({ count, subIndicators }) => `${count} ข้อใน ${either(subIndicators)}`).join(' กับ ');
 }

@@ -79,7 +79,6 @@ export const betweenMutations: Mutations<keyof BetweenFacts> = {
     },
   ],
   'name-mismatch': [
-    { name: 'a name of one’s own', plantings: eachItem('title', (title) => `${title}ฉบับของเรา`) },
     {
       name: 'the name of the item after',
       plantings: eachItem(

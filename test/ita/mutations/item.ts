@@ -12,12 +12,14 @@ import {
   NARRATIVE,
   retype,
   settingCell,
-  textAt,
   textCells,
   together,
   type Variant,
   words,
 } from './planting';
+
+/** Its text says เรียบร้อยแล้ว. */
+const TEXT_SAYS_DONE = 'o8';
 
 const BLANKS = ['', ' ', '\u200b'];
 const SIX_MONTHS = ITEMS.filter(({ yearRule }) => yearRule === '6m');
@@ -81,6 +83,7 @@ export const itemMutations: Mutations<keyof ItemFacts> = {
           retype(itemCell(code, 'status'), () => status),
           retype(itemCell(code, 'progress'), (text) => `${text} เรียบร้อยแล้ว`),
         ),
+        also: [`status-behind ${code}.status`],
       })),
     })),
     {
@@ -108,6 +111,13 @@ export const itemMutations: Mutations<keyof ItemFacts> = {
       })),
     },
   ],
+  'status-behind': ['', 'ยังไม่ได้ดำเนินการ', 'กำลังดำเนินการ'].map((status) => ({
+    name: `all is there, and the status is ${JSON.stringify(status)}`,
+    plantings: CODES.filter((code) => code !== TEXT_SAYS_DONE).map((code) => ({
+      at: `${code}.status`,
+      spoil: retype(itemCell(code, 'status'), () => status),
+    })),
+  })),
   overdue: (['ยังไม่ได้ดำเนินการ', 'กำลังดำเนินการ'] as const).map((status) => ({
     name: status,
     plantings: CODES.map((code) => ({
@@ -116,8 +126,11 @@ export const itemMutations: Mutations<keyof ItemFacts> = {
         retype(itemCell(code, 'status'), () => status),
         retype(itemCell(code, 'dueDate'), () => '19/4/2566'),
       ),
-      // Its text says เรียบร้อยแล้ว.
-      also: code === 'o8' ? ['status-conflict o8.status'] : [],
+      // Everything is there all the same.
+      also: [
+        `status-behind ${code}.status`,
+        ...(code === TEXT_SAYS_DONE ? [`status-conflict ${code}.status`] : []),
+      ],
     })),
   })),
   'not-yet-due': ['30/3/2566', '๑ มีนาคม ๒๕๖๖', '2023-02-28'].map((date) => ({
@@ -187,18 +200,6 @@ export const itemMutations: Mutations<keyof ItemFacts> = {
       ),
     })),
     {
-      name: 'in a component',
-      plantings: eachCell(
-        textCells('text', 'components').filter((place) =>
-          /ปี(?:งบประมาณ)? พ\.ศ\. ๒๕๖[๕๖]/.test(textAt(place)),
-        ),
-        (text) =>
-          text
-            .replace(/(ปี(?:งบประมาณ)? พ\.ศ\.) ๒๕๖./g, '$1 ๒๕๖๓')
-            .replace(/๑ ต\.ค\. ๖๕ - ๓๑ มี\.ค\. ๖๖/, '๖ เดือน'),
-      ),
-    },
-    {
       name: 'in an address',
       plantings: eachItem('url', (url) => url.replace('/ita/2566/', '/ita/2563/'), WITH_YEAR),
     },
@@ -206,10 +207,7 @@ export const itemMutations: Mutations<keyof ItemFacts> = {
   'wrong-reference': [
     ...['o99', 'O44', 'o๕๕'].map((cited) => ({
       name: `${cited}, which does not exist`,
-      plantings: eachCell(
-        textCells('progress', 'components', 'text').filter(isOfItem),
-        (text) => `${text} ตามข้อ ${cited}`,
-      ),
+      plantings: eachItem('progress', (text) => `${text} ตามข้อ ${cited}`),
     })),
     {
       name: 'an item of another sub-indicator',
@@ -217,13 +215,11 @@ export const itemMutations: Mutations<keyof ItemFacts> = {
     },
     {
       name: 'another plan than the one it follows',
-      plantings: ITEMS.filter(({ refersTo }) => refersTo !== null).flatMap(({ code, refersTo }) =>
-        eachCell(
-          textCells('components', 'text').filter(
-            (place) => isOf(code, place) && textAt(place).includes(refersTo ?? ''),
-          ),
-          (text) => text.replace(refersTo ?? '', code === 'o37' ? 'o34' : 'o30'),
-        ),
+      plantings: eachItem(
+        'progress',
+        (text, { code, refersTo }) =>
+          `${text.replace(refersTo ?? '', '')} ตามแผนในข้อ ${code === 'o37' ? 'o34' : 'o30'}`,
+        ITEMS.filter(({ refersTo }) => refersTo !== null),
       ),
     },
     {
@@ -343,13 +339,4 @@ function farFrom({ subIndicator }: OitItem): string {
 
 function firstComponent(code: string): string {
   return `components ${(CLEAN.components.findIndex((row) => row.code.value === code) ?? 0) + 1}`;
-}
-
-function isOfItem(place: { readonly sheet: string }): boolean {
-  return place.sheet === 'oit' || place.sheet === 'components';
-}
-
-function isOf(code: string, place: { readonly sheet: string; readonly row: number }): boolean {
-  const rows = place.sheet === 'oit' ? CLEAN.items : CLEAN.components;
-  return rows.find((row) => row.row === place.row)?.code.value === code;
 }

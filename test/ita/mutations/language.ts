@@ -64,9 +64,7 @@ export const languageMutations: Mutations<keyof LanguageFacts> = {
 /** A name to which something was added is no longer the official one, and no division. */
 function asName({ sheet, column }: Place): readonly FindingCode[] {
   if (column === 'owner') return ['owner-unknown'];
-  return (sheet === 'oit' && column === 'title') || (sheet === 'indicators' && column === 'name')
-    ? ['name-mismatch']
-    : [];
+  return sheet === 'indicators' && column === 'name' ? ['name-mismatch'] : [];
 }
 
 function zeroed({ sheet, row }: Place): string {

@@ -76,7 +76,7 @@ export function textAt(place: Place): string {
 }
 
 /** The columns that hold sentences. */
-export const NARRATIVE = ['progress', 'components', 'text', 'method', 'summary', 'outcome', 'guideline'];
+export const NARRATIVE = ['progress', 'method', 'summary', 'outcome', 'guideline'];
 
 /** The same change of text at each of the places. */
 export function eachCell(

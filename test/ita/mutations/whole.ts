@@ -5,6 +5,7 @@ import {
   CLEAN,
   CODES,
   eachCell,
+  eachItem,
   itemCell,
   type Mutations,
   NARRATIVE,
@@ -96,6 +97,19 @@ export const wholeMutations: Mutations<keyof WholeFacts> = {
     name: score,
     plantings: eachCell([settingCell('oit')], () => score),
   })),
+  'criteria-wording': [
+    { name: 'a title of one’s own', plantings: eachItem('title', (title) => `${title}ฉบับของเรา`) },
+    { name: 'a title a letter short', plantings: eachItem('title', (title) => title.slice(1)) },
+    { name: 'no title', plantings: eachItem('title', () => '') },
+    { name: 'another sub-indicator', plantings: eachItem('subIndicator', (text) => `${text} อื่น`) },
+    {
+      name: 'a component of one’s own',
+      plantings: eachCell(
+        CLEAN.components.map(({ row }) => ({ sheet: 'components', row, column: 'text' })),
+        (text) => `${text} และอื่น ๆ`,
+      ),
+    },
+  ],
   'wrong-count': [
     {
       name: 'a component deleted',

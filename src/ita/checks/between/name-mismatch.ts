@@ -9,7 +9,7 @@ type NameHit = Hit<'name-mismatch'>;
 export const nameMismatch = wholeCheck(
   'name-mismatch',
   'warning',
-  'Items and indicators are called what the criteria call them, and so are the indicators that a measure cites.',
+  'No item has the title of another, and indicators are called what the criteria call them, also where a measure cites one.',
   (context) => [...itemTitles(context), ...indicatorNames(context), ...citedIndicators(context)],
 );
 
@@ -19,19 +19,17 @@ function isSameName(written: string, official: string): boolean {
   return a === b || isWithinEdits(a, b, b.length < 12 ? 1 : 2);
 }
 
+/** With the title of another item it may be the code that is wrong; any other wording is criteria-wording's. */
 function itemTitles({ items, criteria }: CheckContext): readonly NameHit[] {
-  const codes = new Map(criteria.items.map(({ code, title }) => [lettersOf(title), code]));
+  const titles = new Set(criteria.items.map(({ title }) => lettersOf(title)));
   return criteria.items.flatMap(({ code, title }): NameHit[] => {
     const row = items.get(code);
-    if (!row || lettersOf(row.title) === '' || isSameName(row.title, title)) return [];
-    const isAnother = codes.has(lettersOf(row.title));
+    if (!row || isSameName(row.title, title) || !titles.has(lettersOf(row.title))) return [];
     return [
       {
         item: code,
         place: { sheet: 'oit', row: row.row, column: 'title' },
         facts: { written: row.title, meant: title },
-        // With the title of another item it may be the code that is wrong.
-        edits: isAnother ? [] : [{ start: 0, end: row.title.length, text: title }],
       },
     ];
   });

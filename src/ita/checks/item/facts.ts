@@ -1,3 +1,4 @@
+import type { Status } from '../../assessment';
 import type { ItemCode, YearRule } from '../../criteria/types';
 import type { FiscalYear } from '../../fiscal-year';
 import type { CalendarDate } from '../../thai-date';
@@ -15,6 +16,8 @@ export interface ItemFacts {
   'impossible-date': { readonly text: string };
   /** `said` are the words that contradict the status, or null for a done item that has nothing to show. */
   'status-conflict': { readonly status: string; readonly said: string | null };
+  /** What stands there already, though the item is not called done. */
+  'status-behind': { readonly status: Status | null; readonly shown: readonly Shown[] };
   overdue: { readonly due: CalendarDate };
   /** `date` comes before the last day of the six months. */
   'not-yet-due': { readonly date: CalendarDate; readonly year: FiscalYear };
@@ -44,6 +47,9 @@ export interface ItemFacts {
   unfinished: { readonly end: string };
   leftover: { readonly text: string; readonly kind: LeftoverKind };
 }
+
+/** What an item has to show. */
+export type Shown = 'progress' | 'url' | 'publishedDate' | 'components';
 
 /** What keeps an address from leading the public to the item's page. */
 export type UrlFault = 'no-link' | 'spaces' | 'private' | 'search' | 'home-page';

@@ -5,6 +5,7 @@ import { notYetDue, overdue } from './due-dates';
 import { leftover } from './leftover';
 import { impossibleItemDate, unknownStatus } from './readable';
 import { missingDate, missingOwner, missingProgress, missingUrl } from './required-cells';
+import { forgottenStatus, lateStatus } from './status-behind';
 import { statusConflict } from './status-conflict';
 import { unfinished } from './unfinished';
 import { badUrl, foreignUrl } from './url';
@@ -15,6 +16,8 @@ import { wrongYear } from './wrong-year';
 export const ITEM_CHECKS: readonly Check[] = [
   unknownStatus,
   statusConflict,
+  forgottenStatus,
+  lateStatus,
   overdue,
   notYetDue,
   missingOwner,

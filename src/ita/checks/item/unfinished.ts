@@ -1,15 +1,7 @@
 import { wholeCheck } from '../check';
 
 /** The columns that hold sentences; a heading or a name may end as it likes. */
-const NARRATIVE: readonly string[] = [
-  'progress',
-  'components',
-  'text',
-  'method',
-  'summary',
-  'outcome',
-  'guideline',
-];
+const NARRATIVE: readonly string[] = ['progress', 'method', 'summary', 'outcome', 'guideline'];
 
 /** Words that want more after them, unless they end another word: ภายใน, ติดตาม, กำกับ, เนื่องมาจาก. */
 const CONNECTIVE =

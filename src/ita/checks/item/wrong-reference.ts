@@ -15,10 +15,11 @@ export const wrongReference = wholeCheck(
       const mayCite = citableFrom(about, context.criteria);
       return cited
         .filter(({ code }) => !mayCite.has(code))
-        .map(({ code, text: typed }) => ({
+        .map(({ code, text: typed, start, end }) => ({
           item: about.code,
           place,
           facts: { cited: typed, exists: known.has(code), meant: about.refersTo },
+          edits: about.refersTo === null ? [] : [{ start, end, text: about.refersTo }],
         }));
     });
   },

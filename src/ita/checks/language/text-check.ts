@@ -8,18 +8,24 @@ export interface TextHit<C extends keyof LanguageFacts> {
   readonly edits?: readonly TextEdit[];
 }
 
+/** A check that reads a text by itself; `find` is what it sees in one. */
+export interface TextCheck extends Check {
+  readonly find: (text: string) => readonly TextHit<keyof LanguageFacts>[];
+}
+
 /** A check that reads each text by itself, wherever in the workbook it stands. */
 export function textCheck<C extends keyof LanguageFacts>(
   code: C,
   severity: Severity,
   doc: string,
   find: (text: string) => readonly TextHit<C>[],
-): Check {
-  return wholeCheck(code, severity, doc, (context) =>
+): TextCheck {
+  const check = wholeCheck(code, severity, doc, (context) =>
     context.texts.flatMap(({ text, place, item }) =>
       find(text).map((hit) => ({ ...hit, place, ...(item === null ? {} : { item }) })),
     ),
   );
+  return { ...check, find };
 }
 
 /** Edits that put `replacement(match)` in the place of each match. */

@@ -14,6 +14,8 @@ export interface WholeFacts {
   'score-mismatch': { readonly tool: Tool | null; readonly written: string; readonly meant: string };
   /** The explanation is null when no failed items can give the score. */
   'score-unexplained': { readonly oit: number; readonly explanation: ScoreExplanation | null };
+  /** What stands in a sheet where the criteria say something else. */
+  'criteria-wording': { readonly written: string; readonly official: string };
   'wrong-count': {
     readonly of: 'components' | 'indicators';
     readonly rows: number;

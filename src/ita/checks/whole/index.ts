@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { criteriaWording } from './criteria-wording';
 import { badScore, impossibleMemoDate } from './readable-settings';
 import { missingItem, repeatedItem, unknownItem } from './roster';
 import { scoreMismatch } from './score-mismatch';
@@ -19,4 +20,5 @@ export const WHOLE_CHECKS: readonly Check[] = [
   wrongIndicatorCount,
   scoreMismatch,
   scoreUnexplained,
+  criteriaWording,
 ];

@@ -14,11 +14,9 @@ describe('the titles of items', () => {
   });
 
   test.each([
-    ['o24', 'รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี', 0],
-    ['o3', 'หน้าที่และอำนาจตามกฎหมาย', 1],
-    ['o8', 'ถาม-ตอบ', 1],
-    ['o43', 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', 0],
-  ] as const)('%s is not called «%s»', (code, title, edits) => {
+    ['o24', 'รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี'],
+    ['o43', 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'],
+  ] as const)('%s does not bear the title of another item, «%s»', (code, title) => {
     const context = contextOf(assessment({ items: { [code]: { title } } }));
     expect(nameMismatch.run(context)).toMatchObject([
       {
@@ -27,7 +25,7 @@ describe('the titles of items', () => {
         facts: { written: title, meant: context.criteria.items.find((item) => item.code === code)?.title },
       },
     ]);
-    expect(nameMismatch.run(context)[0]?.edits).toHaveLength(edits);
+    expect(nameMismatch.run(context)[0]?.edits).toEqual([]);
   });
 });
 

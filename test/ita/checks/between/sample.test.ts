@@ -5,7 +5,10 @@ import { contextOf, placeWords, sampleAssessment } from '../support';
 /** Each of these is a mistake that the report really made, and there is no other of these kinds in it. */
 test('what the real report got wrong between its rows and as a whole', () => {
   const context = contextOf(sampleAssessment());
-  const findings = [...WHOLE_CHECKS, ...BETWEEN_CHECKS].flatMap((check) => check.run(context));
+  const findings = [...WHOLE_CHECKS, ...BETWEEN_CHECKS]
+    // The words of the criteria are not the office's own; how they differ is one note for the book.
+    .filter(({ code }) => code !== 'criteria-wording')
+    .flatMap((check) => check.run(context));
   expect(findings.map(({ place, code }) => [placeWords(place, context.assessment), code])).toEqual([
     // 92.50 with every box ticked.
     ['settings.oit', 'score-unexplained'],

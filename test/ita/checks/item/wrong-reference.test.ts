@@ -1,6 +1,7 @@
 import { wrongReference } from '../../../../src/ita/checks/item/wrong-reference';
 import type { ItemCode } from '../../../../src/ita/criteria/types';
-import { found } from '../support';
+import { applyEdits } from '../../../../src/ita/text-edits';
+import { assessment, contextOf, found } from '../support';
 
 describe('found', () => {
   test.each<[ItemCode, string, object]>([
@@ -16,13 +17,24 @@ describe('found', () => {
     expect(found(wrongReference, { items: { [code]: { progress } } })).toEqual([[`${code}.progress`, facts]]);
   });
 
-  test('in the components of either sheet', () => {
+  test('the words of the criteria are not the office’s, whatever they cite', () => {
     const text = 'ตามแผนปฏิบัติการป้องกันการทุจริตตามข้อ ๐๓๔';
     const hits = found(wrongReference, {
       items: { o37: { components: text } },
       components: [{ code: 'o37', text }],
     });
-    expect(hits.map(([place]) => place)).toEqual(['o37.components', 'components 1.text']);
+    expect(hits).toEqual([]);
+  });
+
+  test.each<[ItemCode, string, string]>([
+    ['o37', 'ตามแผนในข้อ ๐๓๔', 'ตามแผนในข้อ o36'],
+    ['o24', 'ตามนโยบาย (O25)', 'ตามนโยบาย (o23)'],
+    // Nobody but the office knows which is meant.
+    ['o38', 'ตามแผนในข้อ o44', 'ตามแผนในข้อ o44'],
+  ])('%s «%s» is mended to «%s»', (code, progress, mended) => {
+    const context = contextOf(assessment({ items: { [code]: { progress } } }));
+    const edits = wrongReference.run(context).flatMap((hit) => hit.edits);
+    expect(applyEdits(progress, edits)).toBe(mended);
   });
 });
 

@@ -1,5 +1,4 @@
 import { scoreUnexplained } from '../../../../src/ita/checks/whole/score-unexplained';
-import type { Finding } from '../../../../src/ita/finding';
 import { wordsOf } from '../../../../src/messages/findings';
 import { assessment, contextOf, found, type Typing } from '../support';
 
@@ -18,7 +17,7 @@ test.each([
   ['99.99', 'ทุกข้อดำเนินการแล้ว แต่คะแนน OIT เป็น 99.99 ซึ่งไม่มีข้อที่ไม่ผ่านชุดใดให้คะแนนนี้'],
 ])('OIT %s with every item done', (oit, message) => {
   const findings = scoreUnexplained.run(contextOf(assessment(allDone(oit))));
-  expect(findings.map((finding) => wordsOf(finding as Finding).message)).toEqual([message]);
+  expect(findings.map((finding) => wordsOf(finding).message)).toEqual([message]);
   expect(findings.map(({ severity }) => severity)).toEqual(['note']);
 });
 

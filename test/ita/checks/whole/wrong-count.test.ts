@@ -1,4 +1,4 @@
-import { runChecks } from '../../../../src/ita/checks';
+import { sightingsIn } from '../../../../src/ita/checks';
 import { tooFewRows, tooManyRows, wrongIndicatorCount } from '../../../../src/ita/checks/whole/wrong-count';
 import { assessment, contextOf, found } from '../support';
 
@@ -30,6 +30,6 @@ test.each([
 });
 
 test('a workbook that was only just made has the right counts', () => {
-  const findings = runChecks(contextOf(assessment()));
+  const findings = sightingsIn(contextOf(assessment()));
   expect(findings.filter(({ code }) => code === 'wrong-count')).toEqual([]);
 });

@@ -1,0 +1,113 @@
+import type { Assessment } from './assessment';
+import { type CheckContext, checkContext, runChecks } from './checks';
+import type { Finding, Place, TextEdit } from './finding';
+import type { Policy } from './policy';
+import { applyEdits } from './text-edits';
+
+/** A cell's text as it would be once everything in it that has just one right way was mended. */
+export interface MendedCell {
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+  /** What is mended by it, in the order in which it came to light. */
+  readonly findings: readonly Finding[];
+}
+
+/** One mend may bring another to light (of overlapping edits one waits); more than this no text has needed. */
+const MOST_ROUNDS = 5;
+
+/**
+ * What the check would mend, cell by cell: mended and checked again until nothing is left, so that a second check
+ * proposes nothing.
+ * @param first what a check of the context has found already
+ */
+export function mendedCells(
+  context: CheckContext,
+  policy: Policy,
+  first: readonly Finding[],
+): readonly MendedCell[] {
+  const cells = new Map<string, MendedCell>();
+  let assessment = context.assessment;
+  let findings = first;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const edited = editsByCell(findings);
+    const changed: MendedCell[] = [];
+    for (const { place, edits, findings: mended } of edited) {
+      const text = textAt(assessment, place);
+      const after = text === null ? null : applyEdits(text, edits);
+      if (text === null || after === null || after === text) continue;
+      const known = cells.get(keyOf(place));
+      const cell = {
+        place,
+        before: known?.before ?? text,
+        after,
+        findings: [...(known?.findings ?? []), ...mended],
+      };
+      cells.set(keyOf(place), cell);
+      changed.push(cell);
+    }
+    if (changed.length === 0) break;
+    assessment = changed.reduce((typed, { place, after }) => withText(typed, place, after), assessment);
+    findings = runChecks(checkContext(assessment, context.criteria, context.today), policy).open;
+  }
+  return [...cells.values()].filter(({ before, after }) => before !== after);
+}
+
+function editsByCell(findings: readonly Finding[]) {
+  const cells = new Map<string, { place: Place; edits: TextEdit[]; findings: Finding[] }>();
+  for (const finding of findings) {
+    for (const edit of finding.edits) {
+      const known = cells.get(keyOf(edit.place));
+      if (!known) cells.set(keyOf(edit.place), { place: edit.place, edits: [edit], findings: [finding] });
+      else {
+        known.edits.push(edit);
+        if (!known.findings.includes(finding)) known.findings.push(finding);
+      }
+    }
+  }
+  return [...cells.values()];
+}
+
+function keyOf({ sheet, row, column }: Place): string {
+  return `${sheet}/${row}/${column}`;
+}
+
+const ROWS = {
+  oit: 'items',
+  components: 'components',
+  measures: 'measures',
+  indicators: 'indicators',
+  offices: 'offices',
+} as const;
+
+/** The text of a cell that holds one; null for a date, a box, or a row that is not there. */
+function textAt(assessment: Assessment, { sheet, row, column }: Place): string | null {
+  if (sheet === 'settings') {
+    const key = settingAt(assessment, row);
+    const value = key && assessment.settings[key];
+    return typeof value === 'string' ? value : null;
+  }
+  const found = assessment[ROWS[sheet]].find((each) => each.row === row) as
+    | Readonly<Record<string, unknown>>
+    | undefined;
+  const value = found?.[column];
+  return typeof value === 'string' ? value : null;
+}
+
+function withText(assessment: Assessment, { sheet, row, column }: Place, text: string): Assessment {
+  if (sheet === 'settings') {
+    const key = settingAt(assessment, row);
+    return key ? { ...assessment, settings: { ...assessment.settings, [key]: text } } : assessment;
+  }
+  const rows = assessment[ROWS[sheet]] as readonly { readonly row: number }[];
+  return {
+    ...assessment,
+    [ROWS[sheet]]: rows.map((each) => (each.row === row ? { ...each, [column]: text } : each)),
+  };
+}
+
+function settingAt({ settings }: Assessment, row: number) {
+  return (Object.keys(settings.rows) as (keyof typeof settings.rows)[]).find(
+    (key) => settings.rows[key] === row,
+  );
+}
