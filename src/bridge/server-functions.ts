@@ -14,7 +14,7 @@ import type { SheetKey } from '../workbook/schema';
 import type { TemplateShelf } from '../workbook/templates';
 import type { Outcome } from './outcome';
 
-/** What a page may ask of the server. main.ts serves each of them; src/pages/server.ts calls them. */
+/** What a page may ask of the server. main.ts serves each of them; src/pages/shared/server.ts calls them. */
 export interface ServerFunctions {
   /** Checks the workbook, and writes the verdicts. */
   runCheck(): CheckReport;

@@ -32,7 +32,7 @@ const DRAFT = '.draft-';
 async function distFiles(): Promise<ReadonlyMap<string, string>> {
   const version = await addOnVersion();
   const pages = Object.entries(PAGES).map(async ([name, { title }]): Promise<[string, string]> => {
-    const entry = join(PAGES_SOURCE, `${name}.tsx`);
+    const entry = join(PAGES_SOURCE, name, 'main.tsx');
     return [`${name}.html`, await buildPage(entry, { title, loading: commonWords.loading }, version)];
   });
   return new Map([

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { commonWords } from '../../messages/pages';
-import { closePage } from '../server';
+import { closePage } from '../shared/server';
 
 interface ButtonProps {
   readonly children: ComponentChildren;

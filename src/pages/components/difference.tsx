@@ -1,5 +1,5 @@
 import { differenceWords as words } from '../../messages/fixes';
-import { differenceOf, isChange, lettersOf, type Stretch } from '../text-difference';
+import { differenceOf, isChange, lettersOf, type Stretch } from '../shared/text-difference';
 import './difference.css';
 
 /** What a text was and what it becomes, the difference marked by strokes and, for those who listen, by words. */

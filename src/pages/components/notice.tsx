@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { commonWords } from '../../messages/pages';
-import type { ServerError } from '../server';
+import type { ServerError } from '../shared/server';
 import { Button } from './button';
 
 /** A sentence that stands out. A failure is read out at once, other news when the reader is free. */

@@ -1,0 +1,52 @@
+import { reportWords as words } from '../../messages/pages';
+import { CloseButton } from '../components/button';
+import { Failure } from '../components/notice';
+import { Page, show } from '../components/page';
+import { Waiting } from '../components/progress';
+import '../components/disclosure.css';
+import './main.css';
+import { useCall, useStart } from '../shared/use-call';
+import { Made } from './made';
+import { Ready } from './ready';
+import { useRequest } from './use-request';
+
+/** «สร้างรายงาน»: what is open and what changed, then the document's making, then what follows. */
+function Report() {
+  const [readiness, read] = useCall('readReport');
+  const [made, create] = useCall('createReport');
+  const [request, change] = useRequest();
+  useStart(read);
+
+  const createNow = () => create(request);
+  if (made.phase === 'done') return <Made made={made.value} request={request} />;
+  if (made.phase === 'busy') return <Working label={words.creating} leave={words.leave} slow={made.slow} />;
+  if (made.phase === 'failed') {
+    return (
+      <Page actions={<CloseButton />}>
+        <Failure error={made.error} retry={createNow} />
+      </Page>
+    );
+  }
+  if (readiness.phase === 'done') {
+    const props = { readiness: readiness.value, reread: read, create: createNow };
+    return <Ready {...props} request={request} onChange={change} />;
+  }
+  if (readiness.phase === 'failed') {
+    return (
+      <Page actions={<CloseButton />}>
+        <Failure error={readiness.error} retry={read} />
+      </Page>
+    );
+  }
+  return <Working label={words.reading} slow={readiness.phase === 'busy' && readiness.slow} />;
+}
+
+function Working(waiting: { label: string; leave?: string; slow: boolean }) {
+  return (
+    <Page actions={<CloseButton />}>
+      <Waiting {...waiting} />
+    </Page>
+  );
+}
+
+show(<Report />);

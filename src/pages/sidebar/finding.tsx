@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SidebarFinding } from '../../commands/read-sidebar';
+import { severityWords } from '../../messages/pages';
+import { sidebarWords as words } from '../../messages/sidebar';
+import type { CellChange } from '../../workbook/change-cells';
+import { Difference } from '../components/difference';
+import { Notice } from '../components/notice';
+import { SmallButton } from '../components/small-button';
+import type { ServerError } from '../shared/server';
+import { call } from './calls';
+
+/** What can be done from a finding, and whom to tell when it is done. */
+export interface FindingActions {
+  readonly goTo: (sheet: string, cell: string | null) => void;
+  readonly onMended: (changed: number) => void;
+  readonly onAccepted: () => void;
+}
+
+/** One finding: a click on its sentence goes to the cell; below it, what can be done about it from here. */
+export function Finding({ finding, actions }: { finding: SidebarFinding; actions: FindingActions }) {
+  const [form, setForm] = useState<'mend' | 'accept' | null>(null);
+  const { severity, message, fix, sheet, cell, mends } = finding;
+  const toggle = (which: 'mend' | 'accept') => setForm(form === which ? null : which);
+  const close = () => setForm(null);
+  return (
+    <li class={`finding ${severity}`}>
+      <span class="severity">{severityWords[severity]}</span>
+      <button type="button" class="go" onClick={() => actions.goTo(sheet, cell)}>
+        <span class="typed">{message}</span> <span class="place">{words.place(sheet, cell)}</span>
+      </button>
+      <p class="typed fix">→ {fix}</p>
+      <div class="tools">
+        {mends.length > 0 && (
+          <SmallButton expanded={form === 'mend'} onClick={() => toggle('mend')}>
+            {words.mend}
+          </SmallButton>
+        )}
+        <SmallButton expanded={form === 'accept'} onClick={() => toggle('accept')}>
+          {words.accept}
+        </SmallButton>
+      </div>
+      {form === 'mend' && <MendForm mends={mends} onDone={actions.onMended} onCancel={close} />}
+      {form === 'accept' && <AcceptForm finding={finding} onDone={actions.onAccepted} onCancel={close} />}
+    </li>
+  );
+}
+
+interface MendProps {
+  readonly mends: readonly CellChange[];
+  readonly onDone: (changed: number) => void;
+  readonly onCancel: () => void;
+}
+
+/** Each cell before and after, to be agreed to. */
+function MendForm({ mends, onDone, onCancel }: MendProps) {
+  const [busy, error, attempt] = useAttempt();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    attempt(async () => onDone((await call('applyFixes', mends)).changed));
+  };
+  return (
+    <form class="inline" onSubmit={submit} onKeyDown={onEscape(onCancel)}>
+      {mends.map(({ place, before, after }) => (
+        <Difference key={`${place.sheet} ${place.row} ${place.column}`} before={before} after={after} />
+      ))}
+      {error && <Notice kind="failure">{error.message}</Notice>}
+      <FormTools busy={busy} doing={words.mending} submit={words.mendNow} onCancel={onCancel} />
+    </form>
+  );
+}
+
+interface AcceptProps {
+  readonly finding: SidebarFinding;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Why the finding is no mistake. Told when it is sent, not while it is typed. */
+function AcceptForm({ finding: { key }, onDone, onCancel }: AcceptProps) {
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [busy, error, attempt] = useAttempt();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const id = `reason-${key}`;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setMissing(reason.trim() === '');
+    if (reason.trim() === '') box.current?.focus();
+    else {
+      attempt(async () => {
+        await call('acceptFinding', key, reason);
+        onDone();
+      });
+    }
+  };
+  return (
+    <form class="inline field" noValidate onSubmit={submit} onKeyDown={onEscape(onCancel)}>
+      <label for={id}>{words.acceptReason}</label>
+      <textarea
+        ref={box}
+        id={id}
+        rows={2}
+        required
+        value={reason}
+        aria-invalid={missing}
+        aria-describedby={missing ? `${id}-error` : `${id}-help`}
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      <p class="aside" id={`${id}-help`}>
+        {words.acceptHelp}
+      </p>
+      {missing && (
+        <p class="error" id={`${id}-error`}>
+          {words.missingReason}
+        </p>
+      )}
+      {error && <Notice kind="failure">{error.message}</Notice>}
+      <FormTools busy={busy} doing={words.accepting} submit={words.acceptNow} onCancel={onCancel} />
+    </form>
+  );
+}
+
+interface ToolProps {
+  readonly busy: boolean;
+  readonly doing: string;
+  readonly submit: string;
+  readonly onCancel: () => void;
+}
+
+function FormTools({ busy, doing, submit, onCancel }: ToolProps) {
+  return (
+    <div class="tools">
+      <SmallButton primary submit disabled={busy}>
+        {busy ? doing : submit}
+      </SmallButton>
+      <SmallButton onClick={onCancel}>{words.cancel}</SmallButton>
+    </div>
+  );
+}
+
+/** Whether an attempt is under way, why the last one failed, and what makes another. */
+function useAttempt() {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ServerError | null>(null);
+  const attempt = async (work: () => Promise<void>) => {
+    if (busy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await work();
+    } catch (thrown) {
+      setError(thrown as ServerError);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return [busy, error, attempt] as const;
+}
+
+const onEscape = (leave: () => void) => (event: KeyboardEvent) => {
+  if (event.key === 'Escape') leave();
+};
