@@ -1,5 +1,6 @@
 import { severityWords } from '../../messages/pages';
 import type { ToldFinding } from '../../messages/told-finding';
+import '../components/finding.css';
 
 /** One finding: how much it matters, what is wrong and where, what to do. Texts of cells are shown as they were typed. */
 export function FindingCard({ finding }: { finding: ToldFinding }) {

@@ -1,3 +1,5 @@
+import './result-counts.css';
+
 /** How many items have which result: the word, and its count. */
 export function ResultCounts({ results }: { results: readonly string[] }) {
   const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { commonWords } from '../../messages/pages';
 import { closePage } from '../shared/server';
+import './button.css';
 
 interface ButtonProps {
   readonly children: ComponentChildren;

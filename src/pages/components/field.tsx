@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { commonWords } from '../../messages/pages';
+import './field.css';
 
 export interface FieldProps {
   readonly id: string;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { commonWords } from '../../messages/pages';
 import type { ServerError } from '../shared/server';
 import { Button } from './button';
+import './notice.css';
 
 /** A sentence that stands out. A failure is read out at once, other news when the reader is free. */
 export function Notice({

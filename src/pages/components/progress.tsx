@@ -1,4 +1,5 @@
 import { commonWords } from '../../messages/pages';
+import './progress.css';
 
 /** How much of something is done, in words and as a bar. */
 export function ProgressBar({ label, value, max }: { label: string; value: number; max: number }) {

@@ -6,12 +6,13 @@ import { sidebarWords } from '../../messages/sidebar';
 import type { CellChange } from '../../workbook/change-cells';
 import { Button, CloseButton } from '../components/button';
 import { Difference } from '../components/difference';
-import './main.css';
 import { Failure, Notice } from '../components/notice';
 import { Page, show } from '../components/page';
 import { Waiting } from '../components/progress';
 import { SmallButton } from '../components/small-button';
 import { type CallState, useCall, useStart } from '../shared/use-call';
+import '../components/field.css';
+import './main.css';
 
 /** «แก้ให้อัตโนมัติ»: each cell before and after, to be agreed to one by one; what was done can be undone. */
 function Fixes() {

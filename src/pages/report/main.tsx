@@ -3,12 +3,12 @@ import { CloseButton } from '../components/button';
 import { Failure } from '../components/notice';
 import { Page, show } from '../components/page';
 import { Waiting } from '../components/progress';
-import '../components/disclosure.css';
-import './main.css';
 import { useCall, useStart } from '../shared/use-call';
 import { Made } from './made';
 import { Ready } from './ready';
 import { useRequest } from './use-request';
+import '../components/disclosure.css';
+import './main.css';
 
 /** «สร้างรายงาน»: what is open and what changed, then the document's making, then what follows. */
 function Report() {

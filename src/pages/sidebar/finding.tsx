@@ -8,6 +8,8 @@ import { Notice } from '../components/notice';
 import { SmallButton } from '../components/small-button';
 import type { ServerError } from '../shared/server';
 import { call } from './calls';
+import '../components/field.css';
+import '../components/finding.css';
 
 /** What can be done from a finding, and whom to tell when it is done. */
 export interface FindingActions {

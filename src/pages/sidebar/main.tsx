@@ -4,7 +4,6 @@ import { setupTitle } from '../../messages/titles';
 import { Failure, Notice } from '../components/notice';
 import { Page, show } from '../components/page';
 import { Waiting } from '../components/progress';
-import './main.css';
 import { SmallButton } from '../components/small-button';
 import type { ServerError } from '../shared/server';
 import { call } from './calls';
@@ -13,6 +12,7 @@ import { Overview } from './overview';
 import { SelectedRow } from './selected';
 import { useSelection } from './use-selection';
 import { useSidebar } from './use-sidebar';
+import './main.css';
 
 /** What has just been done from here. */
 interface News {

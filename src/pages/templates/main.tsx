@@ -4,14 +4,14 @@ import { CloseButton } from '../components/button';
 import { Failure } from '../components/notice';
 import { Page, show } from '../components/page';
 import { Waiting } from '../components/progress';
-import '../components/disclosure.css';
-import './main.css';
 import { useCall, useStart } from '../shared/use-call';
 import { TagGuide } from './guide';
 import { NewsOfShelf } from './news';
 import { ShelfList } from './shelf';
 import { UploadForm } from './upload';
 import { useShelf } from './use-shelf';
+import '../components/disclosure.css';
+import './main.css';
 
 /** «แม่แบบรายงาน»: the office's templates, putting one in, and the words that one may use. */
 function Templates() {
