@@ -9,7 +9,7 @@ const WATCHED = [SHEETS.oit, SHEETS.components].map(({ name }) => comparable(nam
 
 /**
  * After a person's edit in OIT or องค์ประกอบ: judges again, so that the colour follows the typing. Three reads, then one
- * write or two. Before the first full check there is nothing to follow.
+ * write (one for each of the add-on's columns where staff moved them apart). Before the first full check there is nothing to follow.
  */
 export function recheckEdit({ range }: { readonly range: GoogleAppsScript.Spreadsheet.Range }): void {
   if (!WATCHED.includes(comparable(range.getSheet().getName()))) return;

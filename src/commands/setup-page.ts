@@ -56,8 +56,6 @@ export function readSetup(): SetupState {
 export function setUpSheet(key: SheetKey, answers: SetupAnswers): null {
   withLock(() => {
     const built = buildSheets(SpreadsheetApp.getActiveSpreadsheet(), answers.fiscalYear, [key]);
-    // Google opens each sheet as it is made; in the end the person stands where the work begins.
-    if (key === SHEET_KEYS[SHEET_KEYS.length - 1]) openWorkbook().sheet('oit').activate();
     if (key === 'settings') writeSettings(openWorkbook(), answers);
     if (key === 'offices')
       writeOffices(openWorkbook(), answers.offices, built.rows > 0 || built.sheets.length > 0);

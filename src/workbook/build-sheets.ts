@@ -5,6 +5,7 @@ import { comparable } from '../ita/text';
 import { problem } from '../messages/problems';
 import { SETTINGS } from '../messages/settings';
 import { a1, type Cell } from './cells';
+import { colourResults } from './colour-results';
 import { missingRows, type NewRow } from './first-rows';
 import { formatColumns, formatNewSheet, formatRows } from './format-sheet';
 import { plainCells } from './open-workbook';
@@ -81,6 +82,8 @@ export function buildSheets(
     trimRows(sheet, plan);
     completeSheet(spreadsheet, sheet, plan);
   }
+  // Google opens each sheet as it is made; in the end the person stands where the work is.
+  if (present.size < targets.size) targets.get('oit')?.activate();
   return {
     sheets: plans.filter(({ existing }) => !existing).map(({ key }) => SHEETS[key].name),
     columns: plans.reduce((sum, plan) => sum + (plan.existing ? plan.headings.length : 0), 0),
@@ -168,6 +171,7 @@ function completeSheet<S extends SheetKey>(spreadsheet: Spreadsheet, sheet: Shee
     sheet.getRange(headingRow, lastColumn + 1, 1, labels.length).setValues([labels]);
   }
   if (blank) formatNewSheet(sheet, key);
+  if (key === 'oit') colourResults(sheet, columns as Record<ColumnOf<'oit'>, number>, headingRow);
   if (rows.length > 0) {
     const first = (blank ? 1 : values.length) + 1;
     const width = Math.max(lastColumn, ...Object.values<number>(columns));

@@ -1,4 +1,3 @@
-import { RESULT_COLOURS } from './colours';
 import { type ColumnKind, type ColumnOf, columnsOf, SHEETS, type SheetKey, STATUS_CHOICES } from './schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,7 +44,6 @@ export function formatColumns<S extends SheetKey>(
     cells.setNumberFormat(NUMBER_FORMATS[kind]).setVerticalAlignment('top').setWrap(true);
     if (align) cells.setHorizontalAlignment(align);
     validate(cells, kind, spreadsheet);
-    if (key === 'oit' && column === 'result') colourResults(sheet, cells);
     if (ours) protect(sheet.getRange(headingRow, place, below + 1, 1));
   }
   const first = Math.min(...added.map((column) => places[column]));
@@ -92,19 +90,6 @@ function validate(cells: Range, kind: ColumnKind, spreadsheet: Spreadsheet): voi
     // Two divisions may share an item, and a drop-down gives one: typing both must stay possible.
     cells.setDataValidation(rule.requireValueInRange(names, true).setAllowInvalid(true).build());
   }
-}
-
-function colourResults(sheet: Sheet, cells: Range): void {
-  const ours = RESULT_COLOURS.map(({ result, background, color, bold }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(result)
-      .setBackground(background)
-      .setFontColor(color)
-      .setBold(bold)
-      .setRanges([cells])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...ours]);
 }
 
 function protect(cells: Range): void {

@@ -3,6 +3,7 @@ import { commonWords, reportWords } from '../../src/messages/pages';
 import { buildTitle, checkTitle, reportTitle } from '../../src/messages/titles';
 import { RESULT_COLOURS } from '../../src/workbook/colours';
 import { SHEETS } from '../../src/workbook/schema';
+import { inOit } from '../support/bundle';
 import { describeInBrowser, usePreview } from './browser';
 
 describeInBrowser('a check and a report', () => {
@@ -17,7 +18,7 @@ describeInBrowser('a check and a report', () => {
     await pageFrame(page).getByRole('button', { name: commonWords.close }).click();
 
     await page.getByRole('button', { name: SHEETS.oit.name, exact: true }).click();
-    const cell = page.locator('[data-cell="L2"]');
+    const cell = page.locator(`[data-cell="${inOit('result', 2)}"]`);
     const word = (await cell.textContent()) ?? '';
     const colour = RESULT_COLOURS.find(({ result }) => result === word);
     expect(await cell.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
@@ -40,7 +41,7 @@ describeInBrowser('a check and a report', () => {
     const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     await page.getByRole('button', { name: SHEETS.oit.name, exact: true }).click();
     await edit(page, 'J2', hostile);
-    expect(await page.locator('[data-cell="J2"]').textContent()).toBe(hostile);
+    expect(await page.locator(`[data-cell="${inOit('url', 2)}"]`).textContent()).toBe(hostile);
     await chooseMenu(page, checkTitle);
     await pageFrame(page).getByText('<img src=x onerror=alert(1)>').first().waitFor();
     expect(await pageFrame(page).locator('img').count()).toBe(0);

@@ -5,6 +5,7 @@ import { SETTINGS } from '../../src/messages/settings';
 import { sidebarWords as words } from '../../src/messages/sidebar';
 import { checkTitle, reportTitle, setupTitle, sidebarTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
+import { inOit } from '../support/bundle';
 import { describeInBrowser, emptyBook, usePreview } from './browser';
 
 /** A whole morning's work, from an empty spreadsheet to a report that can be read. Rows 2 to 4 of OIT are o1 to o3. */
@@ -59,10 +60,13 @@ describeInBrowser('a whole morning', () => {
       await item.locator('summary').click();
     }
     await item.getByRole('button', { name: /องค์กรบริหารส่วนตำบล/ }).click();
-    await page.locator('[data-cell="I3"][aria-selected="true"]').waitFor();
+    await page.locator(`[data-cell="${inOit('progress', 3)}"][aria-selected="true"]`).waitFor();
     await item.getByRole('button', { name: words.mend }).click();
     await item.getByRole('button', { name: words.mendNow }).click();
-    await page.locator('[data-cell="I3"]').getByText(MENDED, { exact: true }).waitFor();
+    await page
+      .locator(`[data-cell="${inOit('progress', 3)}"]`)
+      .getByText(MENDED, { exact: true })
+      .waitFor();
 
     // The components of each row, ticked from the sidebar.
     for (const { row, code } of ROWS) {

@@ -5,6 +5,7 @@ import { commonWords, reportWords } from '../../src/messages/pages';
 import { reportStepsWords as words } from '../../src/messages/report-page';
 import { reportTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
+import { inOit } from '../support/bundle';
 import { describeInBrowser, innerFrame, seriousViolations, usePreview } from './browser';
 
 describeInBrowser('what follows a report', () => {
@@ -81,7 +82,7 @@ describeInBrowser('what follows a report', () => {
 
     const hostile = '<img src=x onerror=alert(1)> {{ปลัด}}';
     await page.getByRole('button', { name: SHEETS.oit.name, exact: true }).click();
-    const cell = page.locator('[data-cell="I8"]');
+    const cell = page.locator(`[data-cell="${inOit('progress', 8)}"]`);
     await cell.dblclick();
     await cell.getByRole('textbox').fill(hostile);
     await page.keyboard.press('Enter');

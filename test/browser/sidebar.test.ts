@@ -10,7 +10,7 @@ import { commonWords } from '../../src/messages/pages';
 import { sidebarWords as words } from '../../src/messages/sidebar';
 import { checkTitle, setupTitle, sidebarTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
-import { type as typeInto } from '../support/bundle';
+import { inOit, type as typeInto } from '../support/bundle';
 import { describeInBrowser, emptyBook, seriousViolations, usePreview } from './browser';
 import { useOnePage } from './one-page';
 
@@ -25,8 +25,8 @@ const MENDED = `องค์การบริหารส่วนตำบล�
 async function bookToMend(folder: string): Promise<string> {
   const { workbook } = await builtWorkbook('ทดสอบ.xlsx', 2566);
   fillSample(workbook, nasom2566);
-  typeInto(workbook, 'OIT', 'I8', MISSPELT);
-  typeInto(workbook, 'OIT', 'J8', '');
+  typeInto(workbook, 'OIT', inOit('progress', 8), MISSPELT);
+  typeInto(workbook, 'OIT', inOit('url', 8), '');
   const path = join(folder, 'ทดสอบ.xlsx');
   await saveWorkbook(path, workbook);
   return path;
@@ -74,7 +74,7 @@ describeInBrowser('the sidebar', () => {
     const sidebar = await openSidebar(page);
     const item = await unfold(sidebar, 'o7');
     await item.getByRole('button', { name: /ยังไม่ได้ใส่ URL/ }).click();
-    await selectedCell(page, 'J8').waitFor();
+    await selectedCell(page, inOit('url', 8)).waitFor();
     expect(await page.getByRole('grid').getAttribute('aria-label')).toBe(SHEETS.oit.name);
   });
 
@@ -83,17 +83,17 @@ describeInBrowser('the sidebar', () => {
     const sidebar = await openSidebar(page);
     await sidebar.getByRole('button', { name: checkTitle }).click();
     await sidebar.getByText(words.checked).waitFor();
-    await goToOit(page, 'C9');
+    await goToOit(page, inOit('title', 9));
     await sidebar.locator('.selected', { hasText: 'o8' }).waitFor();
-    await goToOit(page, 'C8');
+    await goToOit(page, inOit('title', 8));
     await sidebar.locator('.selected', { hasText: 'o7 ข่าวประชาสัมพันธ์' }).waitFor();
 
     const boxes = sidebar.locator('.selected input');
     await boxes.first().uncheck();
     await sidebar.getByText(words.ticked(1, 2)).waitFor();
-    await page.locator('[data-cell="H8"]', { hasText: '1 จาก 2' }).waitFor();
+    await page.locator(`[data-cell="${inOit('componentsTicked', 8)}"]`, { hasText: '1 จาก 2' }).waitFor();
     await boxes.first().check();
-    await page.locator('[data-cell="H8"]', { hasText: '2 จาก 2' }).waitFor();
+    await page.locator(`[data-cell="${inOit('componentsTicked', 8)}"]`, { hasText: '2 จาก 2' }).waitFor();
   });
 
   test('accepts a finding for a reason, and not without one', async () => {
@@ -115,7 +115,7 @@ describeInBrowser('the sidebar', () => {
   test('mends a text as shown, takes it back, and shows what a cell holds as text', async () => {
     const page = await open();
     const sidebar = await openSidebar(page);
-    await goToOit(page, 'I8');
+    await goToOit(page, inOit('progress', 8));
     const item = await unfold(sidebar, 'o7');
     await item.getByRole('button', { name: words.mend }).click();
     expect(await item.locator('del').textContent()).toContain('กร');
@@ -124,9 +124,15 @@ describeInBrowser('the sidebar', () => {
     expect(await sidebar.locator('img').count()).toBe(0);
 
     await item.getByRole('button', { name: words.mendNow }).click();
-    await page.locator('[data-cell="I8"]').getByText(MENDED, { exact: true }).waitFor();
+    await page
+      .locator(`[data-cell="${inOit('progress', 8)}"]`)
+      .getByText(MENDED, { exact: true })
+      .waitFor();
     await sidebar.getByRole('button', { name: words.undo }).click();
-    await page.locator('[data-cell="I8"]').getByText(MISSPELT, { exact: true }).waitFor();
+    await page
+      .locator(`[data-cell="${inOit('progress', 8)}"]`)
+      .getByText(MISSPELT, { exact: true })
+      .waitFor();
     await sidebar.getByText(words.undone).waitFor();
   });
 
@@ -149,7 +155,7 @@ describeInBrowser('the sidebar', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, LEFTOVER);
     await page.keyboard.press('Enter');
-    await selectedCell(page, 'I8').waitFor();
+    await selectedCell(page, inOit('progress', 8)).waitFor();
     await sidebar.getByRole('button', { name: LEFTOVER }).focus();
     await tabTo(page, words.accept);
     await page.keyboard.press('Enter');
@@ -161,7 +167,7 @@ describeInBrowser('the sidebar', () => {
   test.each(['light', 'dark'] as const)('in %s has no serious violation', async (colorScheme) => {
     const page = await open({ viewport: { width: 1200, height: 720 }, colorScheme });
     const sidebar = await openSidebar(page);
-    await goToOit(page, 'C8');
+    await goToOit(page, inOit('title', 8));
     await sidebar.locator('.selected', { hasText: 'o7' }).waitFor();
     await sidebar.getByText(words.filters).click();
     const item = await unfold(sidebar, 'o7');
@@ -192,7 +198,7 @@ describeInBrowser('the sidebar', () => {
     await chooseMenu(page, sidebarTitle);
     await sidebarIn(page).locator('.waiting', { hasText: words.reading }).waitFor();
     await sidebarIn(page).locator('#open-heading').waitFor();
-    await goToOit(page, 'C8');
+    await goToOit(page, inOit('title', 8));
     await sidebarIn(page).locator('.selected', { hasText: 'o7' }).waitFor();
 
     await delay(page, 'tickComponent', 1500);
@@ -215,7 +221,7 @@ describeInBrowser('the sidebar', () => {
   test('takes a tick back that the server did not take', async () => {
     const page = await open();
     const sidebar = await openSidebar(page);
-    await goToOit(page, 'C8');
+    await goToOit(page, inOit('title', 8));
     await sidebar.locator('.selected', { hasText: 'o7' }).waitFor();
     await failOnce(page, 'tickComponent');
     await sidebar.locator('.selected input').first().click();

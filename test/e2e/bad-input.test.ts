@@ -1,5 +1,5 @@
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { columnPlace, type Outcome, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import { columnPlace, inOit, type Outcome, run, sampleBook, sheetOf, start, type } from '../support/bundle';
 
 /**
  * What staff get wrong, typed into the sample, and what they are told: a sentence that names the place and the remedy.
@@ -23,7 +23,7 @@ const CASES: readonly {
   })),
   {
     name: 'a heading was changed',
-    spoil: (workbook) => type(workbook, 'OIT', 'J1', 'ลิงก์'),
+    spoil: (workbook) => type(workbook, 'OIT', inOit('url', 1), 'ลิงก์'),
     code: 'missing-heading',
     says: ['«OIT»', 'แถว 1', '«URL»', 'พิมพ์กลับ'],
   },
@@ -31,7 +31,7 @@ const CASES: readonly {
     name: 'two headings alike',
     spoil: (workbook) => type(workbook, 'OIT', 'N1', 'URL'),
     code: 'repeated-heading',
-    says: ['«OIT»', 'J1', 'N1', 'ลบคอลัมน์'],
+    says: ['«OIT»', inOit('url', 1), 'N1', 'ลบคอลัมน์'],
   },
   {
     name: 'two headings alike but for a zero-width space',
@@ -105,17 +105,17 @@ describe.each(['checkCompleteness', 'makeReport'])('%s', (command) => {
 
 /** Mistakes in single cells: the check points at them, and the report, where it would be false, is refused. */
 const CELLS = [
-  { cell: ['OIT', 'A5', 'o99'], code: 'unknown-item', refused: true },
-  { cell: ['OIT', 'A5', 'โครงสร้าง'], code: 'unknown-item', refused: true },
-  { cell: ['OIT', 'A5', 'o1'], code: 'repeated-item', refused: true },
+  { cell: ['OIT', inOit('code', 5), 'o99'], code: 'unknown-item', refused: true },
+  { cell: ['OIT', inOit('code', 5), 'โครงสร้าง'], code: 'unknown-item', refused: true },
+  { cell: ['OIT', inOit('code', 5), 'o1'], code: 'repeated-item', refused: true },
   { cell: ['องค์ประกอบ', 'A5', 'o77'], code: 'unknown-item', refused: true },
-  { cell: ['OIT', 'F5', '31/02/2566'], code: 'impossible-date', refused: false },
-  { cell: ['OIT', 'K5', '30 กุมภาพันธ์ 2566'], code: 'impossible-date', refused: false },
+  { cell: ['OIT', inOit('dueDate', 5), '31/02/2566'], code: 'impossible-date', refused: false },
+  { cell: ['OIT', inOit('publishedDate', 5), '30 กุมภาพันธ์ 2566'], code: 'impossible-date', refused: false },
   { cell: ['ตั้งค่า', 'B12', '31/02/2567'], code: 'impossible-date', refused: true },
   { cell: ['ตั้งค่า', 'B7', '101'], code: 'bad-score', refused: true },
   { cell: ['ตั้งค่า', 'B8', 'เก้าสิบ'], code: 'bad-score', refused: true },
   { cell: ['ตั้งค่า', 'B9', 100.5], code: 'bad-score', refused: true },
-  { cell: ['OIT', 'G5', 'เสร็จ'], code: 'unknown-status', refused: false },
+  { cell: ['OIT', inOit('status', 5), 'เสร็จ'], code: 'unknown-status', refused: false },
 ] as const;
 
 describe('a mistake in a cell', () => {
@@ -141,7 +141,7 @@ test.each(['๐๑', 'O1', 'o01', '๐๐๑', 'o๑', 'ข้อ o1', 1])(
   'an item code typed as %s is accepted',
   async (typed) => {
     const workbook = await sampleBook();
-    type(workbook, 'OIT', 'A2', typed);
+    type(workbook, 'OIT', inOit('code', 2), typed);
     const { value } = run(await start(workbook), 'checkCompleteness');
     expect(value.items[0]).toMatchObject({ code: 'o1', result: 'ครบถ้วน' });
   },

@@ -1,5 +1,15 @@
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { builtBook, column, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import {
+  builtBook,
+  column,
+  inOit,
+  oitColumn,
+  run,
+  sampleBook,
+  sheetOf,
+  start,
+  type,
+} from '../support/bundle';
 
 const BEFORE_THE_DUE_DAY = () => new Date('2023-04-20T03:00:00Z');
 const AFTER_THE_DUE_DAY = () => new Date('2023-05-02T03:00:00Z');
@@ -15,31 +25,31 @@ const STATES: readonly {
   { name: 'all there', change: () => {}, result: 'ครบถ้วน', codes: [] },
   {
     name: 'no URL',
-    change: (book) => type(book, 'OIT', 'J8', ''),
+    change: (book) => type(book, 'OIT', inOit('url', 8), ''),
     result: 'ต้องแก้ไข',
     codes: ['missing-url'],
   },
   {
     name: 'a URL of a zero-width space',
-    change: (book) => type(book, 'OIT', 'J8', '\u200b'),
+    change: (book) => type(book, 'OIT', inOit('url', 8), '\u200b'),
     result: 'ต้องแก้ไข',
     codes: ['missing-url'],
   },
   {
     name: 'no progress',
-    change: (book) => type(book, 'OIT', 'I8', ' '),
+    change: (book) => type(book, 'OIT', inOit('progress', 8), ' '),
     result: 'ต้องแก้ไข',
     codes: ['missing-progress'],
   },
   {
     name: 'no date',
-    change: (book) => type(book, 'OIT', 'K8', ''),
+    change: (book) => type(book, 'OIT', inOit('publishedDate', 8), ''),
     result: 'ต้องแก้ไข',
     codes: ['missing-date'],
   },
   {
     name: 'no owner',
-    change: (book) => type(book, 'OIT', 'E8', ''),
+    change: (book) => type(book, 'OIT', inOit('owner', 8), ''),
     result: 'ต้องแก้ไข',
     codes: ['missing-owner'],
   },
@@ -52,9 +62,9 @@ const STATES: readonly {
   {
     name: 'in progress without URL, date and components',
     change: (book) => {
-      type(book, 'OIT', 'G8', 'กำลังดำเนินการ');
-      type(book, 'OIT', 'J8', '');
-      type(book, 'OIT', 'K8', '');
+      type(book, 'OIT', inOit('status', 8), 'กำลังดำเนินการ');
+      type(book, 'OIT', inOit('url', 8), '');
+      type(book, 'OIT', inOit('publishedDate', 8), '');
       untick(book, 'o7');
     },
     result: 'กำลังดำเนินการ',
@@ -63,8 +73,9 @@ const STATES: readonly {
   {
     name: 'not begun',
     change: (book) => {
-      type(book, 'OIT', 'G8', 'ยังไม่ได้ดำเนินการ');
-      for (const cell of ['I8', 'J8', 'K8']) type(book, 'OIT', cell, '');
+      type(book, 'OIT', inOit('status', 8), 'ยังไม่ได้ดำเนินการ');
+      for (const column of ['progress', 'url', 'publishedDate'] as const)
+        type(book, 'OIT', inOit(column, 8), '');
     },
     result: 'ยังไม่ได้ดำเนินการ',
     codes: [],
@@ -72,7 +83,8 @@ const STATES: readonly {
   {
     name: 'no status',
     change: (book) => {
-      for (const cell of ['G8', 'I8', 'J8', 'K8']) type(book, 'OIT', cell, '');
+      for (const column of ['status', 'progress', 'url', 'publishedDate'] as const)
+        type(book, 'OIT', inOit(column, 8), '');
     },
     result: 'ยังไม่ได้ดำเนินการ',
     codes: [],
@@ -101,7 +113,7 @@ describe('the verdict on an item', () => {
 
   test('an open item whose day has passed is overdue', async () => {
     const workbook = await sampleBook();
-    type(workbook, 'OIT', 'G8', 'กำลังดำเนินการ');
+    type(workbook, 'OIT', inOit('status', 8), 'กำลังดำเนินการ');
     const { value } = run(await start(workbook, { now: AFTER_THE_DUE_DAY }), 'checkCompleteness');
     expect(value.items[6].result).toBe('เลยกำหนด');
   });
@@ -111,24 +123,24 @@ test('it writes its own columns beside the rows, wherever staff have sorted them
   const workbook = await sampleBook();
   const oit = sheetOf(workbook, 'OIT');
   swapRows(workbook, 2, 44);
-  type(workbook, 'OIT', 'J44', '');
+  type(workbook, 'OIT', inOit('url', 44), '');
   const before = staffCells(workbook);
   run(await start(workbook), 'checkCompleteness');
   expect(oit.peek(44, 1)?.value).toBe('o1');
-  expect(oit.peek(44, 12)?.value).toBe('ต้องแก้ไข');
-  expect(oit.peek(44, 13)?.value).toMatch(/^• ยังไม่ได้ใส่ URL → /);
-  expect(oit.peek(44, 8)?.value).toBe('2 จาก 2');
+  expect(oit.peek(44, oitColumn('result'))?.value).toBe('ต้องแก้ไข');
+  expect(oit.peek(44, oitColumn('toMend'))?.value).toMatch(/^• ยังไม่ได้ใส่ URL → /);
+  expect(oit.peek(44, oitColumn('componentsTicked'))?.value).toBe('2 จาก 2');
   expect(oit.peek(2, 1)?.value).toBe('o43');
   expect(staffCells(workbook)).toEqual(before);
 });
 
 test('a row of notes between the items is left alone', async () => {
   const workbook = await sampleBook();
-  type(workbook, 'OIT', 'C46', 'จดไว้: โทรถามกองคลัง');
-  type(workbook, 'OIT', 'M46', 'ของฉันเอง');
+  type(workbook, 'OIT', inOit('title', 46), 'จดไว้: โทรถามกองคลัง');
+  type(workbook, 'OIT', inOit('toMend', 46), 'ของฉันเอง');
   run(await start(workbook), 'checkCompleteness');
-  expect(sheetOf(workbook, 'OIT').peek(46, 12)?.value ?? '').toBe('');
-  expect(sheetOf(workbook, 'OIT').peek(46, 13)?.value).toBe('ของฉันเอง');
+  expect(sheetOf(workbook, 'OIT').peek(46, oitColumn('result'))?.value ?? '').toBe('');
+  expect(sheetOf(workbook, 'OIT').peek(46, oitColumn('toMend'))?.value).toBe('ของฉันเอง');
 });
 
 test('it counts in a dialog, sums up in สรุป, and leaves a line in ประวัติ', async () => {

@@ -1,7 +1,7 @@
 import type { EarlierReports } from '../../src/commands/earlier-reports';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
 import { openWorkbook, saveWorkbook } from '../../src/local/xlsx/workbook-file';
-import { column, run, sampleBook, scratch, start, type } from '../support/bundle';
+import { column, inOit, run, sampleBook, scratch, start, type } from '../support/bundle';
 
 /** What a report is held against: the reports before it. */
 
@@ -14,7 +14,7 @@ async function withReports(count: number) {
   const workbook = await sampleBook();
   const host = await start(workbook);
   for (let made = 0; made < count; made++) {
-    type(workbook, 'OIT', 'I8', `เผยแพร่ข่าวแล้ว ${made} เรื่อง`);
+    type(workbook, 'OIT', inOit('progress', 8), `เผยแพร่ข่าวแล้ว ${made} เรื่อง`);
     expect(run(host, 'createReport', PLAIN)).toMatchObject({ ok: true, value: { recorded: true } });
   }
   return { workbook, host };
@@ -34,15 +34,15 @@ test('from unchanged data the earlier report is offered, whoever made it and how
 
 test('from changed data it is not; and it is again when they are changed back', async () => {
   const { workbook } = await withReports(1);
-  type(workbook, 'OIT', 'I8', 'อีกอย่างหนึ่ง');
+  type(workbook, 'OIT', inOit('progress', 8), 'อีกอย่างหนึ่ง');
   expect((await earlierIn(workbook)).unchanged).toBeNull();
-  type(workbook, 'OIT', 'I8', 'เผยแพร่ข่าวแล้ว 0 เรื่อง');
+  type(workbook, 'OIT', inOit('progress', 8), 'เผยแพร่ข่าวแล้ว 0 เรื่อง');
   expect((await earlierIn(workbook)).unchanged).not.toBeNull();
 });
 
 test('what changed since a report is told, for a colleague too', async () => {
   const { workbook } = await withReports(2);
-  type(workbook, 'OIT', 'G8', 'กำลังดำเนินการ');
+  type(workbook, 'OIT', inOit('status', 8), 'กำลังดำเนินการ');
   type(workbook, 'ตั้งค่า', 'B9', '100');
   const { reports } = await earlierIn(workbook);
   const [last, first] = reports.map(({ document }) => document);

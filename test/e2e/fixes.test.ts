@@ -1,11 +1,21 @@
-import { column, columnPlace, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import {
+  column,
+  columnPlace,
+  inOit,
+  oitColumn,
+  run,
+  sampleBook,
+  sheetOf,
+  start,
+  type,
+} from '../support/bundle';
 
 const WRONG = 'องค์กรบริหารส่วนตำบลนาโสม เผยแพร่ข่าวบนเว็บไซต์แล้ว';
 const RIGHT = 'องค์การบริหารส่วนตำบลนาโสม เผยแพร่ข่าวบนเว็บไซต์แล้ว';
 
 async function misspelt() {
   const workbook = await sampleBook();
-  type(workbook, 'OIT', 'I8', WRONG);
+  type(workbook, 'OIT', inOit('progress', 8), WRONG);
   return workbook;
 }
 
@@ -15,16 +25,16 @@ describe('«แก้ให้อัตโนมัติ»', () => {
     const host = await start(workbook);
     const { value } = run(host, 'readFixes');
     expect(value).toContainEqual(
-      expect.objectContaining({ sheet: 'OIT', cell: 'I8', before: WRONG, after: RIGHT }),
+      expect.objectContaining({ sheet: 'OIT', cell: inOit('progress', 8), before: WRONG, after: RIGHT }),
     );
-    expect(sheetOf(workbook, 'OIT').peek(8, 9)?.value).toBe(WRONG);
+    expect(sheetOf(workbook, 'OIT').peek(8, oitColumn('progress'))?.value).toBe(WRONG);
   });
 
   test('makes only the changes that were agreed to, and they can be undone', async () => {
     const workbook = await misspelt();
     const host = await start(workbook);
     const fixes: { cell: string; sheet: string }[] = run(host, 'readFixes').value;
-    const chosen = fixes.filter(({ sheet, cell }) => sheet === 'OIT' && cell === 'I8');
+    const chosen = fixes.filter(({ sheet, cell }) => sheet === 'OIT' && cell === inOit('progress', 8));
     expect(fixes.length).toBeGreaterThan(1);
     const before = column(workbook, 'OIT', 'ความก้าวหน้าผลการดำเนินการ');
 
@@ -42,7 +52,7 @@ describe('«แก้ให้อัตโนมัติ»', () => {
     const workbook = await misspelt();
     const host = await start(workbook);
     const fixes: { cell: string }[] = run(host, 'readFixes').value;
-    const chosen = fixes.filter(({ cell }) => cell === 'I8');
+    const chosen = fixes.filter(({ cell }) => cell === inOit('progress', 8));
     const oit = sheetOf(workbook, 'OIT');
     for (let place = 1; place <= 13; place++) {
       const [a, b] = [oit.cell(8, place).value, oit.cell(30, place).value];
@@ -50,11 +60,11 @@ describe('«แก้ให้อัตโนมัติ»', () => {
       oit.cell(30, place).value = a;
     }
     expect(run(host, 'applyFixes', chosen).value).toEqual({ changed: 1, skipped: 0 });
-    expect(oit.peek(30, 9)?.value).toBe(RIGHT);
+    expect(oit.peek(30, oitColumn('progress'))?.value).toBe(RIGHT);
 
-    type(workbook, 'OIT', 'I30', 'พิมพ์ใหม่');
+    type(workbook, 'OIT', inOit('progress', 30), 'พิมพ์ใหม่');
     expect(run(host, 'undoFixes').value).toEqual({ changed: 0, skipped: 1 });
-    expect(oit.peek(30, 9)?.value).toBe('พิมพ์ใหม่');
+    expect(oit.peek(30, oitColumn('progress'))?.value).toBe('พิมพ์ใหม่');
   });
 
   test('writes no text of a page’s own making', async () => {
@@ -71,7 +81,7 @@ describe('«แก้ให้อัตโนมัติ»', () => {
 describe('accepting a finding', () => {
   test('with a reason: the item is complete, and the finding stays in sight', async () => {
     const workbook = await sampleBook();
-    type(workbook, 'OIT', 'J8', '');
+    type(workbook, 'OIT', inOit('url', 8), '');
     const host = await start(workbook);
     const item = () => run(host, 'checkCompleteness').value.items[6];
     const finding = item().findings.find(({ code }: { code: string }) => code === 'missing-url');
@@ -83,7 +93,7 @@ describe('accepting a finding', () => {
     expect(after.findings.find(({ code }: { code: string }) => code === 'missing-url').accepted).toBe(
       'แสดงที่บอร์ดหน้าสำนักงาน',
     );
-    expect(String(sheetOf(workbook, 'OIT').peek(8, 13)?.value)).toContain('ยอมรับแล้ว');
+    expect(String(sheetOf(workbook, 'OIT').peek(8, oitColumn('toMend'))?.value)).toContain('ยอมรับแล้ว');
     expect(column(workbook, 'ข้อยกเว้น', 'เหตุผลที่ยอมรับ')).toEqual(['แสดงที่บอร์ดหน้าสำนักงาน']);
     expect(run(host, 'acceptFinding', finding.key, 'อีกครั้ง')).toMatchObject({
       ok: false,
@@ -96,10 +106,10 @@ describe('the check before', () => {
   test('is what the next one is held against', async () => {
     const workbook = await sampleBook();
     const host = await start(workbook);
-    type(workbook, 'OIT', 'J8', '');
+    type(workbook, 'OIT', inOit('url', 8), '');
     expect(run(host, 'checkCompleteness').value.changes).toBeNull();
-    type(workbook, 'OIT', 'J8', 'https://www.nasom.example/ita/2566/o7');
-    type(workbook, 'OIT', 'J9', '');
+    type(workbook, 'OIT', inOit('url', 8), 'https://www.nasom.example/ita/2566/o7');
+    type(workbook, 'OIT', inOit('url', 9), '');
     const { changes, message } = run(host, 'checkCompleteness').value;
     expect(changes).toEqual({ newlyComplete: ['o7'], newlyOpen: ['o8'] });
     expect(message).toContain('o7');
@@ -109,7 +119,7 @@ describe('the check before', () => {
 
 test('a check that เกณฑ์ has switched off finds nothing', async () => {
   const workbook = await sampleBook();
-  type(workbook, 'OIT', 'J8', '');
+  type(workbook, 'OIT', inOit('url', 8), '');
   const row = column(workbook, 'เกณฑ์', 'รหัส').indexOf('missing-url') + 2;
   const place = columnPlace(sheetOf(workbook, 'เกณฑ์'), 'ค่า');
   expect(sheetOf(workbook, 'เกณฑ์').peek(row, place)?.value).toBe('เปิด');

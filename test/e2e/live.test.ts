@@ -1,5 +1,5 @@
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { column, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import { column, inOit, oitColumn, run, sampleBook, sheetOf, start, type } from '../support/bundle';
 
 /** What happens while a person types. Row 8 of OIT is o7. */
 
@@ -9,14 +9,15 @@ async function checkedBook(): Promise<LocalWorkbook> {
   return workbook;
 }
 
-const resultOf = (workbook: LocalWorkbook, row: number) => sheetOf(workbook, 'OIT').peek(row, 12)?.value;
+const resultOf = (workbook: LocalWorkbook, row: number) =>
+  sheetOf(workbook, 'OIT').peek(row, oitColumn('result'))?.value;
 
 describe('an edit in OIT', () => {
   test('is judged at once, in at most four round trips', async () => {
     const workbook = await checkedBook();
     const before = resultOf(workbook, 8);
     const host = await start(workbook);
-    host.edit('OIT', 'J8', '');
+    host.edit('OIT', inOit('url', 8), '');
     expect(before).not.toBe('ต้องแก้ไข');
     expect(resultOf(workbook, 8)).toBe('ต้องแก้ไข');
     expect(host.serviceCalls.total).toBeLessThanOrEqual(4);
@@ -25,7 +26,7 @@ describe('an edit in OIT', () => {
   test('that changes no verdict writes nothing', async () => {
     const workbook = await checkedBook();
     const host = await start(workbook);
-    host.edit('OIT', 'C8', 'ข่าวประชาสัมพันธ์');
+    host.edit('OIT', inOit('title', 8), 'ข่าวประชาสัมพันธ์');
     expect(host.serviceCalls.total).toBeLessThanOrEqual(3);
   });
 
@@ -33,8 +34,8 @@ describe('an edit in OIT', () => {
     const workbook = await checkedBook();
     const oit = sheetOf(workbook, 'OIT');
     const host = await start(workbook);
-    host.edit('OIT', 'I8', String(oit.peek(4, 9)?.value));
-    expect(String(oit.peek(8, 13)?.value)).toContain('o3');
+    host.edit('OIT', inOit('progress', 8), String(oit.peek(4, oitColumn('progress'))?.value));
+    expect(String(oit.peek(8, oitColumn('toMend'))?.value)).toContain('o3');
     expect(host.serviceCalls.total).toBeLessThanOrEqual(4);
   });
 
@@ -46,10 +47,10 @@ describe('an edit in OIT', () => {
       oit.cell(8, place).value = b;
       oit.cell(30, place).value = a;
     }
-    (await start(workbook)).edit('OIT', 'J30', '');
+    (await start(workbook)).edit('OIT', inOit('url', 30), '');
     expect(oit.peek(30, 1)?.value).toBe('o7');
     expect(resultOf(workbook, 30)).toBe('ต้องแก้ไข');
-    expect(String(oit.peek(8, 13)?.value ?? '')).not.toContain('URL');
+    expect(String(oit.peek(8, oitColumn('toMend'))?.value ?? '')).not.toContain('URL');
   });
 
   test('writes the add-on’s columns only', async () => {
@@ -59,16 +60,16 @@ describe('an edit in OIT', () => {
         column(workbook, 'OIT', heading),
       );
     const before = staff();
-    (await start(workbook)).edit('OIT', 'J8', '');
+    (await start(workbook)).edit('OIT', inOit('url', 8), '');
     before[5]?.splice(6, 1, '');
     expect(staff()).toEqual(before);
   });
 
   test('while a heading is being changed stops nobody', async () => {
     const workbook = await checkedBook();
-    expect(() => type(workbook, 'OIT', 'J1', 'ลิงก์')).not.toThrow();
+    expect(() => type(workbook, 'OIT', inOit('url', 1), 'ลิงก์')).not.toThrow();
     const host = await start(workbook);
-    expect(() => host.edit('OIT', 'J8', '')).not.toThrow();
+    expect(() => host.edit('OIT', inOit('url', 8), '')).not.toThrow();
     expect(host.alerts).toEqual([]);
   });
 });
@@ -78,17 +79,17 @@ test('a tick in องค์ประกอบ changes the count and the verdict
   const row = column(workbook, 'องค์ประกอบ', 'ข้อ').indexOf('o7') + 2;
   const host = await start(workbook);
   host.edit('องค์ประกอบ', `D${row}`, false);
-  expect(sheetOf(workbook, 'OIT').peek(8, 8)?.value).toBe('1 จาก 2');
+  expect(sheetOf(workbook, 'OIT').peek(8, oitColumn('componentsTicked'))?.value).toBe('1 จาก 2');
   expect(resultOf(workbook, 8)).toBe('ต้องแก้ไข');
-  expect(host.serviceCalls.total).toBeLessThanOrEqual(5);
+  expect(host.serviceCalls.total).toBeLessThanOrEqual(4);
   host.edit('องค์ประกอบ', `D${row}`, true);
-  expect(sheetOf(workbook, 'OIT').peek(8, 8)?.value).toBe('2 จาก 2');
+  expect(sheetOf(workbook, 'OIT').peek(8, oitColumn('componentsTicked'))?.value).toBe('2 จาก 2');
 });
 
 test('an edit elsewhere, or before the first check, does nothing', async () => {
   const workbook = await sampleBook();
   const host = await start(workbook);
-  host.edit('OIT', 'J8', '');
+  host.edit('OIT', inOit('url', 8), '');
   expect(resultOf(workbook, 8) ?? '').toBe('');
   const other = await start(await checkedBook());
   other.edit('มาตรการ', 'B2', 'มาตรการใหม่');

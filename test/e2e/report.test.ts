@@ -3,7 +3,7 @@ import PizZip from 'pizzip';
 import type { Host } from '../../src/local/host';
 import { nasom2566 } from '../../src/local/sample';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { column, run, sampleBook, start, type } from '../support/bundle';
+import { column, inOit, run, sampleBook, start, type } from '../support/bundle';
 
 async function documentXml(host: Host): Promise<string> {
   const [file] = host.files;
@@ -107,7 +107,7 @@ test('the dialog has the link, and ประวัติ keeps it', async () => 
 describe('open items', () => {
   const withOpenItem = async () => {
     const workbook = await sampleBook();
-    type(workbook, 'OIT', 'G8', 'กำลังดำเนินการ');
+    type(workbook, 'OIT', inOit('status', 8), 'กำลังดำเนินการ');
     return workbook;
   };
 
@@ -136,7 +136,7 @@ describe('open items', () => {
 test('text that looks like markup or a tag arrives as it was typed', async () => {
   const typed = '<b>ก & ข</b> {{ปลัด}} "ค" 👍 =1+1';
   const workbook = await sampleBook();
-  type(workbook, 'OIT', 'I3', typed);
+  type(workbook, 'OIT', inOit('progress', 3), typed);
   const host = await start(workbook);
   run(host, 'makeReport');
   expect(await words(host)).toContain(squeeze(typed));
@@ -208,8 +208,8 @@ describe('other documents of the same data', () => {
 
   test('each is told with its links, what is open and what had to be left out', async () => {
     const book = await sampleBook();
-    type(book, 'OIT', 'G8', 'กำลังดำเนินการ');
-    type(book, 'OIT', 'I9', 'ข้อความ\u0007จาก PDF');
+    type(book, 'OIT', inOit('status', 8), 'กำลังดำเนินการ');
+    type(book, 'OIT', inOit('progress', 9), 'ข้อความ\u0007จาก PDF');
     const { value } = await made({}, book);
     expect(value).toMatchObject({
       kind: 'report',

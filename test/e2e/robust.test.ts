@@ -3,7 +3,7 @@ import { fillSample } from '../../src/local/sample/fill-sample';
 import type { CellValue, LocalSheet, LocalWorkbook } from '../../src/local/xlsx/local-workbook';
 import { readWorkbook } from '../../src/local/xlsx/read-workbook';
 import { writeWorkbook } from '../../src/local/xlsx/write-workbook';
-import { builtBook, run, sheetOf, start, type } from '../support/bundle';
+import { builtBook, inOit, run, sheetOf, start, type } from '../support/bundle';
 
 /**
  * What else people keep in a sheet. Whatever it is, the check comes to its end, changes no cell of theirs, writes each
@@ -42,7 +42,8 @@ const CASES: readonly Case[] = [
       name: `cells as long as a cell can be, ${name}`,
       plant: (book) => {
         const long = text.repeat(LONGEST / text.length + 1).slice(0, LONGEST);
-        for (const cell of ['C8', 'D8', 'E8', 'I8', 'J8']) type(book, 'OIT', cell, long);
+        for (const column of ['title', 'components', 'owner', 'progress', 'url'] as const)
+          type(book, 'OIT', inOit(column, 8), long);
         for (const cell of ['C2', 'F2', 'G2']) type(book, 'มาตรการ', cell, long);
       },
       whatever: true,
@@ -51,27 +52,28 @@ const CASES: readonly Case[] = [
   {
     name: 'emoji, also joined ones, and flags',
     throughFile: true,
-    plant: (book) => type(book, 'OIT', 'I8', '👨‍👩‍👧‍👦 จัดทำข่าวประชาสัมพันธ์ 🇹🇭 ผ่านเว็บไซต์ 👍🏽'),
+    plant: (book) => type(book, 'OIT', inOit('progress', 8), '👨‍👩‍👧‍👦 จัดทำข่าวประชาสัมพันธ์ 🇹🇭 ผ่านเว็บไซต์ 👍🏽'),
   },
   {
     name: 'half an emoji',
-    plant: (book) => type(book, 'OIT', 'I8', 'จัดทำข่าวประชาสัมพันธ์ ผ่านเว็บไซต์ \ud83d'),
+    plant: (book) => type(book, 'OIT', inOit('progress', 8), 'จัดทำข่าวประชาสัมพันธ์ ผ่านเว็บไซต์ \ud83d'),
   },
   {
     name: 'a text from right to left',
-    plant: (book) => type(book, 'OIT', 'I8', '\u202bמידע لغة\u202c จัดทำข่าวประชาสัมพันธ์ ผ่านเว็บไซต์'),
+    plant: (book) =>
+      type(book, 'OIT', inOit('progress', 8), '\u202bמידע لغة\u202c จัดทำข่าวประชาสัมพันธ์ ผ่านเว็บไซต์'),
   },
   {
     name: 'formulas that fail, in an item',
     throughFile: true,
     plant: (book) => {
       for (const [cell, error] of [
-        ['E8', '#N/A'],
-        ['F8', '#VALUE!'],
-        ['G8', '#NAME?'],
-        ['I8', '#REF!'],
-        ['J8', '#ERROR!'],
-        ['K8', '#DIV/0!'],
+        [inOit('owner', 8), '#N/A'],
+        [inOit('dueDate', 8), '#VALUE!'],
+        [inOit('status', 8), '#NAME?'],
+        [inOit('progress', 8), '#REF!'],
+        [inOit('url', 8), '#ERROR!'],
+        [inOit('publishedDate', 8), '#DIV/0!'],
       ] as const)
         typeFormula(book, 'OIT', cell, 'VLOOKUP(A8,รายชื่อ!A:B,2)', error);
     },
@@ -88,7 +90,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a formula that fails in ข้อ',
-    plant: (book) => typeFormula(book, 'OIT', 'A8', '"o"&B1', '#REF!'),
+    plant: (book) => typeFormula(book, 'OIT', inOit('code', 8), '"o"&B1', '#REF!'),
     found: ['unknown-item A8', 'missing-item -'],
     says: ['«#REF!»'],
   },
@@ -117,7 +119,7 @@ const CASES: readonly Case[] = [
     throughFile: true,
     plant: (book) => {
       merge(sheetOf(book, 'OIT'), 8, 5, 9, 5);
-      type(book, 'OIT', 'E9', '');
+      type(book, 'OIT', inOit('owner', 9), '');
     },
     found: ['missing-owner E9'],
   },
@@ -136,7 +138,7 @@ const CASES: readonly Case[] = [
       const sheet = sheetOf(book, 'OIT');
       const rowDefs = new Map(Array.from({ length: 30 }, (_, index) => [index + 5, { hidden: true }]));
       keep(sheet, { autoFilter: { range: 'A1:M44' }, rowDefs });
-      type(book, 'OIT', 'J8', '');
+      type(book, 'OIT', inOit('url', 8), '');
     },
     found: ['missing-url J8'],
   },
@@ -145,7 +147,7 @@ const CASES: readonly Case[] = [
     plant: (book) => {
       const sheet = sheetOf(book, 'OIT');
       for (let row = 2; row < 23; row++) swapRows(sheet, row, 46 - row);
-      type(book, 'OIT', 'J2', '');
+      type(book, 'OIT', inOit('url', 2), '');
     },
     found: ['missing-url J2'],
   },
@@ -167,15 +169,15 @@ const CASES: readonly Case[] = [
   {
     name: 'numbers, dates and boxes where texts should be',
     plant: (book) => {
-      type(book, 'OIT', 'A8', 7);
-      type(book, 'OIT', 'C8', true);
-      type(book, 'OIT', 'D8', 0);
-      type(book, 'OIT', 'E8', new Date(Date.UTC(2023, 0, 5)));
-      type(book, 'OIT', 'F8', true);
-      type(book, 'OIT', 'G8', false);
-      type(book, 'OIT', 'I8', 2566);
-      type(book, 'OIT', 'J8', 1e21);
-      type(book, 'OIT', 'K8', true);
+      type(book, 'OIT', inOit('code', 8), 7);
+      type(book, 'OIT', inOit('title', 8), true);
+      type(book, 'OIT', inOit('components', 8), 0);
+      type(book, 'OIT', inOit('owner', 8), new Date(Date.UTC(2023, 0, 5)));
+      type(book, 'OIT', inOit('dueDate', 8), true);
+      type(book, 'OIT', inOit('status', 8), false);
+      type(book, 'OIT', inOit('progress', 8), 2566);
+      type(book, 'OIT', inOit('url', 8), 1e21);
+      type(book, 'OIT', inOit('publishedDate', 8), true);
       type(book, 'มาตรการ', 'B2', 3.5);
       type(book, 'ตัวชี้วัด', 'C2', new Date(Date.UTC(2023, 0, 5)));
     },

@@ -1,8 +1,8 @@
-import { column, run, sampleBook, start, type } from '../support/bundle';
+import { column, inOit, run, sampleBook, start, type } from '../support/bundle';
 
 async function withReport() {
   const workbook = await sampleBook();
-  type(workbook, 'OIT', 'G8', 'กำลังดำเนินการ');
+  type(workbook, 'OIT', inOit('status', 8), 'กำลังดำเนินการ');
   const host = await start(workbook);
   const { value } = run(host, 'makeReport');
   return { workbook, host, link: value.link as string };

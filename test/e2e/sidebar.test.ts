@@ -4,7 +4,18 @@ import type { Sidebar, SidebarFinding } from '../../src/commands/read-sidebar';
 import { DIST } from '../../src/local/build/fresh-bundle';
 import type { Host } from '../../src/local/host';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { column, emptyBook, type Outcome, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import {
+  column,
+  emptyBook,
+  inOit,
+  type Outcome,
+  oitColumn,
+  run,
+  sampleBook,
+  sheetOf,
+  start,
+  type,
+} from '../support/bundle';
 
 /** What the sidebar asks of the server. Row 8 of OIT is o7. */
 
@@ -40,7 +51,7 @@ function findingOf(sidebar: Sidebar, code: string, cell: string): SidebarFinding
 describe('what is left to do', () => {
   test('is told item by item, in ten round trips, and nothing is written', async () => {
     const workbook = await checkedBook();
-    type(workbook, 'OIT', 'J8', '');
+    type(workbook, 'OIT', inOit('url', 8), '');
     const before = contents(workbook);
     const host = await start(workbook);
     const { value, trips } = counted(host, 'readSidebar');
@@ -59,10 +70,10 @@ describe('what is left to do', () => {
       subIndicator: '9.1',
       owners: ['สำนักปลัด'],
       result: 'ต้องแก้ไข',
-      cell: 'A8',
+      cell: inOit('code', 8),
       urls: [],
     });
-    expect(findingOf(sidebar, 'o7', 'J8')).toMatchObject({
+    expect(findingOf(sidebar, 'o7', inOit('url', 8))).toMatchObject({
       severity: 'error',
       sheet: 'OIT',
       message: 'ยังไม่ได้ใส่ URL',
@@ -87,24 +98,24 @@ describe('what is left to do', () => {
     ['ดูที่ https://a.example', ['https://a.example']],
   ])('of the URL cell %j the page may open %j', async (typed, urls) => {
     const workbook = await sampleBook();
-    type(workbook, 'OIT', 'J8', typed);
+    type(workbook, 'OIT', inOit('url', 8), typed);
     expect(sidebarOf(await start(workbook)).items[6]?.urls).toEqual(urls);
   });
 
   test('an accepted finding stays in sight with its reason', async () => {
     const workbook = await checkedBook();
-    type(workbook, 'OIT', 'J8', '');
+    type(workbook, 'OIT', inOit('url', 8), '');
     const host = await start(workbook);
-    const { key } = findingOf(sidebarOf(host), 'o7', 'J8') ?? { key: '' };
+    const { key } = findingOf(sidebarOf(host), 'o7', inOit('url', 8)) ?? { key: '' };
     run(host, 'acceptFinding', key, 'แสดงที่บอร์ดหน้าสำนักงาน');
-    expect(findingOf(sidebarOf(host), 'o7', 'J8')?.accepted).toBe('แสดงที่บอร์ดหน้าสำนักงาน');
+    expect(findingOf(sidebarOf(host), 'o7', inOit('url', 8))?.accepted).toBe('แสดงที่บอร์ดหน้าสำนักงาน');
   });
 
   test('a finding that has one right remedy carries it, and it mends that cell alone', async () => {
     const workbook = await checkedBook();
-    type(workbook, 'OIT', 'I8', 'องค์กรบริหารส่วนตำบลนาโสม เผยแพร่ข่าวบนเว็บไซต์แล้ว');
+    type(workbook, 'OIT', inOit('progress', 8), 'องค์กรบริหารส่วนตำบลนาโสม เผยแพร่ข่าวบนเว็บไซต์แล้ว');
     const host = await start(workbook);
-    const { mends } = findingOf(sidebarOf(host), 'o7', 'I8') ?? { mends: [] };
+    const { mends } = findingOf(sidebarOf(host), 'o7', inOit('progress', 8)) ?? { mends: [] };
     const before = column(workbook, 'OIT', 'ความก้าวหน้าผลการดำเนินการ');
     expect(run(host, 'applyFixes', mends).value).toEqual({ changed: 1, skipped: 0 });
     const after = column(workbook, 'OIT', 'ความก้าวหน้าผลการดำเนินการ');
@@ -115,9 +126,9 @@ describe('what is left to do', () => {
 
 describe('the row that is selected', () => {
   test.each([
-    ['OIT', 'B8', 'o7'],
-    ['OIT', 'A1', null],
-    ['OIT', 'A40', 'o39'],
+    ['OIT', inOit('subIndicator', 8), 'o7'],
+    ['OIT', inOit('code', 1), null],
+    ['OIT', inOit('code', 40), 'o39'],
     ['มาตรการ', 'B2', null],
     ['องค์ประกอบ', 'C2', 'o1'],
   ])('%s %s stands for %s', async (sheet, cell, code) => {
@@ -131,7 +142,7 @@ describe('the row that is selected', () => {
   test('tells its components and what is asked of it, in four round trips', async () => {
     const workbook = await checkedBook();
     const host = await start(workbook);
-    host.select('OIT', 'J38');
+    host.select('OIT', inOit('url', 38));
     const { value, trips } = counted(host, 'readSelection', null);
     expect(trips).toBe(4);
     const { item } = value as Selection;
@@ -149,17 +160,17 @@ describe('the row that is selected', () => {
 
   test('is read again only when the person has moved: one round trip while they stay', async () => {
     const host = await start(await checkedBook());
-    host.select('OIT', 'B8');
+    host.select('OIT', inOit('subIndicator', 8));
     const { at } = run(host, 'readSelection', null).value as Selection;
-    host.select('OIT', 'F8');
+    host.select('OIT', inOit('dueDate', 8));
     expect(counted(host, 'readSelection', at)).toMatchObject({ value: null, trips: 1 });
-    host.select('OIT', 'F9');
+    host.select('OIT', inOit('dueDate', 9));
     expect(run(host, 'readSelection', at).value.item.code).toBe('o8');
   });
 
   test('is known before the first check too', async () => {
     const host = await start(await sampleBook());
-    host.select('OIT', 'B8');
+    host.select('OIT', inOit('subIndicator', 8));
     expect(counted(host, 'readSelection', null)).toMatchObject({
       value: { item: { code: 'o7', result: '' } },
       trips: 11,
@@ -193,17 +204,23 @@ describe('going to a cell', () => {
 });
 
 describe('ticking a component', () => {
-  const result = (workbook: LocalWorkbook) => sheetOf(workbook, 'OIT').peek(8, 12)?.value;
-  const count = (workbook: LocalWorkbook) => sheetOf(workbook, 'OIT').peek(8, 8)?.value;
+  const result = (workbook: LocalWorkbook) => sheetOf(workbook, 'OIT').peek(8, oitColumn('result'))?.value;
+  const count = (workbook: LocalWorkbook) =>
+    sheetOf(workbook, 'OIT').peek(8, oitColumn('componentsTicked'))?.value;
   const firstOf = async (workbook: LocalWorkbook): Promise<string> => {
     const host = await start(workbook);
-    host.select('OIT', 'A8');
+    host.select('OIT', inOit('code', 8));
     return run(host, 'readSelection', null).value.item.components[0].text;
   };
 
   test('changes the box, the count and the verdict, and tells the item as it is then', async () => {
     const workbook = await checkedBook();
-    type(workbook, 'OIT', 'I8', 'จัดทำข่าวประชาสัมพันธ์และเผยแพร่บนเว็บไซต์ขององค์การบริหารส่วนตำบลนาโสมแล้ว');
+    type(
+      workbook,
+      'OIT',
+      inOit('progress', 8),
+      'จัดทำข่าวประชาสัมพันธ์และเผยแพร่บนเว็บไซต์ขององค์การบริหารส่วนตำบลนาโสมแล้ว',
+    );
     const text = await firstOf(workbook);
     const host = await start(workbook, NOW);
     const off = counted(host, 'tickComponent', 'o7', text, false);

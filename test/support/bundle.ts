@@ -8,6 +8,8 @@ import { nasom2566 } from '../../src/local/sample';
 import { fillSample } from '../../src/local/sample/fill-sample';
 import { type LocalSheet, type LocalWorkbook, setContent } from '../../src/local/xlsx/local-workbook';
 import { newWorkbook } from '../../src/local/xlsx/workbook-file';
+import { a1 } from '../../src/workbook/cells';
+import { type ColumnOf, columnsOf } from '../../src/workbook/schema';
 
 /** The real bundle at work on a workbook, as Google would run it. */
 
@@ -58,6 +60,16 @@ export function columnPlace(sheet: LocalSheet, heading: string): number {
     if (sheet.peek(1, place)?.value === heading) return place;
   }
   throw new Error(`no heading ${heading}`);
+}
+
+/** The place of a column in a new book's OIT, counted from 1. */
+export function oitColumn(column: ColumnOf<'oit'>): number {
+  return columnsOf('oit').findIndex(([name]) => name === column) + 1;
+}
+
+/** The name of a cell in a new book's OIT: `inOit('url', 8)` is that of o7, which stands in row 8. */
+export function inOit(column: ColumnOf<'oit'>, row: number): string {
+  return a1(row, oitColumn(column));
 }
 
 /** Types into a cell, by its name (`J2`). */

@@ -2,11 +2,13 @@ import { displayValue } from '../apps-script/display-value';
 import { type Area, contains } from '../xlsx/a1';
 import type {
   CellFormat,
+  Condition,
   LocalCell,
   LocalSheet,
   LocalWorkbook,
   ValidationCriterion,
 } from '../xlsx/local-workbook';
+import { formulaHolds } from './rule-formula';
 
 /** The workbook as people see it, as plain data for the page. */
 export interface BookView {
@@ -83,15 +85,19 @@ function viewCell(sheet: LocalSheet, row: number, column: number): CellView {
   return kind === 'list' || kind === 'range' ? { text, format, list: place } : { text, format };
 }
 
-/** The first rule that holds. Formulas are not computed here, so a rule by formula never holds. */
+/** What the first rule that holds gives. */
 function conditionalFormat(sheet: LocalSheet, row: number, column: number, text: string): CellFormat {
   const rule = sheet.conditionalRules.find(
     ({ areas, condition }) =>
-      condition.kind === 'text-equal' &&
-      condition.text === text &&
-      areas.some((area) => contains(area, row, column)),
+      areas.some((area) => contains(area, row, column)) &&
+      holds(condition, sheet, text, row - Math.min(...areas.map((area) => area.row))),
   );
   return rule?.format ?? {};
+}
+
+function holds(condition: Condition, sheet: LocalSheet, text: string, rowsBelow: number): boolean {
+  if (condition.kind === 'formula') return formulaHolds(sheet, condition.formula, rowsBelow);
+  return condition.kind === 'text-equal' && condition.text === text;
 }
 
 function choices(criterion: ValidationCriterion, { sheets }: LocalWorkbook): readonly string[] {

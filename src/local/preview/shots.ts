@@ -11,10 +11,14 @@ import {
   sidebarTitle,
   templatesTitle,
 } from '../../messages/titles';
+import { a1 } from '../../workbook/cells';
+import { type ColumnOf, columnsOf } from '../../workbook/schema';
 import { findChromium, launchChromium } from './chromium';
 import { chooseMenu, pageFrame, sidebarFrame } from './drive-page';
 
 const SIZE = { width: 1100, height: 680 };
+/** The screen of a small office computer: all that is typed and answered must be in sight. */
+const SCREEN = { width: 1366, height: 768 };
 
 /** Writes the pictures of README and the manual: the sheet, each dialog, the document. */
 export async function takeShots(url: string, folder: string): Promise<void> {
@@ -51,14 +55,14 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   // Where the verdicts differ: o17 to o22 are complete and to be mended.
   async sheet(page) {
     await closeDialog(page);
-    await page.setViewportSize({ width: 1360, height: 680 });
+    await page.setViewportSize(SCREEN);
     await page.getByRole('button', { name: 'OIT', exact: true }).click();
-    await showCell(page, 'M18');
+    await showCell(page, inOit('toMend', 18));
   },
   async sidebar(page) {
     await chooseMenu(page, sidebarTitle);
     await sidebarFrame(page).locator('#open-heading').waitFor();
-    await showCell(page, 'L19');
+    await showCell(page, inOit('result', 19));
     await sidebarFrame(page)
       .getByRole('checkbox', { name: /^แสดงช่องทางการให้บริการ/ })
       .waitFor();
@@ -87,6 +91,11 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.paper section').first().waitFor();
   },
 };
+
+/** A cell of OIT as a new workbook has it. */
+function inOit(column: ColumnOf<'oit'>, row: number): string {
+  return a1(row, columnsOf('oit').findIndex(([name]) => name === column) + 1);
+}
 
 /** Brings the cell to the top left, below the headings, and selects it. */
 async function showCell(page: Page, cell: string): Promise<void> {
