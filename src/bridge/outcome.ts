@@ -6,4 +6,6 @@ export type Outcome<T> =
       readonly code: string;
       /** The sentence written for the person: never a stack, never a cell's text that the person did not ask about. */
       readonly message: string;
+      /** Whether the same call may succeed a moment later, with nothing mended meanwhile. */
+      readonly retry: boolean;
     };

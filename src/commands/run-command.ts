@@ -25,13 +25,16 @@ export function answer<T>(work: () => T): Outcome<T> {
 }
 
 function failure(error: unknown): Outcome<never> {
-  if (error instanceof UserError) return { ok: false, code: error.code, message: error.message };
+  if (error instanceof UserError) {
+    const { code, message, retry } = error;
+    return { ok: false, code, message, retry };
+  }
   const { name, message, stack = '' } = error instanceof Error ? error : new Error();
   const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
   console.error([name, ...frames].join('\n'));
   return lacksPermission(message)
-    ? { ok: false, code: 'permission', message: permissionWords }
-    : { ok: false, code: 'unexpected', message: unexpectedWords };
+    ? { ok: false, code: 'permission', message: permissionWords, retry: false }
+    : { ok: false, code: 'unexpected', message: unexpectedWords, retry: true };
 }
 
 function show(title: string, text: string): void {

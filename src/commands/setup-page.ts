@@ -1,11 +1,12 @@
 import { CRITERIA_YEARS, criteriaOf } from '../ita/criteria';
 import { comparable } from '../ita/text';
-import { SETTINGS } from '../messages/settings';
+import { completeAddress } from '../ita/web-address';
 import { UserError } from '../messages/user-error';
 import { buildSheets } from '../workbook/build-sheets';
 import { withLock } from '../workbook/lock';
 import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
 import { SHEET_KEYS, SHEETS, type SheetKey } from '../workbook/schema';
+import { settingRow } from '../workbook/setting-row';
 import type { Table } from '../workbook/table';
 
 /** What the first run asks of a person. */
@@ -66,9 +67,10 @@ export function setUpSheet(key: SheetKey, answers: SetupAnswers): null {
 /** Each in a call of its own, because staff may have moved the rows apart; what is as it should be is left alone. */
 function writeSettings(workbook: OpenWorkbook, answers: SetupAnswers): void {
   const table = workbook.table('settings');
+  const texts = { ...answers, website: completeAddress(answers.website) ?? answers.website };
   for (const key of ASKED) {
     const row = settingRow(table, key);
-    const value = String(answers[key]);
+    const value = String(texts[key]);
     if (!row || row.text('value') === value) continue;
     workbook.sheet('settings').getRange(row.row, table.columns.value).setValue(value);
   }
@@ -84,10 +86,6 @@ function writeOffices(workbook: OpenWorkbook, offices: readonly string[], isNew:
   const cells = [...names, ...Array.from({ length: blanks }, () => '')].map((name) => [name]);
   if (cells.length === 0) return;
   workbook.sheet('offices').getRange(first, table.columns.name, cells.length, 1).setValues(cells);
-}
-
-function settingRow(table: Table<'settings'>, key: (typeof ASKED)[number]) {
-  return table.rows.find((row) => comparable(row.text('name')) === comparable(SETTINGS[key].name));
 }
 
 function officeNames(table: Table<'offices'>): string[] {

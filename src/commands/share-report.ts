@@ -1,9 +1,12 @@
+import type { SettingKey } from '../ita/assessment';
 import { isBlank } from '../ita/text';
 import { problem } from '../messages/problems';
-import { sharingLetter, sharingNote } from '../messages/sharing';
+import { paladOf, sharingLetter, sharingNote } from '../messages/sharing';
 import { shareTitle } from '../messages/titles';
 import { appendLine } from '../workbook/append-line';
 import { openWorkbook } from '../workbook/open-workbook';
+import { settingRow } from '../workbook/setting-row';
+import type { Table } from '../workbook/table';
 import { drive } from './drive';
 import { DOCUMENT_TITLES } from './make-document';
 import { nowWords } from './surroundings';
@@ -16,7 +19,7 @@ const TIME_ZONE = 'Asia/Bangkok';
 const TITLES: readonly string[] = Object.values(DOCUMENT_TITLES);
 
 /**
- * Shares a report of ประวัติ, or its draft or memo, by Drive's own letter with the counts in it: three round trips. It needs no permission for
+ * Shares a report of ประวัติ, or its draft or memo, by Drive's own letter with the counts in it: four round trips. It needs no permission for
  * mail. Done alone, it can be done again when it fails: the document and its line in ประวัติ stand already.
  *
  * @param link of the report, as ประวัติ has it.
@@ -31,11 +34,19 @@ export function shareReport(link: string, email: string, role: ReaderRole): null
   const id = report?.text('document') ?? '';
   if (!report || id === '') throw problem('report-gone', {});
 
+  const settings = workbook.table('settings');
   const [complete, total] = [Number(report.text('complete')), Number(report.text('total'))];
   try {
     drive().Permissions.create({ type: 'user', role, emailAddress: address }, id, {
       sendNotificationEmail: true,
-      emailMessage: sharingLetter({ complete, total, open: report.text('open') }),
+      emailMessage: sharingLetter({
+        reader: positionOf(address, settings),
+        agency: textOf(settings, 'agency'),
+        year: textOf(settings, 'fiscalYear'),
+        complete,
+        total,
+        open: report.text('open'),
+      }),
     });
   } catch (error) {
     throw problem('not-shared', { address, reason: whyNotShared(error) });
@@ -53,6 +64,19 @@ export function shareReport(link: string, email: string, role: ReaderRole): null
     digest: report.text('digest'),
   });
   return null;
+}
+
+/** Whose address it is: the ปลัด's, unless ตั้งค่า says that it is another; then the one to whom the memo is written. */
+function positionOf(address: string, settings: Table<'settings'>): string {
+  const palad = paladOf(textOf(settings, 'agency'));
+  const known = textOf(settings, 'paladEmail').trim().toLowerCase();
+  if (known === '' || known === address.toLowerCase()) return palad;
+  // The memo's line may go on: (ผ่านปลัด…).
+  return textOf(settings, 'addressee').replace(/\(.*$/s, '').trim() || palad;
+}
+
+function textOf(settings: Table<'settings'>, key: SettingKey): string {
+  return settingRow(settings, key)?.text('value') ?? '';
 }
 
 /** Google's words are English and for programmers; what they come to for the person is one of these. */

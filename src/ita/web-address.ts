@@ -23,6 +23,17 @@ export function parseWebAddress(text: string): WebAddress | null {
   return host === undefined ? null : { host: bareHost(host), rest: /^\/?[?#]?$/.test(rest) ? '' : rest };
 }
 
+/**
+ * The address with its scheme: people type `www.nasom.go.th`, as they say it.
+ * @returns null when the text is no address, with or without https://.
+ */
+export function completeAddress(text: string): string | null {
+  const address = text.trim();
+  if (parseWebAddress(address)) return address;
+  const completed = `https://${address}`;
+  return parseWebAddress(completed)?.host.includes('.') ? completed : null;
+}
+
 /** A host after https://, or one that its ending shows to be one. Its labels are counted, so that no text takes long. */
 const LINK =
   /https?:\/\/((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,20})|(?<![@a-z0-9._-])((?:[a-z0-9-]{1,63}\.){1,8}(?:th|com|net|org|me|ee|be|gle|ly))(?![a-z0-9-]|\.[a-z0-9]|@)/gi;

@@ -21,7 +21,7 @@ const { json } = await report(BOOK, { out: OUT });
 const { file, serviceCalls } = json as { file: string; serviceCalls: { total: number } };
 
 console.log(`1. สร้างส่วนเสริม        dist/Code.js (${Math.round(bytes / 1024)} KB)`);
-console.log(`2. สมุดงานตัวอย่าง       ${BOOK}`);
+console.log(`2. ไฟล์ตัวอย่าง       ${BOOK}`);
 console.log(`3. ตรวจความครบถ้วน     ${checked.text.split('\n')[0]}`);
 console.log(
   `4. สร้างรายงาน          ${relative('.', file)} (${await kilobytes(file)} KB, ${serviceCalls.total} round trips)`,

@@ -1,4 +1,4 @@
-import type { FindingCode, Severity } from '../ita/finding';
+import type { FindingCode } from '../ita/finding';
 
 /** What each check is called where it is switched on and off (เกณฑ์). */
 export const CHECK_NAMES: Readonly<Record<FindingCode, string>> = {
@@ -48,10 +48,4 @@ export const CHECK_NAMES: Readonly<Record<FindingCode, string>> = {
   'decomposed-sara-am': 'สระอำที่พิมพ์แยก',
   'criteria-wording': 'ข้อความของเกณฑ์ที่ถูกแก้',
   'item-code-spelling': 'รูปแบบรหัสข้อ',
-};
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: 'ต้องแก้',
-  warning: 'ควรดู',
-  note: 'แจ้งให้ทราบ',
 };

@@ -64,7 +64,7 @@ export function documentName(kind: keyof typeof DOCUMENT_NAMES, year: string, ag
 
 export const reportMadeWords = {
   title: 'สร้างรายงานแล้ว',
-  sentence: 'รายงานอยู่ใน Google ไดรฟ์ของคุณแล้ว ลิงก์บันทึกไว้ในแผ่นงาน «ประวัติ» ด้วย',
+  sentence: 'รายงานอยู่ใน Google ไดรฟ์ของคุณแล้ว ลิงก์บันทึกไว้ในชีต “ประวัติ” ด้วย',
   open: 'เปิดรายงาน',
 };
 
@@ -78,11 +78,11 @@ export function buildDone({
   readonly rows: number;
 }): string {
   const added = [
-    sheets.length > 0 ? `แผ่นงาน ${sheets.join(' ')}` : '',
+    sheets.length > 0 ? `ชีต ${sheets.join(' ')}` : '',
     columns > 0 ? `คอลัมน์ ${columns} คอลัมน์` : '',
     rows > 0 ? `แถว ${rows} แถว` : '',
   ].filter((part) => part !== '');
   return added.length === 0
-    ? 'แผ่นงานมีครบอยู่แล้ว ไม่มีอะไรเปลี่ยน'
+    ? 'ชีตมีครบอยู่แล้ว ไม่มีอะไรเปลี่ยน'
     : `เพิ่มแล้ว: ${added.join(' · ')}\nข้อมูลที่พิมพ์ไว้เดิมไม่เปลี่ยน`;
 }

@@ -1,15 +1,15 @@
 /** What a person is told when something failed that nobody wrote a sentence for. */
 
 export const unexpectedWords =
-  'โปรแกรมทำงานไม่สำเร็จ ข้อมูลของคุณยังอยู่ครบ กรุณาลองอีกครั้ง หากยังไม่ได้ ให้แจ้งผู้ดูแลแผ่นงาน พร้อมบอกว่ากดเมนูใด เมื่อเวลาใด';
+  'โปรแกรมทำงานไม่สำเร็จ ข้อมูลของคุณยังอยู่ครบ กรุณาลองอีกครั้ง หากยังไม่ได้ ให้แจ้งผู้ดูแลไฟล์ พร้อมบอกว่ากดเมนูใด เมื่อเวลาใด';
 
 export const permissionWords =
   'โปรแกรมยังไม่ได้รับสิทธิ์ที่งานนี้ต้องใช้ ข้อมูลของคุณไม่เปลี่ยน ให้กดเมนู ITA อีกครั้ง แล้วเลือกอนุญาตทุกข้อในหน้าที่ Google ถาม';
 
-export const offlineWords = 'ติดต่อ Google ไม่ได้ กรุณาตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วลองอีกครั้ง สิ่งที่พิมพ์ไว้ในแผ่นงานยังอยู่ครบ';
+export const offlineWords = 'ติดต่อ Google ไม่ได้ กรุณาตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วลองอีกครั้ง สิ่งที่พิมพ์ไว้ในชีตยังอยู่ครบ';
 
 export const timeoutWords =
-  'Google ยังไม่ตอบภายในเวลาที่กำหนด งานอาจทำต่อจนเสร็จเอง กรุณารอสักครู่ ดูผลในแผ่นงาน แล้วจึงลองอีกครั้ง';
+  'Google ยังไม่ตอบภายในเวลาที่กำหนด งานอาจทำต่อจนเสร็จเอง กรุณารอสักครู่ ดูผลในชีต แล้วจึงลองอีกครั้ง';
 
 /** Google gives no code for a missing permission: only words, in English or in the person's language. */
 export function lacksPermission(message: string): boolean {

@@ -1,11 +1,11 @@
-/** What the page «สร้างรายงาน» says beside the report itself: how it is wanted, what changed, and what follows. */
+/** What the page “สร้างรายงาน” says beside the report itself: how it is wanted, what changed, and what follows. */
 export const reportStepsWords = {
   // How it is wanted.
   options: 'ตัวเลือก',
   kind: 'เอกสารที่ต้องการ',
   kinds: {
     report: 'รายงานทั้งฉบับ',
-    draft: 'ฉบับร่าง (มีคำว่า «ร่าง» ทุกหน้า)',
+    draft: 'ฉบับร่าง (มีคำว่า “ร่าง” ทุกหน้า)',
     memo: 'บันทึกข้อความอย่างเดียว',
   },
   font: 'แบบอักษร',
@@ -32,7 +32,7 @@ export const reportStepsWords = {
   openDocument: 'เปิดเอกสาร',
   pdf: 'ดาวน์โหลด PDF',
   open: (count: number, codes: string) => `ยังไม่ครบถ้วน ${count} ข้อ: ${codes}`,
-  notRecorded: 'บันทึกลงแผ่นงาน «ประวัติ» ไม่ได้ กรุณาเปิดรายงานแล้วเก็บลิงก์ไว้เอง และแบ่งปันด้วยปุ่ม «แชร์» ในเอกสาร',
+  notRecorded: 'บันทึกลงชีต “ประวัติ” ไม่ได้ กรุณาเปิดรายงานแล้วเก็บลิงก์ไว้เอง และแชร์ด้วยปุ่ม “แชร์” ในเอกสาร',
   dropped: 'อักขระที่ตัดออก',
   share: 'ส่งให้ปลัด',
   shareHelp: 'Google จะส่งอีเมลพร้อมลิงก์ และบอกว่าครบถ้วนกี่ข้อ',

@@ -3,9 +3,9 @@ import type { SettingKey } from '../ita/assessment';
 /** The rows of ตั้งค่า in the order in which a new one shows them: what each is called, and what it is for. */
 export const SETTINGS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
   agency: { name: 'ชื่อหน่วยงาน', help: 'ชื่อเต็ม เช่น องค์การบริหารส่วนตำบล…' },
-  district: { name: 'อำเภอ', help: 'ชื่ออำเภอ โดยไม่ต้องมีคำว่า «อำเภอ»' },
-  province: { name: 'จังหวัด', help: 'ชื่อจังหวัด โดยไม่ต้องมีคำว่า «จังหวัด»' },
-  website: { name: 'เว็บไซต์หลัก', help: 'ที่อยู่เว็บไซต์ของหน่วยงาน ขึ้นต้นด้วย https://' },
+  district: { name: 'อำเภอ', help: 'ชื่ออำเภอ โดยไม่ต้องมีคำว่า “อำเภอ”' },
+  province: { name: 'จังหวัด', help: 'ชื่อจังหวัด โดยไม่ต้องมีคำว่า “จังหวัด”' },
+  website: { name: 'เว็บไซต์หลัก', help: 'ที่อยู่เว็บไซต์ของหน่วยงาน เช่น www.ชื่อหน่วยงาน.go.th' },
   fiscalYear: { name: 'ปีงบประมาณ', help: 'ปี พ.ศ. ที่รับการประเมิน เช่น 2566' },
   iit: { name: 'คะแนน IIT', help: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน 0–100' },
   eit: { name: 'คะแนน EIT', help: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก 0–100' },
@@ -21,7 +21,7 @@ export const SETTINGS: Readonly<Record<SettingKey, { readonly name: string; read
   authorPosition: { name: 'ตำแหน่งผู้จัดทำ', help: 'ตำแหน่งของผู้จัดทำรายงาน' },
   officeHead: { name: 'หัวหน้าสำนักปลัด', help: 'ชื่อ–สกุล (เว้นว่างได้ จะเป็นเส้นประ)' },
   palad: { name: 'ปลัด', help: 'ชื่อ–สกุล (เว้นว่างได้ จะเป็นเส้นประ)' },
-  paladEmail: { name: 'อีเมลปลัด', help: 'ใช้เมื่อแบ่งปันรายงานให้ปลัดอ่าน' },
+  paladEmail: { name: 'อีเมลปลัด', help: 'ใช้เมื่อแชร์รายงานให้ปลัดอ่าน' },
   mayor: { name: 'นายก', help: 'ชื่อ–สกุล (เว้นว่างได้ จะเป็นเส้นประ)' },
 };
 

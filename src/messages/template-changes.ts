@@ -2,10 +2,10 @@ import type { ReportChange } from '../report/digest';
 import type { DroppedCharacters } from '../report/dropped-characters';
 import type { Part } from '../report/report-fields';
 
-/** A line of «ต่างจากฉบับก่อน». */
+/** A line of “ต่างจากฉบับก่อน”. */
 export function reportChangeWords(change: ReportChange): string {
   const { before, after, beyond } = change;
-  const said = (text: string | null) => (text === null || text === '' ? 'ว่าง' : `«${text}»`);
+  const said = (text: string | null) => (text === null || text === '' ? 'ว่าง' : `“${text}”`);
   if (beyond) return `${placeWords(change)}: แก้ข้อความส่วนท้าย ${said(after)}`;
   if (before === null) return `${placeWords(change)}: เพิ่ม ${said(after)}`;
   if (after === null) return `${placeWords(change)}: ลบ ${said(before)}`;

@@ -19,9 +19,9 @@ type Sentences<Code extends string> = { readonly [C in Code]: (told: Told) => st
 
 const problems: Sentences<TemplateProblem['code']> = {
   'not-a-docx': () => 'ไฟล์ไม่ใช่เอกสาร Word (.docx) หรือไฟล์เสีย ให้เปิดไฟล์ แล้วบันทึกเป็น .docx ใหม่',
-  'unclosed-tag': ({ tag }) => `มี {{ แต่ไม่มี }} ปิดหลังคำ «${tag}» ให้เติม }} หลังคำ หรือลบ {{`,
+  'unclosed-tag': ({ tag }) => `มี {{ แต่ไม่มี }} ปิดหลังคำ “${tag}” ให้เติม }} หลังคำ หรือลบ {{`,
   'unopened-tag': ({ tag }) =>
-    `มี }} แต่ไม่มี {{ เปิด${tag === '' ? '' : ` ใกล้คำ «${tag}»`} ให้เติม {{ หน้าคำ หรือลบ }}`,
+    `มี }} แต่ไม่มี {{ เปิด${tag === '' ? '' : ` ใกล้คำ “${tag}”`} ให้เติม {{ หน้าคำ หรือลบ }}`,
   'unclosed-loop': ({ tag }) => `เปิด {{#${tag}}} แล้วไม่ได้ปิด ให้เติม {{/${tag}}} ตรงที่จบรายการ`,
   'unopened-loop': ({ tag }) => `ปิด {{/${tag}}} โดยไม่ได้เปิด ให้เติม {{#${tag}}} ตรงที่เริ่มรายการ หรือลบ {{/${tag}}}`,
   'crossed-loops': ({ tag, near }) =>
@@ -53,5 +53,5 @@ function told({ tag, near }: Told): Told {
 }
 
 function place(around: string): string {
-  return around === '' ? '' : ` (ที่ «${around}»)`;
+  return around === '' ? '' : ` (ที่ “${around}”)`;
 }

@@ -3,7 +3,7 @@
 export const standardTemplateName = 'แม่แบบมาตรฐาน';
 
 export const templatesWords = {
-  intro: 'รายงานสร้างจากแม่แบบที่ใช้อยู่ ทุกคนที่แก้แผ่นงานนี้ได้ใช้แม่แบบเดียวกัน',
+  intro: 'รายงานสร้างจากแม่แบบที่ใช้อยู่ ทุกคนที่แก้ไฟล์นี้ได้ใช้แม่แบบเดียวกัน',
   reading: 'กำลังดูว่ามีแม่แบบใดบ้าง…',
 
   // The shelf.
@@ -20,28 +20,28 @@ export const templatesWords = {
   /** What a button is about, for those who do not see what it stands beside. */
   of: (action: string, name: string) => `${action}: ${name}`,
 
-  choosing: (name: string) => `กำลังเปลี่ยนไปใช้ «${name}»…`,
-  chosen: (name: string) => `รายงานครั้งต่อไปจะใช้ «${name}»`,
-  notChosen: (name: string) => `ใช้ «${name}» ไม่ได้ อาจมีผู้ลบหรือแก้ไป ดูรายการด้านล่างอีกครั้ง`,
-  downloading: (name: string) => `กำลังเตรียมไฟล์ «${name}»…`,
+  choosing: (name: string) => `กำลังเปลี่ยนไปใช้ “${name}”…`,
+  chosen: (name: string) => `รายงานครั้งต่อไปจะใช้ “${name}”`,
+  notChosen: (name: string) => `ใช้ “${name}” ไม่ได้ อาจมีผู้ลบหรือแก้ไป ดูรายการด้านล่างอีกครั้ง`,
+  downloading: (name: string) => `กำลังเตรียมไฟล์ “${name}”…`,
   downloaded: (file: string) => `ดาวน์โหลดแล้ว: ${file} อยู่ในโฟลเดอร์ดาวน์โหลดของเครื่องนี้`,
 
-  discardQuestion: (name: string) => `ลบ «${name}» แล้วเรียกคืนไม่ได้ ควรดาวน์โหลดเก็บไว้ก่อน`,
+  discardQuestion: (name: string) => `ลบ “${name}” แล้วเรียกคืนไม่ได้ ควรดาวน์โหลดเก็บไว้ก่อน`,
   discardInUse: 'แม่แบบนี้ใช้อยู่ เมื่อลบแล้ว รายงานจะใช้แม่แบบมาตรฐาน',
   downloadFirst: 'ดาวน์โหลดเก็บไว้ก่อน',
   discardNow: 'ลบถาวร',
   keep: 'ไม่ลบ',
-  discarding: (name: string) => `กำลังลบ «${name}»…`,
-  discarded: (name: string) => `ลบ «${name}» แล้ว`,
+  discarding: (name: string) => `กำลังลบ “${name}”…`,
+  discarded: (name: string) => `ลบ “${name}” แล้ว`,
 
   // A template in Google Docs.
-  opening: (name: string) => `กำลังเปิด «${name}» เป็น Google เอกสาร…`,
-  docsTitle: (name: string) => `แก้ «${name}» ใน Google เอกสาร`,
+  opening: (name: string) => `กำลังเปิด “${name}” เป็น Google เอกสาร…`,
+  docsTitle: (name: string) => `แก้ “${name}” ใน Google เอกสาร`,
   docsEdit: 'แก้แม่แบบ แล้วรอจนขึ้นว่าบันทึกแล้ว',
   docsEditLink: 'เปิดเอกสาร',
   docsTake: 'ดาวน์โหลดกลับมาเป็นไฟล์ .docx',
   docsTakeLink: 'ดาวน์โหลดที่แก้แล้ว',
-  docsPut: 'นำไฟล์นั้นเข้าที่ «นำแม่แบบเข้า» ด้านล่าง',
+  docsPut: 'นำไฟล์นั้นเข้าที่ “นำแม่แบบเข้า” ด้านล่าง',
 
   // Putting one in.
   upload: 'นำแม่แบบเข้า',
@@ -50,7 +50,7 @@ export const templatesWords = {
   name: 'ชื่อแม่แบบ',
   replaces: 'มีแม่แบบชื่อนี้อยู่แล้ว ไฟล์ใหม่จะแทนที่ของเดิม',
   put: 'ตรวจและนำเข้า',
-  judging: 'กำลังตรวจแม่แบบ และเก็บไว้ในแผ่นงาน…',
+  judging: 'กำลังตรวจแม่แบบ และเก็บไว้ในไฟล์…',
   noFile: 'กรุณาเลือกไฟล์แม่แบบ',
   notDocx: 'ไฟล์นี้ไม่ใช่ .docx ให้เปิดไฟล์ แล้วบันทึกเป็นเอกสาร Word (.docx)',
   tooLarge: (size: string, most: string) => `ไฟล์ใหญ่ ${size} เกิน ${most} ให้ย่อรูปภาพในแม่แบบ แล้วบันทึกใหม่`,
@@ -60,8 +60,8 @@ export const templatesWords = {
   kilobytes: (bytes: number) => `${Math.ceil(bytes / 1000).toLocaleString('en')} KB`,
 
   // The judgement.
-  taken: (name: string) => `ใช้ «${name}» แล้ว รายงานครั้งต่อไปจะใช้แม่แบบนี้`,
-  keptAsDraft: (name: string) => `เก็บ «${name}» เป็นร่างแล้ว ยังไม่ใช้`,
+  taken: (name: string) => `ใช้ “${name}” แล้ว รายงานครั้งต่อไปจะใช้แม่แบบนี้`,
+  keptAsDraft: (name: string) => `เก็บ “${name}” เป็นร่างแล้ว ยังไม่ใช้`,
   mend: (count: number) => `ต้องแก้ ${count} แห่ง แล้วนำเข้าใหม่ด้วยชื่อเดิม`,
   notes: 'ควรรู้',
 
@@ -70,7 +70,7 @@ export const templatesWords = {
   garudaSteps: [
     'ดาวน์โหลดแม่แบบที่ใช้อยู่ แล้วเปิดด้วย Word',
     'ไปที่หน้าบันทึกข้อความ คลิกช่องว่างมุมบนซ้ายของหน้า',
-    'แทรกรูปตราครุฑของหน่วยงาน ตั้งความสูง 1.5 เซนติเมตร จัดวางแบบ «ในบรรทัดเดียวกับข้อความ»',
+    'แทรกรูปตราครุฑของหน่วยงาน ตั้งความสูง 1.5 เซนติเมตร จัดวางแบบ “ในบรรทัดเดียวกับข้อความ”',
     'บันทึกเป็น .docx แล้วนำเข้าที่หน้านี้ ครั้งเดียวพอ รูปจะอยู่ในรายงานทุกฉบับ',
   ],
 

@@ -1,5 +1,6 @@
 /** What can stop a command. The facts go into the sentence that src/messages/problems.ts makes. */
 export interface ProblemFacts {
+  'not-set-up': Record<never, never>;
   'missing-sheet': { readonly sheet: string };
   'empty-sheet': { readonly sheet: string };
   'missing-heading': { readonly sheet: string; readonly heading: string; readonly row: number };
@@ -47,6 +48,8 @@ export class UserError extends Error {
   constructor(
     readonly code: ProblemCode,
     sentence: string,
+    /** Whether the same may succeed a moment later, with nothing mended meanwhile. */
+    readonly retry: boolean,
   ) {
     super(sentence);
   }

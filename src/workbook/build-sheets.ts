@@ -3,13 +3,13 @@ import type { Criteria } from '../ita/criteria/types';
 import { parseFiscalYear } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
 import { problem } from '../messages/problems';
-import { SETTINGS } from '../messages/settings';
 import { a1, type Cell } from './cells';
 import { colourResults } from './colour-results';
 import { missingRows, type NewRow } from './first-rows';
 import { formatColumns, formatNewSheet, formatRows } from './format-sheet';
 import { plainCells } from './open-workbook';
 import { type ColumnOf, columnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
+import { settingRow } from './setting-row';
 import { findHeadings, isEmptyRow, type Table, tableOf } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -109,7 +109,7 @@ function criteriaFor(settings: readonly (readonly Cell[])[] | null, asked: numbe
 function yearInSettings(values: readonly (readonly Cell[])[]): { year: number; cell: string } | null {
   if (values.every(isEmptyRow) || lackedHeadings('settings', values).length > 0) return null;
   const table = tableOf('settings', values);
-  const row = table.rows.find((entry) => comparable(entry.text('name')) === SETTINGS.fiscalYear.name);
+  const row = settingRow(table, 'fiscalYear');
   if (!row || row.text('value') === '') return null;
   const cell = a1(row.row, table.columns.value);
   const year = parseFiscalYear(row.text('value'));

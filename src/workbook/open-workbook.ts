@@ -7,7 +7,7 @@ import { problem } from '../messages/problems';
 import { a1, type Cell } from './cells';
 import { readCriteria } from './criteria-sheet';
 import { type AssessmentTables, readAssessment } from './read-assessment';
-import { SHEETS, type SheetKey } from './schema';
+import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { type Table, tableOf } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +16,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The spreadsheet that the script is bound to. Handles only: nothing is read until it is asked for. */
 export interface OpenWorkbook {
   readonly spreadsheet: Spreadsheet;
-  /** @throws UserError when there is no such sheet. */
+  /** @throws UserError when there is no such sheet, or none of the add-on's at all. */
   readonly sheet: (key: SheetKey) => Sheet;
   /** The spreadsheet's; asked for once. */
   readonly timeZone: () => string;
@@ -40,7 +40,8 @@ export function openWorkbook(knownTimeZone: string | null = null): OpenWorkbook 
   const sheet = (key: SheetKey) => {
     const { name } = SHEETS[key];
     const found = sheets.get(comparable(name));
-    if (!found) throw problem('missing-sheet', { sheet: name });
+    if (!found)
+      throw isSetUp(spreadsheet) ? problem('missing-sheet', { sheet: name }) : problem('not-set-up', {});
     return found;
   };
   const ownTimeZone = () => {
@@ -53,6 +54,12 @@ export function openWorkbook(knownTimeZone: string | null = null): OpenWorkbook 
     timeZone: ownTimeZone,
     table: (key) => tableOf(key, plainCells(sheet(key).getDataRange().getValues(), ownTimeZone())),
   };
+}
+
+/** False before the first run: no sheet has a name that the add-on gives. */
+export function isSetUp(spreadsheet: Spreadsheet): boolean {
+  const names = SHEET_KEYS.map((key) => comparable(SHEETS[key].name));
+  return spreadsheet.getSheets().some((sheet) => names.includes(comparable(sheet.getName())));
 }
 
 /**

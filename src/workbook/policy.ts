@@ -1,7 +1,8 @@
 import { CHECKS } from '../ita/checks';
 import type { Policy } from '../ita/policy';
 import { comparable, isBlank } from '../ita/text';
-import { CHECK_NAMES, SEVERITY_WORDS } from '../messages/check-names';
+import { CHECK_NAMES } from '../messages/check-names';
+import { severityWords } from '../messages/pages';
 import type { ColumnOf } from './schema';
 import type { Table, TableRow } from './table';
 
@@ -23,7 +24,7 @@ export function checkRows(): readonly {
     kind: KIND,
     code,
     name: CHECK_NAMES[code],
-    group: SEVERITY_WORDS[severity],
+    group: severityWords[severity],
     value: ON,
   }));
 }

@@ -27,7 +27,7 @@ describeInBrowser('the first run', () => {
     await form.getByText(setupWords.done).waitFor();
     await form.getByRole('button', { name: 'ปิด' }).click();
 
-    const tabs = page.getByRole('navigation', { name: 'แผ่นงาน' });
+    const tabs = page.getByRole('navigation', { name: 'ชีต' });
     expect(await tabs.locator('[aria-current]').textContent()).toBe(SHEETS.oit.name);
     for (const { name } of [SHEETS.settings, SHEETS.oit, SHEETS.components, SHEETS.history]) {
       await tabs.getByRole('button', { name, exact: true }).waitFor();

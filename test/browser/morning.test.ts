@@ -37,13 +37,13 @@ describeInBrowser('a whole morning', () => {
     await firstRun(page);
 
     // The colours follow the typing.
-    const result = (row: number) => page.locator(`[data-cell="L${row}"]`);
+    const result = (row: number) => page.locator(`[data-cell="${inOit('result', row)}"]`);
     await result(2).getByText('ยังไม่ได้ดำเนินการ', { exact: true }).waitFor();
     for (const { row, progress, url } of ROWS) {
-      await type(page, `I${row}`, progress);
-      await type(page, `J${row}`, url);
-      await type(page, `K${row}`, '10/1/2566');
-      await choose(page, `G${row}`, 'ดำเนินการแล้ว');
+      await type(page, inOit('progress', row), progress);
+      await type(page, inOit('url', row), url);
+      await type(page, inOit('publishedDate', row), '10/1/2566');
+      await choose(page, inOit('status', row), 'ดำเนินการแล้ว');
       await result(row).getByText('ต้องแก้ไข', { exact: true }).waitFor();
     }
 
@@ -70,7 +70,7 @@ describeInBrowser('a whole morning', () => {
 
     // The components of each row, ticked from the sidebar.
     for (const { row, code } of ROWS) {
-      await page.locator(`[data-cell="C${row}"]`).click();
+      await page.locator(`[data-cell="${inOit('title', row)}"]`).click();
       await sidebar.locator('.selected', { hasText: `${code} ` }).waitFor();
       for (const box of await sidebar.locator('.selected input').all()) await box.check();
       await result(row).getByText('ครบถ้วน', { exact: true }).waitFor();

@@ -92,7 +92,7 @@ describeInBrowser('what follows a report', () => {
     await frame.getByText(words.differences).click();
     await frame.getByLabel(words.compareWith).selectOption({ index: 1 });
     await frame.getByText(words.changes(1)).waitFor();
-    await frame.getByText(`→ «${hostile}»`).waitFor();
+    await frame.getByText(`→ “${hostile}”`).waitFor();
     expect(await frame.locator('img').count()).toBe(0);
   });
 

@@ -65,7 +65,7 @@ describe('exit code 1: a sentence on standard error, nothing on standard output,
     await writeFile(file, 'จดหมาย');
     const { status, out, err } = await ita('check', file, '--json');
     expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(err).toMatch(/letter\.xlsx ไม่ใช่สมุดงาน.*บันทึกเป็น \.xlsx/);
+    expect(err).toMatch(/letter\.xlsx ไม่ใช่ไฟล์ Excel.*บันทึกเป็น \.xlsx/);
     expect(await readFile(file, 'utf8')).toBe('จดหมาย');
   });
 

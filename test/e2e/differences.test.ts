@@ -50,12 +50,12 @@ test('what changed since a report is told, for a colleague too', async () => {
   const sinceLast = run(colleague, 'readChanges', last).value as string[];
   expect(sinceLast).toEqual([
     expect.stringMatching(/คะแนนรวม.*→/),
-    'คะแนน OIT: «92.5» → «100»',
-    'ข้อ o7 · สถานะ: «ดำเนินการแล้ว» → «กำลังดำเนินการ»',
+    'คะแนน OIT: “92.5” → “100”',
+    'ข้อ o7 · สถานะ: “ดำเนินการแล้ว” → “กำลังดำเนินการ”',
   ]);
   const sinceFirst = run(colleague, 'readChanges', first).value as string[];
   expect(sinceFirst).toHaveLength(4);
-  expect(sinceFirst.join()).toContain('«เผยแพร่ข่าวแล้ว 0 เรื่อง» → «เผยแพร่ข่าวแล้ว 1 เรื่อง»');
+  expect(sinceFirst.join()).toContain('“เผยแพร่ข่าวแล้ว 0 เรื่อง” → “เผยแพร่ข่าวแล้ว 1 เรื่อง”');
 });
 
 test('all of it is still there when the workbook was saved and opened again', async () => {

@@ -78,20 +78,20 @@ const CASES: readonly Case[] = [
         typeFormula(book, 'OIT', cell, 'VLOOKUP(A8,รายชื่อ!A:B,2)', error);
     },
     found: [
-      'unknown-status G8',
-      'impossible-date F8',
-      'impossible-date K8',
-      'bad-url J8',
-      'leftover E8',
-      'leftover I8',
-      'owner-unknown E8',
+      `unknown-status ${inOit('status', 8)}`,
+      `impossible-date ${inOit('dueDate', 8)}`,
+      `impossible-date ${inOit('publishedDate', 8)}`,
+      `bad-url ${inOit('url', 8)}`,
+      `leftover ${inOit('owner', 8)}`,
+      `leftover ${inOit('progress', 8)}`,
+      `owner-unknown ${inOit('owner', 8)}`,
     ],
     says: ['สูตรในช่องนี้ให้ผลเป็นข้อผิดพลาด «#REF!»', '«#NAME?»', '«#DIV/0!»', '«#VALUE!»', '«#ERROR!»'],
   },
   {
     name: 'a formula that fails in ข้อ',
     plant: (book) => typeFormula(book, 'OIT', inOit('code', 8), '"o"&B1', '#REF!'),
-    found: ['unknown-item A8', 'missing-item -'],
+    found: [`unknown-item ${inOit('code', 8)}`, 'missing-item -'],
     says: ['«#REF!»'],
   },
   {
@@ -121,7 +121,7 @@ const CASES: readonly Case[] = [
       merge(sheetOf(book, 'OIT'), 8, 5, 9, 5);
       type(book, 'OIT', inOit('owner', 9), '');
     },
-    found: ['missing-owner E9'],
+    found: [`missing-owner ${inOit('owner', 9)}`],
   },
   {
     name: 'a merged title above the headings',
@@ -140,7 +140,7 @@ const CASES: readonly Case[] = [
       keep(sheet, { autoFilter: { range: 'A1:M44' }, rowDefs });
       type(book, 'OIT', inOit('url', 8), '');
     },
-    found: ['missing-url J8'],
+    found: [`missing-url ${inOit('url', 8)}`],
   },
   {
     name: 'rows sorted upside down',
@@ -149,7 +149,7 @@ const CASES: readonly Case[] = [
       for (let row = 2; row < 23; row++) swapRows(sheet, row, 46 - row);
       type(book, 'OIT', inOit('url', 2), '');
     },
-    found: ['missing-url J2'],
+    found: [`missing-url ${inOit('url', 2)}`],
   },
   {
     name: 'components shuffled',
@@ -182,14 +182,14 @@ const CASES: readonly Case[] = [
       type(book, 'ตัวชี้วัด', 'C2', new Date(Date.UTC(2023, 0, 5)));
     },
     found: [
-      'name-mismatch C8',
-      'generic-text I8',
-      'owner-unknown E8',
+      `name-mismatch ${inOit('title', 8)}`,
+      `generic-text ${inOit('progress', 8)}`,
+      `owner-unknown ${inOit('owner', 8)}`,
       'owner-unknown ตัวชี้วัด C2',
-      'impossible-date F8',
-      'unknown-status G8',
-      'bad-url J8',
-      'impossible-date K8',
+      `impossible-date ${inOit('dueDate', 8)}`,
+      `unknown-status ${inOit('status', 8)}`,
+      `bad-url ${inOit('url', 8)}`,
+      `impossible-date ${inOit('publishedDate', 8)}`,
     ],
     says: ['«true»', '«5 มกราคม 2566»'],
   },
@@ -198,7 +198,7 @@ const CASES: readonly Case[] = [
     plant: (book) => {
       for (const name of ['OIT', 'องค์ประกอบ']) sheetOf(book, name).maxRows += NOTES;
       for (let row = 0; row < NOTES; row++) {
-        type(book, 'OIT', `C${46 + row}`, `จดไว้ ${row}`);
+        type(book, 'OIT', inOit('title', 46 + row), `จดไว้ ${row}`);
         type(book, 'องค์ประกอบ', `E${112 + row}`, `จดไว้ ${row}`);
       }
     },

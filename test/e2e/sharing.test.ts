@@ -1,3 +1,4 @@
+import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
 import { column, inOit, run, sampleBook, start, type } from '../support/bundle';
 
 async function withReport() {
@@ -9,14 +10,14 @@ async function withReport() {
 }
 
 describe('sharing a report with the Palad', () => {
-  test('Drive sends the letter, with the counts in it, and ประวัติ keeps it: three round trips', async () => {
+  test('Drive sends the letter, with the counts in it, and ประวัติ keeps it: four round trips', async () => {
     const { workbook, host, link } = await withReport();
     const before = host.serviceCalls.total;
     expect(run(host, 'shareReport', link, ' palad@nasom.example ', 'commenter')).toEqual({
       ok: true,
       value: null,
     });
-    expect(host.serviceCalls.total - before).toBe(3);
+    expect(host.serviceCalls.total - before).toBe(4);
     expect(host.shares).toEqual([
       {
         fileId: expect.any(String),
@@ -26,7 +27,7 @@ describe('sharing a report with the Palad', () => {
       },
     ]);
     expect(host.shares[0]?.letter).toMatch(/ครบถ้วน \d+ จาก 43 ข้อ/);
-    expect(column(workbook, 'ประวัติ', 'งาน')).toEqual(['สร้างรายงาน', 'แบ่งปันรายงาน']);
+    expect(column(workbook, 'ประวัติ', 'งาน')).toEqual(['สร้างรายงาน', 'แชร์รายงาน']);
   });
 
   test.each([
@@ -50,6 +51,43 @@ describe('sharing a report with the Palad', () => {
     });
   });
 });
+
+describe('the letter begins with the reader’s position, and names agency and year', () => {
+  const AGENCY = 'องค์การบริหารส่วนตำบลนาโสม';
+
+  test.each([
+    [
+      'the address that ตั้งค่า has for the Palad',
+      'Palad@nasom.example',
+      'palad@nasom.example',
+      `เรียน ปลัด${AGENCY}`,
+    ],
+    ['an address where ตั้งค่า has none', '', 'boss@nasom.example', `เรียน ปลัด${AGENCY}`],
+    ['another address', 'palad@nasom.example', 'mayor@nasom.example', 'เรียน นายกเทศมนตรีตำบลนาโสม'],
+  ])('%s', async (_case, known, address, begins) => {
+    const { workbook, host, link } = await withReport();
+    setSetting(workbook, 'อีเมลปลัด', known);
+    setSetting(workbook, 'เรียน', 'นายกเทศมนตรีตำบลนาโสม (ผ่านปลัดเทศบาล)');
+    run(host, 'shareReport', link, address, 'reader');
+    const letter = host.shares[0]?.letter ?? '';
+    expect(letter.split('\n')[0]).toBe(begins);
+    expect(letter).toContain(AGENCY);
+    expect(letter).toContain('ปีงบประมาณ 2566');
+  });
+
+  test('also where ตั้งค่า names neither', async () => {
+    const { workbook, host, link } = await withReport();
+    for (const name of ['ชื่อหน่วยงาน', 'เรียน', 'ปีงบประมาณ']) setSetting(workbook, name, '');
+    run(host, 'shareReport', link, 'palad@nasom.example', 'reader');
+    const letter = host.shares[0]?.letter ?? '';
+    expect(letter.split('\n')[0]).toBe('เรียน ปลัด');
+    expect(letter).not.toMatch(/ {2}|undefined|ของ เพื่อ|ปีงบประมาณ /);
+  });
+});
+
+function setSetting(workbook: LocalWorkbook, name: string, value: string): void {
+  type(workbook, 'ตั้งค่า', `B${column(workbook, 'ตั้งค่า', 'รายการ').indexOf(name) + 2}`, value);
+}
 
 test('a document that was made is not lost when ประวัติ cannot be written', async () => {
   const workbook = await sampleBook();

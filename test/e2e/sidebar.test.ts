@@ -86,7 +86,7 @@ describe('what is left to do', () => {
     expect(sidebarOf(await start(await sampleBook())).checked).toBe(false);
     expect(run(await start(await emptyBook()), 'readSidebar')).toMatchObject({
       ok: false,
-      code: 'missing-sheet',
+      code: 'not-set-up',
     });
   });
 

@@ -1,4 +1,5 @@
-import { isWithin, linksIn, parseWebAddress } from '../../src/ita/web-address';
+import fc from 'fast-check';
+import { completeAddress, isWithin, linksIn, parseWebAddress } from '../../src/ita/web-address';
 
 describe('an address', () => {
   test.each([
@@ -24,6 +25,37 @@ describe('an address', () => {
     '',
   ])('«%s» is none', (text) => {
     expect(parseWebAddress(text)).toBeNull();
+  });
+});
+
+describe('an address as people type it', () => {
+  test.each([
+    ['www.nasom.go.th', 'https://www.nasom.go.th'],
+    [' nasom.go.th/ita ', 'https://nasom.go.th/ita'],
+    ['นาโสม.ไทย', 'https://นาโสม.ไทย'],
+    ['https://nasom.go.th', 'https://nasom.go.th'],
+    ['http://nasom.go.th', 'http://nasom.go.th'],
+    ['http://localhost', 'http://localhost'],
+  ])('%s is completed', (text, address) => {
+    expect(completeAddress(text)).toBe(address);
+  });
+
+  test.each(['', '-', 'ไม่มี', 'อบต.นาโสม กำลังทำ', 'ftp://nasom.go.th', 'nasom', 'a@nasom.go.th', 'https://'])(
+    '“%s” is none',
+    (text) => {
+      expect(completeAddress(text)).toBeNull();
+    },
+  );
+
+  test('what comes out is an address, and completing it again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const address = completeAddress(text);
+        if (address === null) return;
+        expect(parseWebAddress(address)).not.toBeNull();
+        expect(completeAddress(address)).toBe(address);
+      }),
+    );
   });
 });
 

@@ -41,19 +41,19 @@ test.each<[string, Partial<Assessment>, string[]]>([
   [
     'a status',
     withItem(0, { status: parsed('กำลังดำเนินการ' as const) }),
-    ['ข้อ o1 · สถานะ: «ดำเนินการแล้ว» → «กำลังดำเนินการ»'],
+    ['ข้อ o1 · สถานะ: “ดำเนินการแล้ว” → “กำลังดำเนินการ”'],
   ],
   [
     'an address that was not there',
     withItem(1, { url: 'https://a.example' }),
-    ['ข้อ o2 · URL: ว่าง → «https://a.example»'],
+    ['ข้อ o2 · URL: ว่าง → “https://a.example”'],
   ],
   [
     'a score, and what follows from it',
     { settings: { ...nasom.settings, oit: parsed(100) } },
-    ['รายงาน · คะแนนรวม: «95.15» → «98.15»', 'คะแนน OIT: «92.5» → «100»'],
+    ['รายงาน · คะแนนรวม: “95.15” → “98.15”', 'คะแนน OIT: “92.5” → “100”'],
   ],
-  ['a name', { settings: { ...nasom.settings, palad: 'ชื่อ สมมติ' } }, ['ผู้ลงนาม · ปลัด: ว่าง → «ชื่อ สมมติ»']],
+  ['a name', { settings: { ...nasom.settings, palad: 'ชื่อ สมมติ' } }, ['ผู้ลงนาม · ปลัด: ว่าง → “ชื่อ สมมติ”']],
 ])('%s', (_, changed, words) => {
   expect(changes(before, report(changed)).map(reportChangeWords)).toEqual(words);
 });
@@ -63,7 +63,7 @@ test('a change far behind the beginning of a long text', () => {
   const [change] = changes(long('ข'), long('ค'));
   expect(change).toMatchObject({ of: 'o1', beyond: true });
   expect(reportChangeWords(change ?? fail())).toBe(
-    `ข้อ o1 · ความก้าวหน้าผลการดำเนินการ: แก้ข้อความส่วนท้าย «${'ก'.repeat(59)}…»`,
+    `ข้อ o1 · ความก้าวหน้าผลการดำเนินการ: แก้ข้อความส่วนท้าย “${'ก'.repeat(59)}…”`,
   );
 });
 
@@ -76,7 +76,7 @@ test('a measure that came and one that went, told by their fields with words', (
   });
   const found = changes(before, after);
   expect(found.filter((each) => each.before === null).map(reportChangeWords)).toEqual([
-    'มาตรการ มาตรการใหม่ · ระยะเวลา: เพิ่ม «ตลอดปี»',
+    'มาตรการ มาตรการใหม่ · ระยะเวลา: เพิ่ม “ตลอดปี”',
   ]);
   expect(new Set(found.filter((each) => each.after === null).map(({ of }) => of)).size).toBe(1);
 });

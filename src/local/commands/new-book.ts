@@ -7,14 +7,14 @@ import { newWorkbook, saveWorkbook } from '../xlsx/workbook-file';
 import type { Answer } from './program';
 import { callCommand, startBundle } from './session';
 
-/** `ita new`: a new spreadsheet on which «สร้างแผ่นงาน» was run. */
+/** `ita new`: a new spreadsheet on which “สร้างแผ่นงาน” was run. */
 export async function newBook(path: string, year: number | undefined, force = false): Promise<Answer> {
   await refuseToReplace(path, force);
   const { workbook } = await builtWorkbook(path, year);
   await saveWorkbook(path, workbook);
   return {
     json: { file: path, sheets: workbook.sheets.map(({ name }) => name) },
-    text: `สร้างสมุดงานแล้ว: ${path}`,
+    text: `สร้างไฟล์แล้ว: ${path}`,
   };
 }
 

@@ -16,6 +16,6 @@ export async function sample(path: string, force = false, clean = false): Promis
   await saveWorkbook(path, workbook);
   return {
     json: { file: path, items: data.items.length },
-    text: `สร้างสมุดงานตัวอย่าง${clean ? 'ฉบับแก้ไข' : ''}แล้ว (${data.items.length} ข้อ): ${path}`,
+    text: `สร้างไฟล์ตัวอย่าง${clean ? 'ฉบับแก้ไข' : ''}แล้ว (${data.items.length} ข้อ): ${path}`,
   };
 }

@@ -1,11 +1,12 @@
 import { CHECKS } from '../../ita/checks';
-import { CHECK_NAMES, SEVERITY_WORDS } from '../../messages/check-names';
+import { CHECK_NAMES } from '../../messages/check-names';
+import { severityWords } from '../../messages/pages';
 
 /** docs/checks.md, made from the checks themselves. */
 export function checksPage(): string {
   const rows = CHECKS.map(
     ({ code, severity, doc }) =>
-      `| \`${code}\` | ${CHECK_NAMES[code]} | ${SEVERITY_WORDS[severity]} | ${doc} |`,
+      `| \`${code}\` | ${CHECK_NAMES[code]} | ${severityWords[severity]} | ${doc} |`,
   );
   return `# The checks
 

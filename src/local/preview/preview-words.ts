@@ -1,10 +1,10 @@
 /** What the preview says round the workbook. */
 export const previewWords = {
   title: 'ITA — ตัวอย่างบนเครื่องนี้',
-  loading: 'กำลังเปิดสมุดงาน…',
+  loading: 'กำลังเปิดไฟล์…',
   saved: 'บันทึกลงไฟล์แล้ว',
   working: 'กำลังทำงาน…',
-  sheets: 'แผ่นงาน',
+  sheets: 'ชีต',
   documents: 'เอกสารที่สร้าง',
   open: 'เปิดดู',
   download: 'ดาวน์โหลด',

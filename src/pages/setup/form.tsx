@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SetupAnswers, SetupState } from '../../commands/setup-page';
+import { completeAddress } from '../../ita/web-address';
 import { setupWords as words } from '../../messages/pages';
 import { SETTINGS } from '../../messages/settings';
 import { Button, CloseButton } from '../components/button';
@@ -120,7 +121,7 @@ type Mistakes = Partial<Record<keyof SetupAnswers, string>>;
 function mistakesIn({ agency, website, offices }: SetupAnswers): Mistakes {
   return {
     ...(agency.trim() === '' && { agency: words.missingAgency }),
-    ...(website.trim() !== '' && !/^https?:\/\/\S+$/.test(website.trim()) && { website: words.badWebsite }),
+    ...(website.trim() !== '' && completeAddress(website) === null && { website: words.badWebsite }),
     ...(offices.length === 0 && { offices: words.missingOffices }),
   };
 }

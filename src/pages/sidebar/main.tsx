@@ -97,7 +97,7 @@ function NewsNotice({ news, onUndo }: { news: News; onUndo: () => void }) {
 
 /** A workbook without its sheets is only at its beginning. */
 function ReadingFailure({ error, retry }: { error: ServerError; retry: () => void }) {
-  const unbuilt = ['missing-sheet', 'empty-sheet'].includes(error.code);
+  const unbuilt = ['not-set-up', 'missing-sheet', 'empty-sheet'].includes(error.code);
   return (
     <>
       <Failure error={error} retry={retry} />
