@@ -40,7 +40,7 @@ describeInBrowser('a check and a report', () => {
     const page = await preview.open();
     const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     await page.getByRole('button', { name: SHEETS.oit.name, exact: true }).click();
-    await edit(page, 'J2', hostile);
+    await edit(page, inOit('url', 2), hostile);
     expect(await page.locator(`[data-cell="${inOit('url', 2)}"]`).textContent()).toBe(hostile);
     await chooseMenu(page, checkTitle);
     await pageFrame(page).getByText('<img src=x onerror=alert(1)>').first().waitFor();
