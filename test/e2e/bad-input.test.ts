@@ -125,14 +125,15 @@ describe('a mistake in a cell', () => {
     const checked = run(await start(workbook), 'checkCompleteness');
     const findings = allFindings(checked).filter((finding) => finding.code === code);
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ severity: 'error', sheet, cell });
+    expect(findings[0]).toMatchObject({ severity: 'error', sheet, cell, places: [{ sheet, cell }] });
+    expect(findings[0]?.message).toMatch(/[ก-๛]{6}/);
     expect(findings[0]?.fix).toMatch(/[ก-๛]{6}/);
 
     const host = await start(workbook);
     const report = run(host, 'makeReport');
     expect(report.ok).toBe(!refused);
     expect(host.files).toHaveLength(refused ? 0 : 1);
-    if (refused) expectToldPlainly(report, 'unfit-for-report', [sheet, cell]);
+    if (refused) expectToldPlainly(report, 'unfit-for-report', [`ชีต ${sheet} ช่อง ${cell}`]);
   });
 });
 

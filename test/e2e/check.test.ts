@@ -128,7 +128,7 @@ test('it writes its own columns beside the rows, wherever staff have sorted them
   run(await start(workbook), 'checkCompleteness');
   expect(oit.peek(44, 1)?.value).toBe('o1');
   expect(oit.peek(44, oitColumn('result'))?.value).toBe('ต้องแก้ไข');
-  expect(oit.peek(44, oitColumn('toMend'))?.value).toMatch(/^• ยังไม่ได้ใส่ URL → /);
+  expect(oit.peek(44, oitColumn('toMend'))?.value).toMatch(/^ขาด: URL\n/);
   expect(oit.peek(44, oitColumn('componentsTicked'))?.value).toBe('2 จาก 2');
   expect(oit.peek(2, 1)?.value).toBe('o43');
   expect(staffCells(workbook)).toEqual(before);

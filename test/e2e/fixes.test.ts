@@ -93,7 +93,7 @@ describe('accepting a finding', () => {
     expect(after.findings.find(({ code }: { code: string }) => code === 'missing-url').accepted).toBe(
       'แสดงที่บอร์ดหน้าสำนักงาน',
     );
-    expect(String(sheetOf(workbook, 'OIT').peek(8, oitColumn('toMend'))?.value)).toContain('ยอมรับแล้ว');
+    expect(String(sheetOf(workbook, 'OIT').peek(8, oitColumn('toMend'))?.value)).toContain('ถูกต้องแล้ว 1 เรื่อง');
     expect(column(workbook, 'ข้อยกเว้น', 'เหตุผลที่ยอมรับ')).toEqual(['แสดงที่บอร์ดหน้าสำนักงาน']);
     expect(run(host, 'acceptFinding', finding.key, 'อีกครั้ง')).toMatchObject({
       ok: false,

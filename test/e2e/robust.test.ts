@@ -17,7 +17,7 @@ const NOTES = 4_300;
 interface Case {
   readonly name: string;
   readonly plant: (workbook: LocalWorkbook) => void;
-  /** What is found: `code cell`, of OIT unless the sheet is named. */
+  /** What is found: `code cell …`, of OIT unless the sheet is named. */
   readonly found?: readonly string[];
   /** Where what is found beyond `found` is no matter. */
   readonly whatever?: true;
@@ -84,7 +84,6 @@ const CASES: readonly Case[] = [
       `bad-url ${inOit('url', 8)}`,
       `leftover ${inOit('owner', 8)}`,
       `leftover ${inOit('progress', 8)}`,
-      `owner-unknown ${inOit('owner', 8)}`,
     ],
     says: ['สูตรในช่องนี้ให้ผลเป็นข้อผิดพลาด “#REF!”', '“#NAME?”', '“#DIV/0!”', '“#VALUE!”', '“#ERROR!”'],
   },
@@ -107,12 +106,12 @@ const CASES: readonly Case[] = [
     found: [
       'bad-url ตั้งค่า B5',
       'bad-score ตั้งค่า B7',
-      'leftover องค์ประกอบ C2',
+      'criteria-wording องค์ประกอบ C2',
       'component-missing องค์ประกอบ D4',
       'leftover มาตรการ F2',
       'leftover ตัวชี้วัด F3',
     ],
-    says: ['“#N/A”', '“#DIV/0!”'],
+    says: ['“#NAME?”', '“#DIV/0!”'],
   },
   {
     name: 'a merged cell: of the rows under it only the first has what it shows',
@@ -182,14 +181,13 @@ const CASES: readonly Case[] = [
       type(book, 'ตัวชี้วัด', 'C2', new Date(Date.UTC(2023, 0, 5)));
     },
     found: [
-      `name-mismatch ${inOit('title', 8)}`,
+      `criteria-wording ${inOit('title', 8)}`,
       `generic-text ${inOit('progress', 8)}`,
       `owner-unknown ${inOit('owner', 8)}`,
       'owner-unknown ตัวชี้วัด C2',
-      `impossible-date ${inOit('dueDate', 8)}`,
+      `impossible-date ${inOit('dueDate', 8)} ${inOit('publishedDate', 8)}`,
       `unknown-status ${inOit('status', 8)}`,
       `bad-url ${inOit('url', 8)}`,
-      `impossible-date ${inOit('publishedDate', 8)}`,
     ],
     says: ['“true”', '“5 มกราคม 2566”'],
   },
@@ -232,10 +230,14 @@ test.each(CASES)('$name', async ({ plant, found = [], whatever, throughFile, say
     ...outcome.value.items.flatMap((item: { findings: Told[] }) => item.findings),
   ];
   if (!whatever) expect(findings.map(inWords).sort()).toEqual([...found].sort());
+  for (const { sheet, cell, places } of findings) {
+    expect(places[0]).toEqual({ sheet, cell });
+    for (const place of places) expect(STAFF_SHEETS).toContain(place.sheet);
+  }
   const sentences = findings.map(({ message }) => message);
   for (const words of says) expect(sentences.join('\n')).toContain(words);
-  for (const { sheet } of findings) expect(STAFF_SHEETS).toContain(sheet);
   for (const sentence of sentences) {
+    expect(sentence).toMatch(/^[^:]*[ก-๛]{4}/);
     expect(sentence).not.toMatch(/undefined|\[object|NaN/);
     expect(sentence.length).toBeLessThan(1_000);
   }
@@ -250,11 +252,13 @@ interface Told {
   readonly code: string;
   readonly sheet: string;
   readonly cell: string | null;
+  readonly places: readonly { readonly sheet: string; readonly cell: string | null }[];
   readonly message: string;
 }
 
-function inWords({ code, sheet, cell }: Told): string {
-  return [code, ...(sheet === 'OIT' ? [] : [sheet]), cell ?? '-'].join(' ');
+function inWords({ code, places }: Told): string {
+  const cells = places.map(({ sheet, cell }) => `${sheet === 'OIT' ? '' : `${sheet} `}${cell ?? '-'}`);
+  return [code, ...cells].join(' ');
 }
 
 async function throughAFile(workbook: LocalWorkbook): Promise<LocalWorkbook> {

@@ -28,7 +28,7 @@ const RANKS: readonly Rank[] = [
   // What the text says of the status says more than what is filled in.
   { stronger: 'status-conflict', weaker: ['status-behind'], on: 'cell' },
   // A formula's error is no text to be judged.
-  { stronger: 'leftover', weaker: ['generic-text', 'off-topic'], on: 'cell' },
+  { stronger: 'leftover', weaker: ['generic-text', 'off-topic', 'owner-unknown'], on: 'cell' },
 ];
 
 /**

@@ -2,8 +2,10 @@ import { KINDS } from '../../ita/checks/kinds';
 import type { Finding, FindingCode, FindingFacts } from '../../ita/finding';
 import { CHECK_NAMES } from '../check-names';
 
+type Nouns = { readonly [C in FindingCode]?: (facts: FindingFacts[C]) => string | null };
+
 /** What an item lacks, in the fewest words: they stand together behind «ขาด:». */
-const LACKING: { readonly [C in FindingCode]?: (facts: FindingFacts[C]) => string } = {
+const LACKING: Nouns = {
   'missing-owner': () => 'ผู้รับผิดชอบ',
   'missing-progress': () => 'ความก้าวหน้า',
   'missing-url': () => 'URL',
@@ -12,12 +14,19 @@ const LACKING: { readonly [C in FindingCode]?: (facts: FindingFacts[C]) => strin
   'no-components': () => 'แถวขององค์ประกอบ',
 };
 
+/** What tells more than the name of its check, in as few words. */
+const TELLING: Nouns = {
+  'duplicate-text': ({ original }) => original.item && `ข้อความซ้ำกับ ${original.item}`,
+  'near-duplicate-text': ({ original }) => original.item && `ข้อความเกือบเหมือน ${original.item}`,
+  'duplicate-url': ({ original }) => original.item && `URL ซ้ำกับ ${original.item}`,
+};
+
 /** What stands in the cell สิ่งที่ต้องแก้: a line for what is lacking, what is wrong, what to read, and what is mistyped. */
 export function nounsOf(findings: readonly Finding[], accepted: number): string {
-  const lacking = findings.flatMap((finding) => lackingNoun(finding) ?? []);
-  const rest = findings.filter((finding) => lackingNoun(finding) === null);
+  const lacking = findings.flatMap((finding) => nounIn(LACKING, finding) ?? []);
+  const rest = findings.filter((finding) => nounIn(LACKING, finding) === null);
   const named = (test: (finding: Finding) => boolean) => [
-    ...new Set(rest.filter(test).map(({ code }) => CHECK_NAMES[code])),
+    ...new Set(rest.filter(test).map((finding) => nounIn(TELLING, finding) ?? CHECK_NAMES[finding.code])),
   ];
   const typing = rest.filter(isTyping);
   return [
@@ -37,8 +46,8 @@ export function nounsOf(findings: readonly Finding[], accepted: number): string 
     .join('\n');
 }
 
-function lackingNoun({ code, facts }: Finding): string | null {
-  const noun = LACKING[code] as ((facts: Finding['facts']) => string) | undefined;
+function nounIn(nouns: Nouns, { code, facts }: Finding): string | null {
+  const noun = nouns[code] as ((facts: Finding['facts']) => string | null) | undefined;
   return noun ? noun(facts) : null;
 }
 
