@@ -13,6 +13,14 @@ export function identityOf({ code, facts }: Sighting): string {
   return JSON.stringify(identity ? identity(facts) : facts);
 }
 
+/**
+ * The kind by which a finding is accepted: a copy in which one side was mended is nearly a copy, and was looked at all
+ * the same.
+ */
+export function acceptedAs(code: FindingCode): FindingCode {
+  return code === 'near-duplicate-text' ? 'duplicate-text' : code;
+}
+
 type Identities = { readonly [C in FindingCode]?: (facts: FindingFacts[C]) => unknown };
 
 /** Letters that are enough to know the place of a mark by. */

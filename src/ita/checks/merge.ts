@@ -3,7 +3,7 @@ import type { ItemCode } from '../criteria/types';
 import type { CellEdit, Finding, Place, Sighting } from '../finding';
 import { fingerprint } from '../fingerprint';
 import { lettersOf } from '../similarity';
-import { identityOf } from './identity';
+import { acceptedAs, identityOf } from './identity';
 import { KINDS, type Together } from './kinds';
 
 /** A finding with the sightings that it was made of. */
@@ -58,7 +58,7 @@ function keyOf(sightings: readonly Sighting[], subject: string): string {
   const [first] = sightings as [Sighting];
   const facts = [...new Set(sightings.map(identityOf))].sort();
   const ground = subject === first.item ? subject : fingerprint(subject);
-  return [first.code, ground, fingerprint(facts.join('\n'))].join('/');
+  return [acceptedAs(first.code), ground, fingerprint(facts.join('\n'))].join('/');
 }
 
 /** Null for what runs through several items, or through none. */
