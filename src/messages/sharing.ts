@@ -16,13 +16,13 @@ export function sharingLetter({
   readonly year: string;
   readonly complete: number;
   readonly total: number;
-  /** Codes of the open items, with spaces between. */
+  /** What speaks against it, as ประวัติ has it; '' when nothing does. */
   readonly open: string;
 }): string {
   const state =
-    complete === total
+    open === '' && complete === total
       ? `ข้อมูล OIT ครบถ้วนทั้ง ${total} ข้อ`
-      : `ข้อมูล OIT ครบถ้วน ${complete} จาก ${total} ข้อ ยังไม่ครบถ้วน: ${open}`;
+      : `ข้อมูล OIT ครบถ้วน ${complete} จาก ${total} ข้อ ยังไม่เรียบร้อย: ${open}`;
   return [
     `เรียน ${reader}`,
     [

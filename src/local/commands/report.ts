@@ -5,7 +5,10 @@ import { saveWorkbook } from '../xlsx/workbook-file';
 import type { Answer } from './program';
 import { callCommand, openBook, readBytes, startBundle } from './session';
 
-/** `ita report`: «สร้างรายงาน»; the .docx that Google would turn into a Doc is written to a folder. */
+/**
+ * `ita report`: «สร้างรายงาน»; the .docx that Google would turn into a Doc is written to a folder. What is open is said, and
+ * does not stop it.
+ */
 export async function report(
   path: string,
   { out, template }: { readonly out: string; readonly template?: string },
@@ -14,8 +17,9 @@ export async function report(
   const own = template === undefined ? [] : [(await readBytes(template)).toString('base64')];
   await mkdir(out, { recursive: true });
   const host = await startBundle(workbook, { outDir: resolve(out) });
+  let notReady: readonly string[] = [];
   try {
-    callCommand<MadeReport>(host, 'makeReport', ...own);
+    notReady = callCommand<MadeReport>(host, 'makeReport', ...own)?.notReady ?? [];
     await saveWorkbook(path, workbook);
   } catch (error) {
     await Promise.all(host.files.map((file) => rm(file.path, { force: true })));
@@ -24,11 +28,7 @@ export async function report(
   const { total, byService } = host.serviceCalls;
   const file = host.files[0]?.path ?? null;
   return {
-    json: { file, serviceCalls: { total, byService } },
-    text: [
-      ...host.alerts.map(({ text }) => text),
-      `สร้างรายงานแล้ว: ${file}`,
-      `เรียกบริการของ Google ${total} ครั้ง`,
-    ].join('\n'),
+    json: { file, serviceCalls: { total, byService }, ready: notReady.length === 0, notReady },
+    text: [...notReady, `สร้างรายงานแล้ว: ${file}`, `เรียกบริการของ Google ${total} ครั้ง`].join('\n'),
   };
 }
