@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { OpenedDialog } from '../protocol';
 
 declare global {
@@ -16,6 +16,9 @@ export interface FrameProps {
   readonly onClose: () => void;
 }
 
+/** What pages keep in the person's browser, for as long as the preview is open. */
+const kept = new Map<string, string>();
+
 /** A page of the add-on: a sandboxed frame, as on Google, which only messages can leave. */
 export function Frame({ dialog, run, onOpen, onClose }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -26,6 +29,7 @@ export function Frame({ dialog, run, onOpen, onClose }: FrameProps) {
       const page = frame.current?.contentWindow;
       if (!page || source !== page) return;
       if (data.close) return onClose();
+      if (data.keep) return kept.set(data.keep[0], data.keep[1]);
       if (data.open) return onOpen(data.open);
       const { value, error } = await run(data.run, data.args);
       page.postMessage({ id: data.id, value, ...(error !== null && { error }) }, '*');
@@ -34,17 +38,27 @@ export function Frame({ dialog, run, onOpen, onClose }: FrameProps) {
     return () => removeEventListener('message', hear);
   }, [run, onOpen, onClose]);
 
-  const { width, height } = dialog;
+  const { html, width, height } = dialog;
+  // Made once: another srcdoc would load the page anew.
+  const page = useMemo(
+    () => html.replace('<head>', () => `<head>${keptHead()}${window.frameHead}`),
+    [dialog],
+  );
   return (
     <iframe
       ref={frame}
       title={dialog.title}
       sandbox="allow-scripts allow-downloads allow-forms allow-popups allow-popups-to-escape-sandbox"
-      srcdoc={dialog.html.replace('<head>', () => `<head>${window.frameHead}`)}
+      srcdoc={page}
       style={{
         width: width === null ? undefined : `${width}px`,
         height: height === null ? undefined : `${height}px`,
       }}
     />
   );
+}
+
+function keptHead(): string {
+  const values = JSON.stringify(Object.fromEntries(kept)).replace(/</g, '\\u003c');
+  return `<script>window.keptByPages=${values}</script>`;
 }

@@ -48,6 +48,20 @@ addEventListener('click', (event) => {
   parent.postMessage({ open: decodeURIComponent(link.pathname.split('/').pop() ?? '') }, '*');
 });
 
+/** What pages kept until this one was opened. */
+const { keptByPages } = window as unknown as { readonly keptByPages: Record<string, string> };
+
+/** Google's frames have storage of their own; a sandboxed one has none, so the window around it keeps what they keep. */
+Object.defineProperty(window, 'localStorage', {
+  value: {
+    getItem: (key: string) => keptByPages[key] ?? null,
+    setItem(key: string, value: string) {
+      keptByPages[key] = value;
+      parent.postMessage({ keep: [key, value] }, '*');
+    },
+  },
+});
+
 addEventListener('message', ({ source, data }: MessageEvent) => {
   if (source !== parent) return;
   const call = pending.get(data.id);
