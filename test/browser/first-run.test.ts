@@ -1,9 +1,11 @@
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { setupWords } from '../../src/messages/pages';
+import { problem } from '../../src/messages/problems';
 import { SETTINGS } from '../../src/messages/settings';
-import { setupTitle } from '../../src/messages/titles';
+import { checkTitle, mendTitle, reportTitle, setupTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
 import { describeInBrowser, emptyBook, usePreview } from './browser';
+import { useOnePage } from './one-page';
 
 describeInBrowser('the first run', () => {
   const preview = usePreview(emptyBook);
@@ -56,4 +58,21 @@ describeInBrowser('the first run', () => {
       expect.arrayContaining(['องค์การบริหารส่วนตำบลทดสอบ', 'ชัยบาดาล', 'ลพบุรี']),
     );
   });
+});
+
+describeInBrowser('before the first run', () => {
+  const open = useOnePage(usePreview(emptyBook));
+
+  test.each([checkTitle, reportTitle, mendTitle])(
+    '%s says that nobody has begun, and leads there',
+    async (title) => {
+      const page = await open();
+      await chooseMenu(page, title);
+      const alert = pageFrame(page).getByRole('alert');
+      await alert.getByText(problem('not-set-up', {}).message).waitFor();
+      expect(await alert.getByRole('button').allTextContents()).toEqual([setupTitle]);
+      await alert.getByRole('button').click();
+      await pageFrame(page).getByLabel(SETTINGS.agency.name).waitFor();
+    },
+  );
 });

@@ -24,13 +24,8 @@ describeInBrowser('a server in trouble', () => {
   test.each([
     [
       'a colleague runs the same',
-      { value: { ok: false, code: busy.code, message: busy.message } },
+      { value: { ok: false, code: busy.code, message: busy.message, retry: busy.retry } },
       busy.message,
-    ],
-    [
-      'a permission was refused',
-      refusal('Authorization is required to perform that action.'),
-      permissionWords,
     ],
     ['the network is gone', refusal('NetworkError: Connection failure due to HTTP 0'), offlineWords],
     ['Google cut the run off', refusal('Exceeded maximum execution time'), timeoutWords],
@@ -44,6 +39,28 @@ describeInBrowser('a server in trouble', () => {
     expect(await alert.locator('p').allTextContents()).toEqual([sentence]);
     await pageFrame(page).getByRole('button', { name: commonWords.retry }).click();
     await pageFrame(page).getByText(done).waitFor();
+  });
+
+  const bad = problem('bad-year', { sheet: 'ตั้งค่า', cell: 'B6', text: 'ปีนี้' });
+  test.each([
+    [
+      'a permission was refused',
+      refusal('Authorization is required to perform that action.'),
+      permissionWords,
+    ],
+    [
+      'a cell must be mended first',
+      { value: { ok: false, code: bad.code, message: bad.message, retry: bad.retry } },
+      bad.message,
+    ],
+  ])('%s: a Thai sentence, and no other try, which would not help', async (_case, answer, sentence) => {
+    const page = await preview.open();
+    await answerCheckOnce(page, answer);
+    await chooseMenu(page, checkTitle);
+    const alert = pageFrame(page).getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.locator('p').allTextContents()).toEqual([sentence]);
+    expect(await pageFrame(page).getByRole('button', { name: commonWords.retry }).count()).toBe(0);
   });
 });
 

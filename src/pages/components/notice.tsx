@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { commonWords } from '../../messages/pages';
-import type { ServerError } from '../shared/server';
+import { setupTitle } from '../../messages/titles';
+import { type ServerError, server } from '../shared/server';
 import { Button } from './button';
 import './notice.css';
 
@@ -19,12 +20,21 @@ export function Notice({
   );
 }
 
-/** What went wrong, and another try. */
-export function Failure({ error, retry }: { error: ServerError; retry: () => void }) {
+/** What a workbook lacks that the first run has not built yet. */
+const UNBUILT = ['not-set-up', 'missing-sheet', 'empty-sheet'];
+
+/** What went wrong, and what helps: another try, where it can; where there are no sheets, the first run. */
+export function Failure({ error, retry }: { error: ServerError; retry?: () => void }) {
   return (
     <Notice kind="failure">
       <p class="typed">{error.message}</p>
-      <Button onClick={retry}>{commonWords.retry}</Button>
+      {UNBUILT.includes(error.code) ? (
+        <Button primary onClick={() => server.call('openSetup').catch(() => {})}>
+          {setupTitle}
+        </Button>
+      ) : (
+        retry && error.retry && <Button onClick={retry}>{commonWords.retry}</Button>
+      )}
     </Notice>
   );
 }

@@ -18,6 +18,8 @@ export class ServerError extends Error {
   constructor(
     readonly code: string,
     sentence: string,
+    /** Whether the same call may succeed a moment later, with nothing mended meanwhile. */
+    readonly retry: boolean,
   ) {
     super(sentence);
   }
@@ -33,12 +35,12 @@ export const server = {
     ...args: Parameters<ServerFunctions[N]>
   ): Promise<ReturnType<ServerFunctions[N]>> {
     const answer = new Promise<ReturnType<ServerFunctions[N]>>((resolve, reject) => {
-      const patience = setTimeout(() => reject(new ServerError('timeout', timeoutWords)), PATIENCE_MS);
+      const patience = setTimeout(() => reject(new ServerError('timeout', timeoutWords, true)), PATIENCE_MS);
       google.script.run
         .withSuccessHandler((outcome) => {
           clearTimeout(patience);
           if (outcome.ok) resolve(outcome.value as ReturnType<ServerFunctions[N]>);
-          else reject(new ServerError(outcome.code, outcome.message));
+          else reject(new ServerError(outcome.code, outcome.message, outcome.retry));
         })
         .withFailureHandler((error) => {
           clearTimeout(patience);
@@ -58,10 +60,10 @@ export function closePage(): void {
 
 /** What Google says when the call itself failed is for programmers: the person is told what it means. */
 function failure(message: string): ServerError {
-  if (lacksPermission(message)) return new ServerError('permission', permissionWords);
-  if (isTimeout(message)) return new ServerError('timeout', timeoutWords);
-  if (isOffline(message)) return new ServerError('offline', offlineWords);
-  return new ServerError('unexpected', unexpectedWords);
+  if (lacksPermission(message)) return new ServerError('permission', permissionWords, false);
+  if (isTimeout(message)) return new ServerError('timeout', timeoutWords, true);
+  if (isOffline(message)) return new ServerError('offline', offlineWords, true);
+  return new ServerError('unexpected', unexpectedWords, true);
 }
 
 /** What Google puts into every page. */
