@@ -1,17 +1,18 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Mended, ProposedFix } from '../../commands/mend-texts';
 import { fixesWords as words } from '../../messages/fixes';
 import { sidebarWords } from '../../messages/sidebar';
 import type { CellChange } from '../../workbook/change-cells';
 import { Button, CloseButton } from '../components/button';
 import { Difference } from '../components/difference';
+import { CheckBox } from '../components/field';
 import { Failure, Notice } from '../components/notice';
 import { Page, show } from '../components/page';
 import { Waiting } from '../components/progress';
 import { SmallButton } from '../components/small-button';
 import { type CallState, useCall, useStart } from '../shared/use-call';
-import '../components/field.css';
+import '../components/disclosure.css';
 import './main.css';
 
 /** «แก้ให้อัตโนมัติ»: each cell before and after, to be agreed to one by one; what was done can be undone. */
@@ -99,12 +100,14 @@ interface ChoiceProps {
   readonly onUndo: () => void;
 }
 
-/** All are chosen until the person says otherwise. */
+/** All are chosen until the person says otherwise, but the criteria's texts: those are put back only on demand. */
 function Choice({ fixes, onApply, onUndo }: ChoiceProps) {
-  const [refused, setRefused] = useState<readonly ProposedFix[]>([]);
+  const ofCriteria = fixes.filter((fix) => fix.ofCriteria);
+  const own = fixes.filter((fix) => !fix.ofCriteria);
+  const [refused, setRefused] = useState<readonly ProposedFix[]>(ofCriteria);
   const chosen = fixes.filter((fix) => !refused.includes(fix));
-  const set = (fix: ProposedFix, on: boolean) =>
-    setRefused(on ? refused.filter((each) => each !== fix) : [...refused, fix]);
+  const set = (some: readonly ProposedFix[], on: boolean) =>
+    setRefused([...refused.filter((fix) => !some.includes(fix)), ...(on ? [] : some)]);
 
   if (fixes.length === 0) {
     return (
@@ -134,14 +137,21 @@ function Choice({ fixes, onApply, onUndo }: ChoiceProps) {
         <SmallButton onClick={() => setRefused(fixes)}>{words.chooseNone}</SmallButton>
       </div>
       <ul class="fixes">
-        {fixes.map((fix) => (
+        {own.map((fix) => (
           <Fix
             key={`${fix.sheet} ${fix.cell}`}
             fix={fix}
             chosen={!refused.includes(fix)}
-            onChoose={(on) => set(fix, on)}
+            onChoose={(on) => set([fix], on)}
           />
         ))}
+        {ofCriteria.length > 0 && (
+          <CriteriaFixes
+            fixes={ofCriteria}
+            chosen={ofCriteria.every((fix) => !refused.includes(fix))}
+            onChoose={(on) => set(ofCriteria, on)}
+          />
+        )}
       </ul>
       <UndoLast onUndo={onUndo} />
     </Page>
@@ -155,7 +165,7 @@ interface FixProps {
 }
 
 function Fix({ fix: { sheet, cell, messages, before, after }, chosen, onChoose }: FixProps) {
-  const id = `fix-${sheet}-${cell}`;
+  const id = useId();
   return (
     <li>
       <label class="check-box">
@@ -174,6 +184,35 @@ function Fix({ fix: { sheet, cell, messages, before, after }, chosen, onChoose }
           </p>
         ))}
         <Difference before={before} after={after} />
+      </div>
+    </li>
+  );
+}
+
+interface CriteriaFixesProps {
+  readonly fixes: readonly ProposedFix[];
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+/** The criteria's texts are put back together or not at all. */
+function CriteriaFixes({ fixes, chosen, onChoose }: CriteriaFixesProps) {
+  return (
+    <li class="of-criteria">
+      <CheckBox checked={chosen} onChange={onChoose}>
+        <strong>{words.ofCriteria(fixes.length)}</strong>
+      </CheckBox>
+      <div class="fix-body">
+        <p class="aside">{words.ofCriteriaHelp}</p>
+        <details>
+          <summary>{words.seeTexts}</summary>
+          {fixes.map(({ sheet, cell, before, after }) => (
+            <section key={`${sheet} ${cell}`} aria-label={sidebarWords.place(sheet, cell)}>
+              <strong>{sidebarWords.place(sheet, cell)}</strong>
+              <Difference before={before} after={after} />
+            </section>
+          ))}
+        </details>
       </div>
     </li>
   );
