@@ -28,6 +28,10 @@ export interface ServerFunctions {
   shareReport(link: string, email: string, role: ReaderRole): null;
   /** Opens the first run, for a workbook that has no sheets yet. */
   openSetup(): null;
+  /** Opens what is left to do, beside the sheet. */
+  openSidebar(): null;
+  /** Opens «แก้ให้อัตโนมัติ». */
+  openFixes(): null;
   /** All that is left to do. Changes nothing. */
   readSidebar(): Sidebar;
   /** The item of the row that the person is in; null while that is where `known` says. Changes nothing. */

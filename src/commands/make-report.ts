@@ -36,19 +36,15 @@ export function createReport(request: DocumentRequest): MadeDocument {
   return makeDocument(source, request);
 }
 
-/** What would make the report say something false, each as a sentence with what to do. */
-export function unfitSentences({ judgement, data: { assessment, tables } }: JudgedWorkbook): string[] {
-  return readinessOf(judgement, assessment)
+function refuseUnfit({ judgement, data: { assessment, tables } }: JudgedWorkbook): void {
+  const sentences = readinessOf(judgement, assessment)
     .errors.filter(isUnfit)
     .map((finding) => tellWhole(tell(finding, locateAll(finding, tables))));
-}
-
-function refuseUnfit(source: JudgedWorkbook): void {
-  const sentences = unfitSentences(source);
   if (sentences.length > 0) throw problem('unfit-for-report', { sentences });
 }
 
-function isUnfit({ code, places }: Finding): boolean {
+/** Whether it would make the report say something false. */
+export function isUnfit({ code, places }: Finding): boolean {
   return UNFIT.includes(code) || (code === 'impossible-date' && places[0]?.sheet === 'settings');
 }
 

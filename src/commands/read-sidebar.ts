@@ -5,11 +5,10 @@ import type { AcceptedFinding } from '../ita/policy';
 import { comparable, isBlank } from '../ita/text';
 import type { Result } from '../ita/verdict';
 import { type ToldFinding, tell } from '../messages/told-finding';
-import type { CellChange } from '../workbook/change-cells';
 import { openAtLastCheck } from '../workbook/history';
 import { locate, locateAll } from '../workbook/locate';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
-import { fixesIn } from './mend-texts';
+import { fixesIn, type ProposedFix } from './mend-texts';
 
 /** All that is left to do. */
 export interface Sidebar {
@@ -43,7 +42,7 @@ export interface SidebarItem {
 export interface SidebarFinding extends ToldFinding {
   /** The items in whose cells it is, where there are several. */
   readonly items: readonly ItemCode[];
-  readonly mends: readonly CellChange[];
+  readonly mends: readonly ProposedFix[];
 }
 
 /** Judges the workbook as it is now, and writes nothing: one round trip for each of nine sheets, and the time zone. */
@@ -80,12 +79,7 @@ function owns(ownerCell: string, office: string): boolean {
 
 function teller(judged: JudgedWorkbook) {
   const { tables } = judged.data;
-  const mends = new Map(
-    fixesIn(judged).map((fix) => [
-      `${fix.sheet}!${fix.cell}`,
-      { place: fix.place, before: fix.before, after: fix.after },
-    ]),
-  );
+  const mends = new Map(fixesIn(judged).map((fix) => [`${fix.sheet}!${fix.cell}`, fix]));
   const told = (finding: Finding, accepted: string | null): SidebarFinding => {
     const places = locateAll(finding, tables);
     const cells = finding.edits.length === 0 || accepted !== null ? [] : places;

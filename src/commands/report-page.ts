@@ -1,4 +1,5 @@
 import type { ItemCode } from '../ita/criteria/types';
+import type { Finding } from '../ita/finding';
 import { readinessOf } from '../ita/readiness';
 import type { Result } from '../ita/verdict';
 import { dottedWords, missingWords } from '../messages/readiness';
@@ -7,7 +8,7 @@ import { locateAll } from '../workbook/locate';
 import { SHEETS } from '../workbook/schema';
 import { type EarlierReports, earlierReports } from './earlier-reports';
 import { judgeWorkbook } from './judge-workbook';
-import { unfitSentences } from './make-report';
+import { isUnfit } from './make-report';
 
 /** How far the workbook is, told before a report is made of it. */
 export interface ReportReadiness {
@@ -22,8 +23,8 @@ export interface ReportReadiness {
   readonly missing: readonly { readonly message: string; readonly sheet: string }[];
   /** What stays a dotted line; '' when nothing does. */
   readonly dotted: string;
-  /** What must be mended first, each as a sentence; a report is made only when there is none. */
-  readonly unfit: readonly string[];
+  /** Those of the errors that must be mended first: no document is made while there is one. */
+  readonly unfit: readonly ToldFinding[];
   readonly earlier: EarlierReports;
 }
 
@@ -31,19 +32,20 @@ export function readReport(): ReportReadiness {
   const source = judgeWorkbook();
   const { assessment, criteria, tables } = source.data;
   const readiness = readinessOf(source.judgement, assessment);
+  const told = (finding: Finding) => tell(finding, locateAll(finding, tables));
   const titles = new Map(criteria.items.map(({ code, title }) => [code, title]));
   return {
     ready: readiness.ready,
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
     open: readiness.open.map(({ code, result }) => ({ code, title: titles.get(code) ?? '', result })),
-    errors: readiness.errors.map((finding) => tell(finding, locateAll(finding, tables))),
+    errors: readiness.errors.map(told),
     missing: readiness.missing.map((missing) => ({
       message: missingWords(missing),
       sheet: SHEETS[missing.kind === 'setting' ? 'settings' : missing.sheet].name,
     })),
     dotted: dottedWords(readiness),
-    unfit: unfitSentences(source),
+    unfit: readiness.errors.filter(isUnfit).map(told),
     earlier: earlierReports(source),
   };
 }

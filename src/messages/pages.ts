@@ -18,27 +18,42 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   note: 'แจ้งให้ทราบ',
 };
 
+/** What there is to do, by what a person does about it. */
+export const taskWords = {
+  toMend: 'ต้องแก้',
+  toRead: 'ควรอ่านทวน',
+  typing: 'คำผิด',
+};
+
 export const checkWords = {
   working: 'กำลังตรวจทุกข้อ และเขียนผลลงชีต…',
   leave: 'ปิดหน้าต่างนี้ได้ การตรวจจะทำต่อจนจบ และผลจะอยู่ในชีต OIT',
-  changed: 'สิ่งที่เปลี่ยนจากการตรวจครั้งก่อน',
   unchanged: 'ผลตรวจไม่เปลี่ยนจากครั้งก่อน',
-  newlyComplete: 'ครบถ้วนแล้ว',
+  newlyComplete: 'ครบถ้วนเพิ่มจากครั้งก่อน',
   newlyOpen: 'เคยครบถ้วน แต่ตอนนี้ไม่ครบ',
-  findings: 'สิ่งที่พบ',
+  codes: (codes: readonly string[], more: number) =>
+    `${codes.join(' ')}${more > 0 ? ` และอีก ${more} ข้อ` : ''}`,
   none: 'ไม่พบสิ่งที่ต้องแก้',
-  noneOfKind: 'ไม่มีเรื่องชนิดนี้',
-  filter: 'แสดงเฉพาะ',
-  all: 'ทั้งหมด',
-  general: 'ไม่อยู่ในข้อใด',
+  list: 'ดูรายการ',
+  divisions: 'ครบถ้วนตามส่วนงาน',
+  division: (complete: number, total: number) => `${complete}/${total}`,
   estimated: (score: number) => `คะแนน OIT โดยประมาณ ถ้าทุกข้อที่ครบถ้วนผ่าน: ${score}`,
 };
 
 export const reportWords = {
   reading: 'กำลังดูว่าข้อมูลพร้อมเพียงใด…',
-  ready: 'ทุกข้อครบถ้วน พร้อมสร้างรายงาน',
+  ready: 'พร้อมสร้างรายงาน',
+  notReady: 'ยังไม่พร้อมสร้างรายงานจริง สร้างฉบับร่างไว้อ่านก่อนได้',
+  errors: (count: number) => `ต้องแก้ ${count} เรื่อง`,
+  missing: (count: number) => `รายงานยังขาดข้อมูล ${count} อย่าง`,
+  goToSheet: (sheet: string) => `ไปที่ชีต ${sheet}`,
   open: (count: number) => `ยังไม่ครบถ้วน ${count} ข้อ`,
-  openHelp: 'สร้างรายงานตอนนี้ก็ได้ ข้อเหล่านี้จะอยู่ในรายงานตามสถานะที่เป็นอยู่',
+  openHelp: 'ข้อเหล่านี้จะอยู่ในรายงานตามสถานะที่เป็นอยู่',
+  createAnyway: 'สร้างรายงานจริง…',
+  confirm: 'ยังไม่พร้อม ต้องการสร้างรายงานจริงหรือไม่',
+  confirmHelp: 'รายงานจริงไม่มีคำว่า “ร่าง” และจะออกมาทั้งที่ยังมีเรื่องต่อไปนี้',
+  createNow: 'ยืนยัน สร้างรายงานจริง',
+  back: 'กลับไปดู',
   unfit: 'ยังสร้างรายงานไม่ได้ เพราะข้อมูลต่อไปนี้ทำให้รายงานผิด กรุณาแก้ก่อน',
   recheck: 'รีเฟรช',
   create: 'สร้างรายงาน',

@@ -7,7 +7,7 @@ import { describeInBrowser, innerFrame, seriousViolations, usePreview } from './
 /** The item of the menu that opens each page, and what tells that it has all its data. */
 const PAGES = [
   { menu: setupTitle, ready: 'fieldset' },
-  { menu: checkTitle, ready: '.counts' },
+  { menu: checkTitle, ready: '.tasks' },
   { menu: reportTitle, ready: '.items, .notice' },
   { menu: aboutTitle, ready: 'dl' },
 ];
@@ -48,8 +48,11 @@ describeInBrowser('pages for everybody', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, reportTitle);
     await page.keyboard.press('Enter');
-    await pageFrame(page).getByRole('button', { name: reportWords.create }).waitFor();
-    await tabTo(page, reportWords.create);
+    await pageFrame(page).getByRole('button', { name: reportWords.createAnyway }).waitFor();
+    await tabTo(page, reportWords.createAnyway);
+    await page.keyboard.press('Enter');
+    await pageFrame(page).getByRole('button', { name: reportWords.createNow }).waitFor();
+    await tabTo(page, reportWords.createNow);
     await page.keyboard.press('Enter');
     await pageFrame(page).getByRole('link', { name: reportWords.openDocument }).waitFor();
     await tabTo(page, reportWords.openDocument);

@@ -55,10 +55,9 @@ describeInBrowser('a whole morning', () => {
     await chooseMenu(page, sidebarTitle);
     const sidebar = sidebarFrame(page);
     await sidebar.locator('#open-heading').waitFor();
-    const item = sidebar.locator('details.item').filter({ has: sidebar.locator('h3', { hasText: /^o2\s/ }) });
-    if (!(await item.evaluate((element) => (element as HTMLDetailsElement).open))) {
-      await item.locator('summary').click();
-    }
+    const typing = sidebar.locator('details[data-part="typing"]');
+    await typing.locator('> summary').click();
+    const item = typing.locator('details.item').filter({ has: sidebar.locator('h4', { hasText: /^o2\s/ }) });
     await item.getByRole('button', { name: /องค์กรบริหารส่วนตำบล/ }).click();
     await page.locator(`[data-cell="${inOit('progress', 3)}"][aria-selected="true"]`).waitFor();
     await item.getByRole('button', { name: words.mend }).click();
@@ -80,7 +79,8 @@ describeInBrowser('a whole morning', () => {
     await sidebar.getByText('ครบถ้วน 3 จาก 43 ข้อ').waitFor();
 
     await chooseMenu(page, reportTitle);
-    await pageFrame(page).getByRole('button', { name: reportWords.create }).click();
+    await pageFrame(page).getByRole('button', { name: reportWords.createAnyway }).click();
+    await pageFrame(page).getByRole('button', { name: reportWords.createNow }).click();
     await pageFrame(page).getByRole('link', { name: reportWords.openDocument }).click();
     const paper = page.locator('.paper');
     await paper.getByText('องค์การบริหารส่วนตำบลทดสอบ').first().waitFor();

@@ -6,10 +6,11 @@ import { reportStepsWords as words } from '../../src/messages/report-page';
 import { reportTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
 import { inOit } from '../support/bundle';
+import { cleanBook } from './books';
 import { describeInBrowser, innerFrame, seriousViolations, usePreview } from './browser';
 
 describeInBrowser('what follows a report', () => {
-  const preview = usePreview();
+  const preview = usePreview(cleanBook());
 
   async function open(page: Page): Promise<FrameLocator> {
     await chooseMenu(page, reportTitle);
@@ -101,7 +102,7 @@ describeInBrowser('what follows a report', () => {
     const frame = await open(page);
     await frame.getByText(words.options).click();
     expect(await seriousViolations(await innerFrame(page))).toEqual([]);
-    await frame.getByRole('button', { name: /^สร้าง/ }).click();
+    await frame.locator('.actions .primary').click();
     await frame.getByRole('button', { name: words.send, exact: true }).click();
     await frame.getByRole('alert').waitFor();
     expect(await seriousViolations(await innerFrame(page))).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { commonWords, reportWords } from '../../messages/pages';
+import { reportStepsWords } from '../../messages/report-page';
 import { standardTemplateName } from '../../messages/templates';
 import {
   checkTitle,
@@ -79,11 +80,12 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   async 'report-before'(page) {
     const frame = await openDialog(page, reportTitle);
-    await frame.getByRole('button', { name: reportWords.create }).waitFor();
+    await frame.getByRole('button', { name: reportStepsWords.makeDraft }).waitFor();
   },
   async 'report-after'(page) {
     const frame = pageFrame(page);
-    await frame.getByRole('button', { name: reportWords.create }).click();
+    await frame.getByRole('button', { name: reportWords.createAnyway }).click();
+    await frame.getByRole('button', { name: reportWords.createNow }).click();
     await frame.getByRole('link', { name: reportWords.openDocument }).waitFor();
   },
   async document(page) {

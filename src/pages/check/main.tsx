@@ -1,14 +1,14 @@
 import type { CheckReport } from '../../commands/check-completeness';
 import { commonWords, checkWords as words } from '../../messages/pages';
 import { CloseButton } from '../components/button';
-import { Failure, Notice } from '../components/notice';
+import { Failure } from '../components/notice';
 import { Page, show } from '../components/page';
 import { ProgressBar, Waiting } from '../components/progress';
 import { useCall, useStart } from '../shared/use-call';
-import { FindingList } from './finding-list';
-import { ResultCounts } from './result-counts';
+import { Tasks } from './tasks';
+import './main.css';
 
-/** «ตรวจความครบถ้วน»: checks at once, then tells the counts, what changed, and what was found. */
+/** «ตรวจความครบถ้วน»: checks at once, then tells on one screen what there is to do, who is how far, and what changed. */
 function Check() {
   const [check, start] = useCall('runCheck');
   useStart(start);
@@ -24,23 +24,35 @@ function Check() {
 }
 
 function Checked({ report }: { report: CheckReport }) {
-  const { items, findings, score, complete, total } = report;
-  const found = [
-    { group: words.general, findings },
-    ...items.map((item) => ({ group: item.code, findings: item.findings })),
-  ]
-    .map(({ group, findings: all }) => ({ group, findings: all.filter(({ accepted }) => accepted === null) }))
-    .filter((each) => each.findings.length > 0);
+  const { score, complete, total, divisions, changes } = report;
   return (
     <>
       <div role="status">
         <ProgressBar label={commonWords.itemsDone(complete, total)} value={complete} max={total} />
       </div>
-      <ResultCounts results={items.map(({ result }) => result)} />
+      <Tasks report={report} />
+      {divisions.length > 0 && <Divisions divisions={divisions} />}
+      {changes && <Changed changes={changes} />}
       <p class="aside">{words.estimated(score.estimatedOit)}</p>
-      {report.changes && <Changed changes={report.changes} />}
-      <h2>{words.findings}</h2>
-      {found.length === 0 ? <Notice kind="done">{words.none}</Notice> : <FindingList groups={found} />}
+    </>
+  );
+}
+
+function Divisions({ divisions }: Pick<CheckReport, 'divisions'>) {
+  return (
+    <>
+      <h2>{words.divisions}</h2>
+      <ul class="divisions">
+        {divisions.map(({ name, complete, total }) => (
+          <li key={name}>
+            <span class="name" title={name}>
+              {name}
+            </span>
+            <progress aria-hidden="true" value={complete} max={total} />
+            <span>{words.division(complete, total)}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -53,20 +65,21 @@ function Changed({
   if (newlyComplete.length + newlyOpen.length === 0) return <p>{words.unchanged}</p>;
   return (
     <>
-      <h2>{words.changed}</h2>
-      <ul>
-        {newlyComplete.length > 0 && (
-          <li>
-            {words.newlyComplete}: {newlyComplete.join(' ')}
-          </li>
-        )}
-        {newlyOpen.length > 0 && (
-          <li>
-            {words.newlyOpen}: {newlyOpen.join(' ')}
-          </li>
-        )}
-      </ul>
+      <Codes label={words.newlyComplete} codes={newlyComplete} />
+      <Codes label={words.newlyOpen} codes={newlyOpen} />
     </>
+  );
+}
+
+/** More codes than fit a line are counted. */
+const MOST_CODES = 10;
+
+function Codes({ label, codes }: { label: string; codes: readonly string[] }) {
+  if (codes.length === 0) return null;
+  return (
+    <p>
+      {label}: {words.codes(codes.slice(0, MOST_CODES), codes.length - MOST_CODES)}
+    </p>
   );
 }
 

@@ -1,12 +1,14 @@
+import { useId } from 'preact/hooks';
 import { commonWords } from '../../messages/pages';
 import './progress.css';
 
 /** How much of something is done, in words and as a bar. */
 export function ProgressBar({ label, value, max }: { label: string; value: number; max: number }) {
+  const id = useId();
   return (
     <div class="progress">
-      <span id="progress-label">{label}</span>
-      <progress aria-labelledby="progress-label" value={value} max={max} />
+      <span id={id}>{label}</span>
+      <progress aria-labelledby={id} value={value} max={max} />
     </div>
   );
 }

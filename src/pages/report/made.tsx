@@ -10,6 +10,7 @@ import { Waiting } from '../components/progress';
 import { Sentences } from '../components/sentences';
 import { SmallButton } from '../components/small-button';
 import { ServerError, server } from '../shared/server';
+import '../components/tools.css';
 import { ShareForm } from './share';
 
 interface MadeProps {

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../commands/make-document';
 import { reportWords as words } from '../../messages/pages';
 import { CloseButton } from '../components/button';
 import { Failure } from '../components/notice';
@@ -17,13 +18,16 @@ function Report() {
   const [request, change] = useRequest();
   useStart(read);
 
-  const createNow = () => create(request);
+  const createNow = (kind: DocumentKind) => {
+    change({ kind });
+    create({ ...request, kind });
+  };
   if (made.phase === 'done') return <Made made={made.value} request={request} />;
   if (made.phase === 'busy') return <Working label={words.creating} leave={words.leave} slow={made.slow} />;
   if (made.phase === 'failed') {
     return (
       <Page actions={<CloseButton />}>
-        <Failure error={made.error} retry={createNow} />
+        <Failure error={made.error} retry={() => createNow(request.kind)} />
       </Page>
     );
   }

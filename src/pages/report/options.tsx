@@ -4,21 +4,25 @@ import { CheckBox, SelectField } from '../components/field';
 
 interface OptionsProps {
   readonly request: DocumentRequest;
+  /** Whether any document may be made of the workbook as it is. */
+  readonly canChooseKind: boolean;
   readonly onChange: (part: Partial<DocumentRequest>) => void;
 }
 
 /** What most people leave as it is. */
-export function Options({ request: { kind, font, appendix }, onChange }: OptionsProps) {
+export function Options({ request: { kind, font, appendix }, canChooseKind, onChange }: OptionsProps) {
   return (
     <details>
       <summary>{words.options}</summary>
-      <SelectField
-        id="kind"
-        label={words.kind}
-        value={kind}
-        choices={choicesOf(words.kinds)}
-        onChange={(value) => onChange({ kind: value })}
-      />
+      {canChooseKind && (
+        <SelectField
+          id="kind"
+          label={words.kind}
+          value={kind}
+          choices={choicesOf(words.kinds)}
+          onChange={(value) => onChange({ kind: value })}
+        />
+      )}
       <SelectField
         id="font"
         label={words.font}

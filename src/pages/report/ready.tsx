@@ -1,14 +1,17 @@
-import type { DocumentRequest } from '../../commands/make-document';
+import { useState } from 'preact/hooks';
+import type { DocumentKind, DocumentRequest } from '../../commands/make-document';
 import type { ReportReadiness } from '../../commands/report-page';
 import { commonWords, reportWords as words } from '../../messages/pages';
 import { reportStepsWords as steps } from '../../messages/report-page';
 import { Button, CloseButton } from '../components/button';
-import { Notice } from '../components/notice';
+import { Failure, Notice } from '../components/notice';
 import { OutLink } from '../components/out-link';
 import { Page } from '../components/page';
 import { ProgressBar } from '../components/progress';
-import { Sentences } from '../components/sentences';
+import { useLeaving } from '../shared/use-leaving';
+import { Confirm } from './confirm';
 import { Differences } from './differences';
+import { Errors, Missing, OpenItems } from './not-ready';
 import { Options } from './options';
 
 interface ReadyProps {
@@ -16,36 +19,82 @@ interface ReadyProps {
   readonly request: DocumentRequest;
   readonly onChange: (part: Partial<DocumentRequest>) => void;
   readonly reread: () => void;
-  readonly create: () => void;
+  readonly create: (kind: DocumentKind) => void;
 }
 
-/** Before a report is made: how far the workbook is, what must be mended first, and what changed since an earlier one. */
+/** Before a document is made: whether the workbook is ready for it, what is not, and what changed since an earlier one. */
 export function Ready({ readiness, request, onChange, reread, create }: ReadyProps) {
-  const { complete, total, open, unfit, earlier } = readiness;
+  const { complete, total, ready, open, errors, missing, dotted, unfit, earlier } = readiness;
+  const [leave, error] = useLeaving();
+  const [confirming, setConfirming] = useState(false);
+  const goTo = (sheet: string, cell: string | null) => leave('goTo', sheet, cell);
   const isFit = unfit.length === 0;
+  if (confirming) {
+    const back = () => setConfirming(false);
+    return <Confirm readiness={readiness} onBack={back} onConfirm={() => create('report')} />;
+  }
   return (
     <Page
       actions={
         <>
           <CloseButton />
-          <Button primary onClick={isFit ? create : reread}>
-            {isFit ? createLabel(readiness, request) : words.recheck}
-          </Button>
+          <Actions
+            readiness={readiness}
+            request={request}
+            reread={reread}
+            create={create}
+            onDoubt={() => setConfirming(true)}
+          />
         </>
       }
     >
       <ProgressBar label={commonWords.itemsDone(complete, total)} value={complete} max={total} />
-      {isFit ? earlier.unchanged && <Unchanged {...earlier.unchanged} /> : <Unfit sentences={unfit} />}
-      {open.length === 0 && <Notice kind="done">{words.ready}</Notice>}
-      {isFit && <Options request={request} onChange={onChange} />}
+      {error && <Failure error={error} />}
+      {isFit && earlier.unchanged && <Unchanged {...earlier.unchanged} />}
+      {ready && <Notice kind="done">{words.ready}</Notice>}
+      {!ready && <Notice kind={isFit ? 'info' : 'failure'}>{isFit ? words.notReady : words.unfit}</Notice>}
+      <Errors errors={isFit ? errors : unfit} goTo={goTo} />
+      {isFit && <Missing missing={missing} goTo={goTo} />}
+      {dotted !== '' && <p class="aside">{dotted}</p>}
+      {isFit && <Options request={request} canChooseKind={ready} onChange={onChange} />}
       {earlier.reports.length > 0 && <Differences reports={earlier.reports} />}
-      {open.length > 0 && <OpenItems open={open} />}
+      <OpenItems open={open} />
     </Page>
   );
 }
 
+interface ActionsProps extends Pick<ReadyProps, 'readiness' | 'request' | 'reread' | 'create'> {
+  readonly onDoubt: () => void;
+}
+
+/** While anything is open the draft comes first, and the report only after a question. */
+function Actions({ readiness, request: { kind }, reread, create, onDoubt }: ActionsProps) {
+  if (readiness.unfit.length > 0) {
+    return (
+      <Button primary onClick={reread}>
+        {words.recheck}
+      </Button>
+    );
+  }
+  if (!readiness.ready) {
+    return (
+      <>
+        <Button onClick={onDoubt}>{words.createAnyway}</Button>
+        <Button primary onClick={() => create('draft')}>
+          {steps.makeDraft}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <Button primary onClick={() => create(kind)}>
+      {createLabel(readiness, kind)}
+    </Button>
+  );
+}
+
 /** Of unchanged data a report is made again only by somebody who was told. */
-function createLabel({ earlier }: ReportReadiness, { kind }: DocumentRequest): string {
+function createLabel({ earlier }: ReportReadiness, kind: DocumentKind): string {
   if (kind === 'draft') return steps.makeDraft;
   if (kind === 'memo') return steps.makeMemo;
   return earlier.unchanged ? steps.createAgain : words.create;
@@ -59,30 +108,5 @@ function Unchanged({ when, link }: { when: string; link: string }) {
         <OutLink href={link}>{steps.openEarlier}</OutLink>
       </p>
     </Notice>
-  );
-}
-
-function Unfit({ sentences }: { sentences: readonly string[] }) {
-  return (
-    <Notice kind="failure">
-      <p>{words.unfit}</p>
-      <Sentences sentences={sentences} />
-    </Notice>
-  );
-}
-
-function OpenItems({ open }: Pick<ReportReadiness, 'open'>) {
-  return (
-    <>
-      <h2>{words.open(open.length)}</h2>
-      <p class="aside">{words.openHelp}</p>
-      <ul class="items">
-        {open.map(({ code, title, result }) => (
-          <li key={code}>
-            <strong>{code}</strong> <span class="typed">{title}</span> <em data-result={result}>{result}</em>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

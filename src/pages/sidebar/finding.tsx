@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SidebarFinding } from '../../commands/read-sidebar';
 import { severityWords } from '../../messages/pages';
 import { sidebarWords as words } from '../../messages/sidebar';
-import type { CellChange } from '../../workbook/change-cells';
 import { Difference } from '../components/difference';
 import { Notice } from '../components/notice';
+import { Places } from '../components/places';
 import { SmallButton } from '../components/small-button';
 import type { ServerError } from '../shared/server';
 import { call } from './calls';
@@ -18,18 +18,20 @@ export interface FindingActions {
   readonly onAccepted: () => void;
 }
 
-/** One finding: a click on its sentence goes to the cell; below it, what can be done about it from here. */
+/** One finding: a click on its sentence goes to its first cell; below it the others, and what can be done from here. */
 export function Finding({ finding, actions }: { finding: SidebarFinding; actions: FindingActions }) {
   const [form, setForm] = useState<'mend' | 'accept' | null>(null);
-  const { severity, message, fix, sheet, cell, mends } = finding;
+  const { severity, message, fix, sheet, cell, places, items, mends } = finding;
   const toggle = (which: 'mend' | 'accept') => setForm(form === which ? null : which);
   const close = () => setForm(null);
   return (
     <li class={`finding ${severity}`}>
       <span class="severity">{severityWords[severity]}</span>
+      {items.length > 1 && <span class="several"> {words.several(items)}</span>}
       <button type="button" class="go" onClick={() => actions.goTo(sheet, cell)}>
         <span class="typed">{message}</span> <span class="place">{words.place(sheet, cell)}</span>
       </button>
+      <Places places={places.slice(1)} goTo={actions.goTo} />
       <p class="typed fix">→ {fix}</p>
       <div class="tools">
         {mends.length > 0 && (
@@ -41,20 +43,20 @@ export function Finding({ finding, actions }: { finding: SidebarFinding; actions
           {words.accept}
         </SmallButton>
       </div>
-      {form === 'mend' && <MendForm mends={mends} onDone={actions.onMended} onCancel={close} />}
+      {form === 'mend' && <MendForm finding={finding} onDone={actions.onMended} onCancel={close} />}
       {form === 'accept' && <AcceptForm finding={finding} onDone={actions.onAccepted} onCancel={close} />}
     </li>
   );
 }
 
 interface MendProps {
-  readonly mends: readonly CellChange[];
+  readonly finding: SidebarFinding;
   readonly onDone: (changed: number) => void;
   readonly onCancel: () => void;
 }
 
 /** Each cell before and after, to be agreed to. */
-function MendForm({ mends, onDone, onCancel }: MendProps) {
+function MendForm({ finding: { mends }, onDone, onCancel }: MendProps) {
   const [busy, error, attempt] = useAttempt();
   const submit = (event: Event) => {
     event.preventDefault();
@@ -62,8 +64,11 @@ function MendForm({ mends, onDone, onCancel }: MendProps) {
   };
   return (
     <form class="inline" onSubmit={submit} onKeyDown={onEscape(onCancel)}>
-      {mends.map(({ place, before, after }) => (
-        <Difference key={`${place.sheet} ${place.row} ${place.column}`} before={before} after={after} />
+      {mends.map(({ sheet, cell, before, after }) => (
+        <section key={`${sheet} ${cell}`} aria-label={words.place(sheet, cell)}>
+          <strong>{words.place(sheet, cell)}</strong>
+          <Difference before={before} after={after} />
+        </section>
       ))}
       {error && <Notice kind="failure">{error.message}</Notice>}
       <FormTools busy={busy} doing={words.mending} submit={words.mendNow} onCancel={onCancel} />
@@ -84,7 +89,7 @@ function AcceptForm({ finding: { key }, onDone, onCancel }: AcceptProps) {
   const [busy, error, attempt] = useAttempt();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const id = `reason-${key}`;
+  const id = useId();
   const submit = (event: Event) => {
     event.preventDefault();
     setMissing(reason.trim() === '');

@@ -1,50 +1,45 @@
-import type { Sidebar, SidebarFinding } from '../../commands/read-sidebar';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Sidebar } from '../../commands/read-sidebar';
+import { taskWords } from '../../messages/pages';
 import { sidebarWords as words } from '../../messages/sidebar';
 import { Notice } from '../components/notice';
 import { SmallButton } from '../components/small-button';
-import { applyFilters, FilterFields, NO_FILTERS, type Shown, type ShownItem, useFilters } from './filters';
-import { Finding, type FindingActions } from './finding';
-import { ResultChip } from './result-chip';
+import { askedPart, type SidebarPart } from '../shared/sidebar-part';
+import { FilterFields, NO_FILTERS, useFilters } from './filters';
+import type { FindingActions } from './finding';
+import { GroupOfFindings } from './group';
+import { countOf, type Group, itemsOf, type Shown, shownOf } from './shown';
 
-const OIT = 'OIT';
-/** Up to so many items are unfolded from the start. */
+/** Up to so many items of a part are unfolded from the start. */
 const FEW = 3;
 
-/** What is left to do, item by item: first what is not complete, then what could be better. */
+/**
+ * What is left to do: what would be printed wrong, then what keeps items from ครบถ้วน. What should be read again, and
+ * how things are written, is folded below, unless the person came for it.
+ */
 export function OpenItems({ sidebar, actions }: { sidebar: Sidebar; actions: FindingActions }) {
   const [filters, change] = useFilters(sidebar);
-  const { items, general, accepted } = applyFilters(sidebar, filters);
-  const count = general.length + items.reduce((sum, { open }) => sum + open.length, 0);
-  const few = items.length <= FEW;
+  const [asked] = useState(askedPart);
+  const { groups, accepted } = shownOf(sidebar, filters);
+  const { print, completeness, reading, typing } = groups;
+  const nothing = print.length + completeness.length + reading.length + typing.length === 0;
   const filtered = Object.values(filters).some((value) => value !== '');
-  const unfinished = items.filter(({ result }) => result !== 'ครบถ้วน');
-  const finished = items.filter(({ result }) => result === 'ครบถ้วน');
   return (
-    <section aria-labelledby="open-heading">
-      <h2 id="open-heading">{words.open}</h2>
+    <section class="open-items" aria-labelledby="open-heading">
       <FilterFields sidebar={sidebar} filters={filters} onChange={change} />
-      <p class="aside" role="status">
-        {words.count(count, items.length)}
-      </p>
-      {items.length + general.length === 0 && (
-        <Nothing filtered={filtered} onClear={() => change(NO_FILTERS)} />
-      )}
-      {unfinished.map((item) => (
-        <Item key={item.code} item={item} unfolded={few} actions={actions} />
-      ))}
-      {general.length > 0 && (
-        <details class="item" open={few}>
-          <summary>
-            <h3>{words.general}</h3>
-            <span class="meta">{words.findings(general.length)}</span>
-          </summary>
-          <Findings findings={general} actions={actions} />
-        </details>
-      )}
-      {finished.length > 0 && <h2>{words.completeButFound}</h2>}
-      {finished.map((item) => (
-        <Item key={item.code} item={item} unfolded={few} actions={actions} />
-      ))}
+      <h2 id="open-heading" aria-live="polite">
+        {words.counted(taskWords.toMend, countOf(print) + countOf(completeness))}
+      </h2>
+      {nothing && <Nothing filtered={filtered} onClear={() => change(NO_FILTERS)} />}
+      <Part name={words.print} groups={print} unfolded actions={actions} />
+      <Part
+        name={words.completeness}
+        groups={completeness}
+        unfolded={completeness.length <= FEW}
+        actions={actions}
+      />
+      <FoldedPart part="toRead" groups={reading} asked={asked} actions={actions} />
+      <FoldedPart part="typing" groups={typing} asked={asked} actions={actions} />
       {accepted.length > 0 && <Accepted accepted={accepted} />}
     </section>
   );
@@ -60,62 +55,65 @@ function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void
   );
 }
 
-interface ItemProps {
-  readonly item: ShownItem;
+interface PartProps {
+  readonly name: string;
+  readonly groups: readonly Group[];
   readonly unfolded: boolean;
   readonly actions: FindingActions;
 }
 
-function Item({ item: { code, title, result, cell, urls, open }, unfolded, actions }: ItemProps) {
+function Part({ name, groups, unfolded, actions }: PartProps) {
+  if (groups.length === 0) return null;
   return (
-    <details class="item" open={unfolded}>
-      <summary>
-        <h3>
-          {code} {title}
-        </h3>
-        <span class="meta">
-          {result !== 'ครบถ้วน' && <ResultChip result={result} />}
-          {open.length > 0 && <span>{words.findings(open.length)}</span>}
-        </span>
+    <section class="part" aria-label={name}>
+      <h3>
+        {name} <span class="count">{words.within(countOf(groups), itemsOf(groups))}</span>
+      </h3>
+      <Groups groups={groups} unfolded={unfolded} actions={actions} />
+    </section>
+  );
+}
+
+interface FoldedPartProps {
+  readonly part: SidebarPart;
+  readonly groups: readonly Group[];
+  readonly asked: SidebarPart;
+  readonly actions: FindingActions;
+}
+
+/** Where the person came for it, it is open and before them. */
+function FoldedPart({ part, groups, asked, actions }: FoldedPartProps) {
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked === part) summary.current?.focus();
+  }, [asked, part]);
+  if (groups.length === 0) return null;
+  return (
+    <details class="part" data-part={part} open={asked === part}>
+      <summary ref={summary}>
+        <h2>{words.counted(taskWords[part], countOf(groups))}</h2>
       </summary>
-      {open.length === 0 && <p>{words.nothingFound}</p>}
-      <Findings findings={open} actions={actions} />
-      <div class="tools">
-        {cell && (
-          <SmallButton label={`${words.goToRow} ${code}`} onClick={() => actions.goTo(OIT, cell)}>
-            {words.goToRow}
-          </SmallButton>
-        )}
-        {urls.map((url, index) => (
-          <a key={url} class="button small" href={url} target="_blank" rel="noopener noreferrer">
-            {urls.length === 1 ? words.openUrl : words.openUrlNumber(index + 1)}{' '}
-            <span class="unseen">
-              {code} {words.newWindow}
-            </span>
-            <span aria-hidden="true">↗</span>
-          </a>
-        ))}
-      </div>
+      <Groups groups={groups} unfolded actions={actions} />
     </details>
   );
 }
 
-function Findings({ findings, actions }: { findings: readonly SidebarFinding[]; actions: FindingActions }) {
+function Groups({ groups, unfolded, actions }: Omit<PartProps, 'name'>) {
   return (
-    <ul class="findings">
-      {findings.map((finding, index) => (
-        <Finding key={`${finding.key} ${finding.cell} ${index}`} finding={finding} actions={actions} />
+    <>
+      {groups.map((group) => (
+        <GroupOfFindings key={group.item?.code ?? ''} group={group} unfolded={unfolded} actions={actions} />
       ))}
-    </ul>
+    </>
   );
 }
 
 /** Accepted findings stay in sight, folded away. */
 function Accepted({ accepted }: Pick<Shown, 'accepted'>) {
   return (
-    <details class="item">
+    <details class="part">
       <summary>
-        <h3>{words.accepted(accepted.length)}</h3>
+        <h2>{words.accepted(accepted.length)}</h2>
       </summary>
       <ul class="findings">
         {accepted.map(({ code, finding: { key, cell, message, accepted: reason } }) => (

@@ -1,36 +1,33 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { sidebarWords as words } from '../../messages/sidebar';
-import { setupTitle } from '../../messages/titles';
 import { Failure, Notice } from '../components/notice';
 import { Page, show } from '../components/page';
 import { Waiting } from '../components/progress';
-import { SmallButton } from '../components/small-button';
 import type { ServerError } from '../shared/server';
 import { call } from './calls';
 import { OpenItems } from './list';
+import { News, type NewsItem } from './news';
 import { Overview } from './overview';
 import { SelectedRow } from './selected';
+import { errorsOf } from './shown';
 import { useSelection } from './use-selection';
 import { useSidebar } from './use-sidebar';
 import './main.css';
-
-/** What has just been done from here. */
-interface News {
-  readonly text: string;
-  readonly canUndo: boolean;
-}
 
 /** «รายการที่ต้องแก้», beside the sheet: how far it is, what the selected row needs, and what is left to do. */
 function SidebarPage() {
   const reading = useSidebar();
   const selection = useSelection(reading.readSoon);
-  const [news, setNews] = useState<News | null>(null);
+  const [news, setNews] = useState<NewsItem | null>(null);
   const [error, setError] = useState<ServerError | null>(null);
 
-  /** A call that is over in a moment; when it fails, the person is told. */
-  const attempt = async (work: () => Promise<unknown>) => {
+  const dismiss = () => {
     setNews(null);
     setError(null);
+  };
+  /** A call that is over in a moment; when it fails, the person is told. */
+  const attempt = async (work: () => Promise<unknown>) => {
+    dismiss();
     try {
       await work();
     } catch (thrown) {
@@ -40,15 +37,18 @@ function SidebarPage() {
   const tell = (text: string, canUndo = false) => {
     setNews({ text, canUndo });
     reading.read();
+    selection.reread();
   };
   const refresh = () => {
-    setNews(null);
-    setError(null);
+    dismiss();
     reading.read();
   };
   const check = async () => {
-    setNews(null);
-    if (await reading.check()) setNews({ text: words.checked, canUndo: false });
+    dismiss();
+    if (await reading.check()) {
+      setNews({ text: words.checked, canUndo: false });
+      selection.reread();
+    }
   };
   const undo = () =>
     attempt(async () => {
@@ -62,51 +62,17 @@ function SidebarPage() {
   };
 
   const { sidebar, work } = reading;
-  const happened = (
-    <>
-      {news && <NewsNotice news={news} onUndo={undo} />}
-      {error && <Notice kind="failure">{error.message}</Notice>}
-      {reading.error && <ReadingFailure error={reading.error} retry={refresh} />}
-    </>
-  );
-  if (!sidebar) return <Page>{work === null ? happened : <Waiting label={words.reading} />}</Page>;
+  const readingFailure = reading.error && <Failure error={reading.error} retry={refresh} />;
+  if (!sidebar) return <Page>{work === null ? readingFailure : <Waiting label={words.reading} />}</Page>;
   return (
     <Page>
-      <Overview sidebar={sidebar} reading={reading} onCheck={check} onRefresh={refresh}>
-        {happened}
-      </Overview>
-      <SelectedRow selection={selection} />
+      <Overview sidebar={sidebar} reading={reading} onCheck={check} onRefresh={refresh} />
+      {readingFailure}
+      {!sidebar.checked && <Notice kind="info">{words.neverChecked}</Notice>}
+      <SelectedRow selection={selection} errorsOf={(code) => errorsOf(code, sidebar)} goTo={actions.goTo} />
       <OpenItems sidebar={sidebar} actions={actions} />
+      <News news={news} error={error} onUndo={undo} onClose={dismiss} />
     </Page>
-  );
-}
-
-/** It takes the keyboard's focus: the button that brought it about may be gone. */
-function NewsNotice({ news, onUndo }: { news: News; onUndo: () => void }) {
-  const room = useRef<HTMLDivElement>(null);
-  useEffect(() => room.current?.focus(), [news]);
-  return (
-    <div ref={room} tabIndex={-1}>
-      <Notice kind="done">
-        <p>{news.text}</p>
-        {news.canUndo && <SmallButton onClick={onUndo}>{words.undo}</SmallButton>}
-      </Notice>
-    </div>
-  );
-}
-
-/** A workbook without its sheets is only at its beginning. */
-function ReadingFailure({ error, retry }: { error: ServerError; retry: () => void }) {
-  const unbuilt = ['not-set-up', 'missing-sheet', 'empty-sheet'].includes(error.code);
-  return (
-    <>
-      <Failure error={error} retry={retry} />
-      {unbuilt && (
-        <SmallButton primary onClick={() => call('openSetup').catch(() => {})}>
-          {setupTitle}
-        </SmallButton>
-      )}
-    </>
   );
 }
 

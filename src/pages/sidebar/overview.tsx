@@ -1,9 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { Sidebar } from '../../commands/read-sidebar';
 import { commonWords } from '../../messages/pages';
 import { sidebarWords as words } from '../../messages/sidebar';
 import { checkTitle } from '../../messages/titles';
-import { Notice } from '../components/notice';
 import { ProgressBar } from '../components/progress';
 import { SmallButton } from '../components/small-button';
 import type { SidebarReading } from './use-sidebar';
@@ -13,18 +11,20 @@ interface OverviewProps {
   readonly reading: Pick<SidebarReading, 'work' | 'readAt'>;
   readonly onCheck: () => void;
   readonly onRefresh: () => void;
-  /** What has just happened: it stays in sight with the rest. */
-  readonly children: ComponentChildren;
 }
 
-/** How far the whole is, and how fresh that is. */
-export function Overview({ sidebar, reading, onCheck, onRefresh, children }: OverviewProps) {
+/** How far the whole is, and how fresh that is: it stays in sight, so it holds no more than that. */
+export function Overview({ sidebar, reading, onCheck, onRefresh }: OverviewProps) {
   const { complete, total, checked } = sidebar;
   const { work, readAt } = reading;
   return (
     <section class="overview" aria-label={words.overview}>
+      <span class="aside" role="status">
+        {work === 'checking' && words.checking}
+        {work === 'reading' && words.reading}
+        {work === null && readAt && words.readAt(clockOf(readAt))}
+      </span>
       <ProgressBar label={commonWords.itemsDone(complete, total)} value={complete} max={total} />
-      {!checked && <Notice kind="info">{words.neverChecked}</Notice>}
       <div class="tools">
         <SmallButton primary={!checked} disabled={work !== null} onClick={onCheck}>
           {checkTitle}
@@ -33,12 +33,6 @@ export function Overview({ sidebar, reading, onCheck, onRefresh, children }: Ove
           {words.refresh}
         </SmallButton>
       </div>
-      <p class="aside" role="status">
-        {work === 'checking' && words.checking}
-        {work === 'reading' && words.reading}
-        {work === null && readAt && words.readAt(clockOf(readAt))}
-      </p>
-      {children}
     </section>
   );
 }

@@ -1,13 +1,22 @@
 import type { ItemState } from '../../commands/item-state';
+import type { SidebarFinding } from '../../commands/read-sidebar';
 import { commonWords } from '../../messages/pages';
 import { sidebarWords as words } from '../../messages/sidebar';
 import { CheckBox } from '../components/field';
 import { Notice } from '../components/notice';
+import type { FindingActions } from './finding';
 import { ResultChip } from './result-chip';
 import type { FollowedSelection } from './use-selection';
 
-/** The item of the row that the person is in: what is asked of it, and its components to be ticked. */
-export function SelectedRow({ selection: { item, error, tick } }: { selection: FollowedSelection }) {
+interface SelectedRowProps {
+  readonly selection: FollowedSelection;
+  /** The open errors of an item. */
+  readonly errorsOf: (code: string) => readonly SidebarFinding[];
+  readonly goTo: FindingActions['goTo'];
+}
+
+/** The item of the row that the person is in: why it is not ครบถ้วน, what is asked of it, and its components. */
+export function SelectedRow({ selection: { item, error, tick }, errorsOf, goTo }: SelectedRowProps) {
   return (
     <details class="selected" open>
       <summary>
@@ -16,13 +25,19 @@ export function SelectedRow({ selection: { item, error, tick } }: { selection: F
       {error && <Notice kind="failure">{error.message}</Notice>}
       {item === undefined && !error && <p class="aside">{commonWords.loading}</p>}
       {item === null && <p>{words.selectRow}</p>}
-      {item && <SelectedItem item={item} tick={tick} />}
-      <p class="aside">{words.follows}</p>
+      {item && <SelectedItem item={item} errors={errorsOf(item.code)} goTo={goTo} tick={tick} />}
+      {!item && <p class="aside">{words.follows}</p>}
     </details>
   );
 }
 
-function SelectedItem({ item, tick }: { item: ItemState; tick: FollowedSelection['tick'] }) {
+interface SelectedItemProps extends Pick<SelectedRowProps, 'goTo'> {
+  readonly item: ItemState;
+  readonly errors: readonly SidebarFinding[];
+  readonly tick: FollowedSelection['tick'];
+}
+
+function SelectedItem({ item, errors, goTo, tick }: SelectedItemProps) {
   const { code, title, result, asks, components } = item;
   const ticked = components.filter(({ present }) => present).length;
   return (
@@ -30,6 +45,7 @@ function SelectedItem({ item, tick }: { item: ItemState; tick: FollowedSelection
       <p>
         <strong>{code}</strong> {title} <ResultChip result={result} />
       </p>
+      <Why toMend={item.toMend} errors={errors} goTo={goTo} />
       {asks.length > 0 && (
         <ul class="asks" aria-label={words.asks}>
           {asks.map((ask) => (
@@ -50,5 +66,32 @@ function SelectedItem({ item, tick }: { item: ItemState; tick: FollowedSelection
         </fieldset>
       )}
     </>
+  );
+}
+
+interface WhyProps extends Pick<SelectedRowProps, 'goTo'> {
+  readonly toMend: string;
+  readonly errors: readonly SidebarFinding[];
+}
+
+/** The few words that stand in the row itself, then each error as a sentence that leads to its cell. */
+function Why({ toMend, errors, goTo }: WhyProps) {
+  if (toMend === '' && errors.length === 0) return null;
+  return (
+    <section class="why" aria-label={words.why}>
+      {toMend !== '' && <p class="typed nouns">{toMend}</p>}
+      {errors.length > 0 && (
+        <ul>
+          {errors.map(({ key, message, fix, sheet, cell }) => (
+            <li key={key}>
+              <button type="button" class="go" onClick={() => goTo(sheet, cell)}>
+                <span class="typed">{message}</span> <span class="place">{words.place(sheet, cell)}</span>
+              </button>
+              <span class="typed fix">→ {fix}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

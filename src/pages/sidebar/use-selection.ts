@@ -8,6 +8,8 @@ export interface FollowedSelection {
   /** The item of the row that the person is in; null elsewhere, undefined until that is known. */
   readonly item: ItemState | null | undefined;
   readonly error: ServerError | null;
+  /** Asks anew about the row that the person is in. */
+  readonly reread: () => void;
   /** Ticks a component of it, seen at once and sent behind. */
   readonly tick: (text: string, present: boolean) => void;
 }
@@ -50,11 +52,12 @@ export function useSelection(afterTick: () => void): FollowedSelection {
     ask(false);
     return () => clearInterval(timer);
   }, [ask]);
-  useTurningTo(() => {
+  const reread = useCallback(() => {
     known.current = null;
     notBefore.current = 0;
     ask(false);
-  });
+  }, [ask]);
+  useTurningTo(reread);
 
   /** Ticks go one after another; only the answer to the last says how the item is. */
   const send = async (code: ItemState['code'], text: string, present: boolean, number: number) => {
@@ -77,7 +80,7 @@ export function useSelection(afterTick: () => void): FollowedSelection {
   };
   // What befell a tick stays told while its item is before the person, whatever the next reading says.
   const error = tickError && tickError.code === item?.code ? tickError.error : readError;
-  return { item, error, tick };
+  return { item, error, reread, tick };
 }
 
 function withTick(item: ItemState, text: string, present: boolean): ItemState {

@@ -1,0 +1,66 @@
+import type { ReportReadiness } from '../../commands/report-page';
+import { reportWords as words } from '../../messages/pages';
+import { Places } from '../components/places';
+import { SmallButton } from '../components/small-button';
+import '../components/finding.css';
+
+type GoTo = (sheet: string, cell: string | null) => void;
+
+/** Each error with the cells that it is in. */
+export function Errors({ errors, goTo }: { errors: ReportReadiness['errors']; goTo: GoTo }) {
+  if (errors.length === 0) return null;
+  return (
+    <>
+      <h2>{words.errors(errors.length)}</h2>
+      <ul class="findings">
+        {errors.map(({ key, severity, message, fix, places }, index) => (
+          <li key={`${key} ${index}`} class={`finding ${severity}`}>
+            <p class="typed">{message}</p>
+            <Places places={places} goTo={goTo} />
+            <p class="typed fix">→ {fix}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the report would have a hole for. */
+export function Missing({ missing, goTo }: Pick<ReportReadiness, 'missing'> & { goTo: GoTo }) {
+  const sheets = [...new Set(missing.map(({ sheet }) => sheet))];
+  if (missing.length === 0) return null;
+  return (
+    <>
+      <h2>{words.missing(missing.length)}</h2>
+      <ul>
+        {missing.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+      <div class="tools">
+        {sheets.map((sheet) => (
+          <SmallButton key={sheet} onClick={() => goTo(sheet, null)}>
+            {words.goToSheet(sheet)}
+          </SmallButton>
+        ))}
+      </div>
+    </>
+  );
+}
+
+export function OpenItems({ open }: Pick<ReportReadiness, 'open'>) {
+  if (open.length === 0) return null;
+  return (
+    <>
+      <h2>{words.open(open.length)}</h2>
+      <p class="aside">{words.openHelp}</p>
+      <ul class="items">
+        {open.map(({ code, title, result }) => (
+          <li key={code}>
+            <strong>{code}</strong> <span class="typed">{title}</span> <em data-result={result}>{result}</em>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
