@@ -3,14 +3,7 @@ import type { Sidebar } from '../../commands/read-sidebar';
 import { sidebarWords as words } from '../../messages/sidebar';
 import { SelectField } from '../components/field';
 import { recall, remember } from '../shared/remembered';
-
-/** What is to be shown; '' is everything of the kind. */
-export interface Filters {
-  readonly office: string;
-  readonly subIndicator: string;
-}
-
-export const NO_FILTERS: Filters = { office: '', subIndicator: '' };
+import { type Filters, NO_FILTERS } from './shown';
 
 const KEYS = Object.keys(NO_FILTERS) as readonly (keyof Filters)[];
 const keptAs = (key: keyof Filters) => `ita.sidebar.${key}`;

@@ -5,10 +5,10 @@ import { sidebarWords as words } from '../../messages/sidebar';
 import { Notice } from '../components/notice';
 import { SmallButton } from '../components/small-button';
 import { askedPart, type SidebarPart } from '../shared/sidebar-part';
-import { FilterFields, NO_FILTERS, useFilters } from './filters';
+import { FilterFields, useFilters } from './filters';
 import type { FindingActions } from './finding';
 import { GroupOfFindings } from './group';
-import { countOf, type Group, itemsOf, type Shown, shownOf } from './shown';
+import { countOf, type Group, itemsOf, NO_FILTERS, type Shown, shownOf } from './shown';
 
 /** Up to so many items of a part are unfolded from the start. */
 const FEW = 3;

@@ -24,9 +24,8 @@ export function SelectedRow({ selection: { item, error, tick }, errorsOf, goTo }
       </summary>
       {error && <Notice kind="failure">{error.message}</Notice>}
       {item === undefined && !error && <p class="aside">{commonWords.loading}</p>}
-      {item === null && <p>{words.selectRow}</p>}
+      {item === null && <p class="aside">{words.selectRow}</p>}
       {item && <SelectedItem item={item} errors={errorsOf(item.code)} goTo={goTo} tick={tick} />}
-      {!item && <p class="aside">{words.follows}</p>}
     </details>
   );
 }

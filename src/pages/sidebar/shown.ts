@@ -1,6 +1,13 @@
 import type { Sidebar, SidebarFinding, SidebarItem } from '../../commands/read-sidebar';
 import { CONCERNS, type Concern } from '../../ita/checks/kinds';
-import type { Filters } from './filters';
+
+/** What is to be shown; '' is everything of the kind. */
+export interface Filters {
+  readonly office: string;
+  readonly subIndicator: string;
+}
+
+export const NO_FILTERS: Filters = { office: '', subIndicator: '' };
 
 /** Findings of one concern that stand together. */
 export interface Group {
