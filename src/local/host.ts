@@ -3,8 +3,9 @@ import { Border, type Realm } from './apps-script/border';
 import { Drive, type LocalUser, type MadeFile, type Share } from './apps-script/drive';
 import { HtmlService } from './apps-script/html-service';
 import { Lock, LockService } from './apps-script/lock-service';
+import { PendingWrites } from './apps-script/pending-writes';
 import { PropertiesService } from './apps-script/properties-service';
-import { ServiceCallCounter, type ServiceCalls } from './apps-script/service-calls';
+import { type Interpose, Passage, RunKilled, type ServiceCalls } from './apps-script/service-calls';
 import { Session } from './apps-script/session';
 import { Spreadsheet, type Toast } from './apps-script/spreadsheet';
 import { SpreadsheetApp } from './apps-script/spreadsheet-app';
@@ -18,6 +19,7 @@ import {
 } from './apps-script/ui';
 import { Utilities } from './apps-script/utilities';
 import { makeZonedDate } from './apps-script/zoned-date';
+import type { Clock } from './clock';
 import type { LocalWorkbook } from './xlsx/local-workbook';
 
 export interface HostOptions {
@@ -34,13 +36,28 @@ export interface HostOptions {
   readonly user?: LocalUser;
   /** Somebody else's run holds the document lock. */
   readonly lockHeld?: boolean;
+  /**
+   * The time that the script sees, in place of `now`. With a clock of the test's own, waiting takes time, and a run is
+   * stopped at Google's limit.
+   */
+  readonly clock?: Clock;
+  /** Stands before each call that may travel: for faults, and for what others do meanwhile. */
+  readonly interpose?: Interpose;
+  /** Writes to cells wait, as on Google, until a flush, a read that needs them, or the end of the run. */
+  readonly deferWrites?: boolean;
+  /** Errors and Dates come from a realm of Google's own: to the script they are `instanceof` nothing. */
+  readonly foreignRealm?: boolean;
 }
 
-/** A script at work on a workbook, and what it has done so far. */
+/**
+ * A script at work on a workbook, and what it has done so far. A host runs one function at a time; another run that
+ * comes in between (`interpose`) is that of another host over the same workbook.
+ */
 export interface Host {
   /**
    * Calls a top-level function of the script. The result is copied out as plain data: dates become ISO texts.
    * @throws Error with the message, name and code of what the script threw
+   * @throws RunKilled when the run was stopped; the next call loads the script anew
    */
   call(functionName: string, ...args: readonly unknown[]): unknown;
   /** A person types into a cell (`J2`), and the script's onEdit runs, as it does on Google, if there is one. */
@@ -58,6 +75,9 @@ export interface Host {
 
 /** The time zone of the manifest. */
 const SCRIPT_TIME_ZONE = 'Asia/Bangkok';
+/** Google's limits on a run, and on one of a simple trigger. */
+const LONGEST_RUN_MS = 6 * 60_000;
+const LONGEST_TRIGGER_MS = 30_000;
 const NOBODY: LocalUser = { name: 'ผู้ใช้', email: 'user@nasom.example' };
 
 /**
@@ -65,63 +85,79 @@ const NOBODY: LocalUser = { name: 'ผู้ใช้', email: 'user@nasom.examp
  * @throws Error when the script does not parse, or touches a service while it is loading
  */
 export function startHost(options: HostOptions): Host {
-  const { workbook, outDir, pagesDir, now = () => new Date(), user = NOBODY } = options;
-  const serviceCalls = new ServiceCallCounter();
+  const { workbook, outDir, pagesDir, user = NOBODY, interpose = () => undefined } = options;
+  const clock: Clock = options.clock ?? { now: options.now ?? (() => new Date()), sleep: () => {} };
+  const now = () => clock.now();
+  const pending = options.deferWrites ? new PendingWrites() : undefined;
+  const passage = new Passage(interpose, () => now().getTime());
   const [menus, alerts, dialogs]: [LocalMenu[], AnsweredAlert[], Dialog[]] = [[], [], []];
   const toasts: Toast[] = [];
   const files: MadeFile[] = [];
   const shares: Share[] = [];
 
-  const context = vm.createContext({});
-  const realm = vm.runInContext('({ Array, Object, Error, TypeError, Date })', context) as Realm;
-  const border = new Border(
-    { ...realm, Date: makeZonedDate(realm.Date, SCRIPT_TIME_ZONE, now) },
-    serviceCalls,
-  );
-
-  const lock = new Lock(options.lockHeld ?? false);
+  const lock = new Lock(workbook, clock, options.lockHeld ?? false);
   const ui = new Ui({ menus, alerts, dialogs }, options.answer ?? agree, lock);
-  const spreadsheet = new Spreadsheet({ workbook, now }, toasts);
+  const spreadsheet = new Spreadsheet({ workbook, now, pending }, toasts);
   const services = {
-    SpreadsheetApp: new SpreadsheetApp(spreadsheet, ui),
+    SpreadsheetApp: new SpreadsheetApp(spreadsheet, ui, pending),
     HtmlService: new HtmlService(pagesDir),
     LockService: new LockService(lock),
     PropertiesService: new PropertiesService(),
-    Utilities: new Utilities(),
+    Utilities: new Utilities(clock),
     Session: new Session(SCRIPT_TIME_ZONE),
     Drive: new Drive(outDir, user, files, shares),
   };
-  for (const [name, service] of Object.entries(services)) context[name] = border.out(service);
-  context.Date = border.realm.Date;
-  context.console = standardErrorConsole;
+  const load = () => loadScript(options, services, { now, passage, pending: pending ?? null });
+  passage.begin(Number.POSITIVE_INFINITY);
+  let script: LoadedScript | null = load();
+  let running = false;
 
-  border.loading = true;
-  run(() => vm.runInContext(options.code, context, { filename: 'Code.js' }));
-  border.loading = false;
-
-  const functionNamed = (name: string): unknown => (Object.hasOwn(context, name) ? context[name] : undefined);
-  const rangeAt = (sheetName: string, cell: string) => {
-    const range = spreadsheet.getSheetByName(sheetName)?.getRange(cell);
+  /** One run, from its beginning to its end, whichever that is. */
+  const enter = <T>(limitMs: number, work: (script: LoadedScript) => T): T => {
+    if (running) throw new Error('This host is at work: a run in between needs a host of its own');
+    running = true;
+    passage.begin(options.clock ? limitMs : Number.POSITIVE_INFINITY);
+    script ??= load();
+    try {
+      const result = attempt(() => work(script as LoadedScript));
+      passage.check();
+      return result;
+    } catch (thrown) {
+      if (passage.killed) pending?.drop();
+      throw passage.killed ?? thrown;
+    } finally {
+      running = false;
+      lock.releaseLock();
+      if (passage.killed) script = null;
+      pending?.flush();
+    }
+  };
+  /** What people do needs no permission and waits for nothing. */
+  const people = new Spreadsheet({ workbook, now }, []);
+  const cellOf = (book: Spreadsheet, sheetName: string, cell: string) => {
+    const range = book.getSheetByName(sheetName)?.getRange(cell);
     if (!range) throw new Error(`No sheet ${sheetName}`);
     return range;
   };
   return {
     call(functionName, ...args) {
-      const callee = functionNamed(functionName);
-      if (typeof callee !== 'function') throw new Error(`Script function not found: ${functionName}`);
-      return run(() => toPlainData(callee(...args.map((arg) => border.out(arg)))));
+      return enter(LONGEST_RUN_MS, ({ border, functionNamed }) => {
+        const callee = functionNamed(functionName);
+        if (!callee) throw new Error(`Script function not found: ${functionName}`);
+        return toPlainData(callee(...args.map((arg) => border.out(arg))));
+      });
     },
     edit(sheetName, cell, typed) {
-      const range = rangeAt(sheetName, cell);
-      range.setValue(typed);
-      const onEdit = functionNamed('onEdit');
-      if (typeof onEdit === 'function')
-        run(() => onEdit(border.out({ range, source: spreadsheet, value: typed })));
+      cellOf(people, sheetName, cell).setValue(typed);
+      enter(LONGEST_TRIGGER_MS, ({ border, functionNamed }) => {
+        const range = cellOf(spreadsheet, sheetName, cell);
+        functionNamed('onEdit')?.(border.out({ range, source: spreadsheet, value: typed }));
+      });
     },
     select(sheetName, cell) {
-      rangeAt(sheetName, cell).activate();
+      cellOf(people, sheetName, cell).activate();
     },
-    serviceCalls,
+    serviceCalls: passage,
     menus,
     alerts,
     dialogs,
@@ -129,6 +165,64 @@ export function startHost(options: HostOptions): Host {
     files,
     shares,
   };
+}
+
+/** The script in a context of its own, which has nothing but the services. */
+interface LoadedScript {
+  readonly border: Border;
+  /** Undefined for what is no top-level function. */
+  readonly functionNamed: (name: string) => ((...args: unknown[]) => unknown) | undefined;
+}
+
+interface Surroundings {
+  readonly now: () => Date;
+  readonly passage: Passage;
+  readonly pending: PendingWrites | null;
+}
+
+function loadScript(
+  { code, foreignRealm }: HostOptions,
+  services: Readonly<Record<string, object>>,
+  { now, passage, pending }: Surroundings,
+): LoadedScript {
+  const context = vm.createContext({});
+  const own = realmOf(context);
+  const date = (realm: Realm) => makeZonedDate(realm.Date, SCRIPT_TIME_ZONE, now);
+  const googles = foreignRealm ? realmOf(vm.createContext({})) : own;
+  context.Date = date(own);
+  const realm = {
+    ...own,
+    Error: googles.Error,
+    TypeError: googles.TypeError,
+    Date: foreignRealm ? date(googles) : context.Date,
+  };
+  const border = new Border(realm, passage, pending);
+  for (const [name, service] of Object.entries(services)) context[name] = border.out(service);
+  context.console = standardErrorConsole;
+
+  border.loading = true;
+  attempt(() => compiled(code).runInContext(context));
+  border.loading = false;
+  return {
+    border,
+    functionNamed(name) {
+      const found: unknown = Object.hasOwn(context, name) ? context[name] : undefined;
+      return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : undefined;
+    },
+  };
+}
+
+function realmOf(context: vm.Context): Realm {
+  return vm.runInContext('({ Array, Object, Error, TypeError, Date })', context) as Realm;
+}
+
+/** The last script is kept compiled: tests load the same one over and over. */
+let lastCompiled: { readonly code: string; readonly script: vm.Script } | null = null;
+
+function compiled(code: string): vm.Script {
+  if (lastCompiled?.code !== code)
+    lastCompiled = { code, script: new vm.Script(code, { filename: 'Code.js' }) };
+  return lastCompiled.script;
 }
 
 function agree({ buttons }: Alert): Answer {
@@ -143,11 +237,11 @@ const standardErrorConsole = {
   error: console.error,
 };
 
-function run<T>(action: () => T): T {
+function attempt<T>(action: () => T): T {
   try {
     return action();
   } catch (thrown) {
-    throw toHostError(thrown);
+    throw thrown instanceof RunKilled ? thrown : toHostError(thrown);
   }
 }
 

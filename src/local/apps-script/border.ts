@@ -1,7 +1,8 @@
 import { types } from 'node:util';
 import { wrongSignature } from './exceptions';
 import { type Description, describe, Enum } from './part';
-import type { ServiceCallCounter } from './service-calls';
+import type { PendingWrites } from './pending-writes';
+import { type Passage, RunKilled } from './service-calls';
 
 /** Constructors of the context that the script runs in: only what they make is `instanceof` in there. */
 export interface Realm {
@@ -24,7 +25,9 @@ export class Border {
 
   constructor(
     readonly realm: Realm,
-    private readonly calls: ServiceCallCounter,
+    private readonly passage: Passage,
+    /** Of the host that puts writes off; null where they are made at once. */
+    private readonly pending: PendingWrites | null,
   ) {}
 
   /** A value of the local host, as the script gets it. */
@@ -64,22 +67,41 @@ export class Border {
     });
   }
 
-  #serviceProxy(service: object, { service: serviceName, name, roundTrips }: Description): object {
+  #serviceProxy(service: object, description: Description): object {
+    const { service: serviceName, name } = description;
     const fullName = serviceName === name ? name : `${serviceName}.${name}`;
     return this.#strictProxy(fullName, (member) => {
       const found = findMember(service, member);
       if (!found) throw this.#missing(`${fullName}.${member}`, 'not a function');
       if (found.get) return this.out(found.get.call(service));
       return (...args: unknown[]) => {
-        if (roundTrips.includes(member)) this.calls.add(serviceName);
-        return this.#call(service, found.value, `${fullName}.${member}`, args);
+        this.passage.check();
+        const perform = () => this.#call(service, found.value, `${fullName}.${member}`, args);
+        return this.#passing(description, member, perform);
       };
     });
+  }
+
+  /** What may travel passes where calls are counted, and where tests stand between. */
+  #passing({ service, name, roundTrips, mayTravel }: Description, member: string, perform: () => unknown) {
+    const counted = roundTrips.includes(member);
+    if (!counted && !mayTravel.includes(member)) return perform();
+    const writes = counted && WRITES.test(member);
+    try {
+      return this.passage.make({ service, method: `${name}.${member}`, writes }, counted, () => {
+        const mayWait = name === 'Range' && writes && member !== 'protect';
+        if (counted && service === 'SpreadsheetApp' && !mayWait) this.pending?.flush();
+        return perform();
+      });
+    } catch (error) {
+      throw this.error(error);
+    }
   }
 
   #strictProxy(name: string, lookUp: (member: string) => unknown): object {
     return new Proxy(Object.create(null), {
       get: (_target, member) => {
+        this.passage.check();
         if (this.loading) throw this.#error(`The script touches ${name} while it is loading`, 'Error');
         // Promises, JSON and string templates ask every object for these.
         if (typeof member === 'symbol' || member === 'then' || member === 'toJSON') return undefined;
@@ -108,7 +130,9 @@ export class Border {
 
   /** An error of the local host, as the script catches it. */
   error(error: unknown): unknown {
-    return error instanceof Error ? this.#error(error.message, error.name) : error;
+    return error instanceof Error && !(error instanceof RunKilled)
+      ? this.#error(error.message, error.name)
+      : error;
   }
 
   #missing(member: string, what: string): Error {
@@ -121,6 +145,9 @@ export class Border {
     return error;
   }
 }
+
+/** How Google begins the names of the methods that change something. */
+const WRITES = /^(?:set|insert|append|delete|clear|hide|show|protect|remove|create)/;
 
 type AnyMethod = (...args: unknown[]) => unknown;
 type Member = { get: () => unknown; value?: never } | { get?: never; value: AnyMethod };

@@ -51,7 +51,12 @@ export class HtmlOutput extends partOf<Google>('HtmlService', 'HtmlOutput') {
   }
 }
 
-export class HtmlService extends partOf<GoogleAppsScript.HTML.HtmlService>('HtmlService', 'HtmlService') {
+export class HtmlService extends partOf<GoogleAppsScript.HTML.HtmlService>(
+  'HtmlService',
+  'HtmlService',
+  [],
+  ['createHtmlOutputFromFile'],
+) {
   /** @param pagesDir where the .html files of the project are */
   constructor(private readonly pagesDir: string | undefined) {
     super();

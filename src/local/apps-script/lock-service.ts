@@ -1,21 +1,35 @@
+import type { Clock } from '../clock';
+import type { LocalWorkbook } from '../xlsx/local-workbook';
 import { Exception } from './exceptions';
 import { partOf } from './part';
 
-export class Lock extends partOf<GoogleAppsScript.Lock.Lock>('LockService', 'Lock', [
-  'tryLock',
-  'waitLock',
-  'releaseLock',
-]) {
-  #held = false;
+/** Who holds the lock of each spreadsheet: runs of several hosts may be at work on the same one. */
+const holders = new WeakMap<LocalWorkbook, Lock>();
 
+export class Lock extends partOf<GoogleAppsScript.Lock.Lock>(
+  'LockService',
+  'Lock',
+  ['tryLock', 'waitLock', 'releaseLock'],
+  ['hasLock'],
+) {
   /** @param heldElsewhere somebody else's run holds the lock, and keeps it */
-  constructor(private readonly heldElsewhere: boolean) {
+  constructor(
+    private readonly workbook: LocalWorkbook,
+    private readonly clock: Clock,
+    private readonly heldElsewhere: boolean,
+  ) {
     super();
   }
 
-  tryLock(_milliseconds: number): boolean {
-    this.#held = !this.heldElsewhere;
-    return this.#held;
+  /** A run that holds the lock does nothing while this one waits: it is not to be had, and the time has passed. */
+  tryLock(milliseconds: number): boolean {
+    const holder = holders.get(this.workbook);
+    if (this.heldElsewhere || (holder !== undefined && holder !== this)) {
+      this.clock.sleep(milliseconds);
+      return false;
+    }
+    holders.set(this.workbook, this);
+    return true;
   }
 
   waitLock(milliseconds: number): void {
@@ -25,15 +39,20 @@ export class Lock extends partOf<GoogleAppsScript.Lock.Lock>('LockService', 'Loc
   }
 
   hasLock(): boolean {
-    return this.#held;
+    return holders.get(this.workbook) === this;
   }
 
   releaseLock(): void {
-    this.#held = false;
+    if (this.hasLock()) holders.delete(this.workbook);
   }
 }
 
-export class LockService extends partOf<GoogleAppsScript.Lock.LockService>('LockService', 'LockService') {
+export class LockService extends partOf<GoogleAppsScript.Lock.LockService>(
+  'LockService',
+  'LockService',
+  [],
+  ['getDocumentLock'],
+) {
   constructor(private readonly documentLock: Lock) {
     super();
   }

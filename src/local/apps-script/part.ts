@@ -6,6 +6,8 @@ export interface Description {
   readonly name: string;
   /** Members that make a round trip to Google's servers. */
   readonly roundTrips: readonly string[];
+  /** Members besides these that Google may ask its servers for. */
+  readonly mayTravel: readonly string[];
 }
 
 /**
@@ -18,9 +20,10 @@ export function partOf<T extends object>(
   service: string,
   name: string,
   roundTrips: readonly (keyof T & string)[] = [],
+  mayTravel: readonly (keyof T & string)[] = [],
 ): abstract new () => T {
   class Part {
-    readonly [DESCRIPTION]: Description = { service, name, roundTrips };
+    readonly [DESCRIPTION]: Description = { service, name, roundTrips, mayTravel };
   }
   return Part as unknown as abstract new () => T;
 }

@@ -38,6 +38,8 @@ export class Properties extends partOf<Google>('PropertiesService', 'Properties'
 export class PropertiesService extends partOf<GoogleAppsScript.Properties.PropertiesService>(
   'PropertiesService',
   'PropertiesService',
+  [],
+  ['getDocumentProperties', 'getUserProperties'],
 ) {
   readonly #document = new Properties();
   readonly #user = new Properties();

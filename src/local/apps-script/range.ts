@@ -16,38 +16,44 @@ import { partOf } from './part';
 import { Protection } from './protection';
 import type { Sheet } from './sheet';
 import type { Book } from './spreadsheet';
+import type { TypedValue } from './typed-value';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Weight = GoogleAppsScript.Spreadsheet.FontWeight | null;
 
-export class Range extends partOf<Google>('SpreadsheetApp', 'Range', [
-  'getValues',
-  'getValue',
-  'setValues',
-  'setValue',
-  'getDisplayValues',
-  'clearContent',
-  'getNumberFormats',
-  'setNumberFormat',
-  'setNumberFormats',
-  'setDataValidation',
-  'setDataValidations',
-  'getDataValidations',
-  'insertCheckboxes',
-  'setFontWeight',
-  'setFontWeights',
-  'setFontColor',
-  'setFontSize',
-  'setBackground',
-  'setBackgrounds',
-  'setWrap',
-  'setWrapStrategy',
-  'setVerticalAlignment',
-  'setHorizontalAlignment',
-  'setNote',
-  'protect',
-]) {
+export class Range extends partOf<Google>(
+  'SpreadsheetApp',
+  'Range',
+  [
+    'getValues',
+    'getValue',
+    'setValues',
+    'setValue',
+    'getDisplayValues',
+    'clearContent',
+    'getNumberFormats',
+    'setNumberFormat',
+    'setNumberFormats',
+    'setDataValidation',
+    'setDataValidations',
+    'getDataValidations',
+    'insertCheckboxes',
+    'setFontWeight',
+    'setFontWeights',
+    'setFontColor',
+    'setFontSize',
+    'setBackground',
+    'setBackgrounds',
+    'setWrap',
+    'setWrapStrategy',
+    'setVerticalAlignment',
+    'setHorizontalAlignment',
+    'setNote',
+    'protect',
+  ],
+  ['activate'],
+) {
   constructor(
     private readonly book: Book,
     private readonly owner: Sheet,
@@ -114,12 +120,16 @@ export class Range extends partOf<Google>('SpreadsheetApp', 'Range', [
   /** All or nothing: no cell is written when one value is refused. */
   setValues(values: unknown[][]): Google {
     checkShape(values, this.area.rows, this.area.columns);
-    const typed = this.#read((cell, row, column) => {
-      const value = values[row - this.area.row]?.[column - this.area.column];
-      const at = toA1({ row, column, rows: 1, columns: 1 });
-      return typeInto(cell, value, validationAt(this.sheet, row, column), at, this.book);
+    return this.#later(() => {
+      const typed = this.#read((cell, row, column) => {
+        const value = values[row - this.area.row]?.[column - this.area.column];
+        const at = toA1({ row, column, rows: 1, columns: 1 });
+        return typeInto(cell, value, validationAt(this.sheet, row, column), at, this.book);
+      });
+      this.#eachCell((cell, row, column) => {
+        setTyped(cell, typed[row - this.area.row]?.[column - this.area.column] as TypedValue);
+      });
     });
-    return this.#writeTable(typed, setTyped);
   }
 
   setValue(value: unknown): Google {
@@ -206,14 +216,14 @@ export class Range extends partOf<Google>('SpreadsheetApp', 'Range', [
   }
 
   setDataValidation(rule: GoogleValidation | null): Google {
-    this.sheet.placeValidation(this.area, ruleOf(rule));
-    return this;
+    return this.#later(() => this.sheet.placeValidation(this.area, ruleOf(rule)));
   }
 
   setDataValidations(rules: (GoogleValidation | null)[][]): Google {
     checkShape(rules, this.area.rows, this.area.columns);
-    for (let column = 0; column < this.area.columns; column++) this.#placeColumn(rules, column);
-    return this;
+    return this.#later(() => {
+      for (let column = 0; column < this.area.columns; column++) this.#placeColumn(rules, column);
+    });
   }
 
   /** Cells below each other that share a rule get it in one piece. */
@@ -255,12 +265,22 @@ export class Range extends partOf<Google>('SpreadsheetApp', 'Range', [
     );
   }
 
-  #write(write: (cell: LocalCell, row: number, column: number) => void): Google {
+  #eachCell(visit: (cell: LocalCell, row: number, column: number) => void): void {
     const { row, column, rows, columns } = this.area;
     for (let r = row; r < row + rows; r++) {
-      for (let c = column; c < column + columns; c++) write(this.sheet.cell(r, c), r, c);
+      for (let c = column; c < column + columns; c++) visit(this.sheet.cell(r, c), r, c);
     }
+  }
+
+  /** At once, or when the writes that wait are carried out. */
+  #later(write: () => void): Google {
+    if (this.book.pending) this.book.pending.add(write);
+    else write();
     return this;
+  }
+
+  #write(write: (cell: LocalCell, row: number, column: number) => void): Google {
+    return this.#later(() => this.#eachCell(write));
   }
 
   #writeTable<T>(

@@ -1,6 +1,11 @@
 import { partOf } from './part';
 
-export class Session extends partOf<GoogleAppsScript.Base.Session>('Session', 'Session') {
+export class Session extends partOf<GoogleAppsScript.Base.Session>(
+  'Session',
+  'Session',
+  [],
+  ['getScriptTimeZone'],
+) {
   constructor(private readonly timeZone: string) {
     super();
   }

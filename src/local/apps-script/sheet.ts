@@ -10,30 +10,35 @@ import type { Book } from './spreadsheet';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 
-export class Sheet extends partOf<Google>('SpreadsheetApp', 'Sheet', [
-  'appendRow',
-  'setName',
-  'getLastRow',
-  'getLastColumn',
-  'getMaxRows',
-  'getMaxColumns',
-  'insertRowsAfter',
-  'insertColumnsAfter',
-  'deleteRows',
-  'setFrozenRows',
-  'setFrozenColumns',
-  'setColumnWidth',
-  'setColumnWidths',
-  'setRowHeight',
-  'hideSheet',
-  'showSheet',
-  'isSheetHidden',
-  'setTabColor',
-  'getConditionalFormatRules',
-  'setConditionalFormatRules',
-  'getProtections',
-  'protect',
-]) {
+export class Sheet extends partOf<Google>(
+  'SpreadsheetApp',
+  'Sheet',
+  [
+    'appendRow',
+    'setName',
+    'getLastRow',
+    'getLastColumn',
+    'getMaxRows',
+    'getMaxColumns',
+    'insertRowsAfter',
+    'insertColumnsAfter',
+    'deleteRows',
+    'setFrozenRows',
+    'setFrozenColumns',
+    'setColumnWidth',
+    'setColumnWidths',
+    'setRowHeight',
+    'hideSheet',
+    'showSheet',
+    'isSheetHidden',
+    'setTabColor',
+    'getConditionalFormatRules',
+    'setConditionalFormatRules',
+    'getProtections',
+    'protect',
+  ],
+  ['getName', 'getSheetId', 'getIndex', 'getDataRange', 'activate'],
+) {
   constructor(
     private readonly book: Book,
     private readonly model: LocalSheet,
@@ -59,7 +64,9 @@ export class Sheet extends partOf<Google>('SpreadsheetApp', 'Sheet', [
     return this.book.workbook.sheets.indexOf(this.model) + 1;
   }
 
+  /** As large as what stands there: it must know of the writes that wait. */
   getDataRange(): Range {
+    this.book.pending?.flush();
     const { lastRow, lastColumn } = this.model.extent();
     return this.#range(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
   }
@@ -109,6 +116,8 @@ export class Sheet extends partOf<Google>('SpreadsheetApp', 'Sheet', [
     this.model.maxRows = Math.max(this.model.maxRows, row);
     this.model.maxColumns = Math.max(this.model.maxColumns, values.length);
     this.#range(row, 1, 1, values.length).setValues([values]);
+    // Google adds a line at once, below whatever others have added.
+    this.book.pending?.flush();
     return this;
   }
 

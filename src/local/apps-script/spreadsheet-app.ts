@@ -1,13 +1,19 @@
 import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder } from './data-validation';
 import { Enum, partOf } from './part';
+import type { PendingWrites } from './pending-writes';
 import type { Spreadsheet } from './spreadsheet';
 import type { Ui } from './ui';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** SpreadsheetApp of a script that is bound to one spreadsheet. */
-export class SpreadsheetApp extends partOf<Google>('SpreadsheetApp', 'SpreadsheetApp') {
+export class SpreadsheetApp extends partOf<Google>(
+  'SpreadsheetApp',
+  'SpreadsheetApp',
+  [],
+  ['getActiveSpreadsheet', 'getActive', 'flush'],
+) {
   readonly #enums = {
     protectionType: Enum.of<Google['ProtectionType']>('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']),
     wrapStrategy: Enum.of<Google['WrapStrategy']>('SpreadsheetApp.WrapStrategy', [
@@ -28,6 +34,7 @@ export class SpreadsheetApp extends partOf<Google>('SpreadsheetApp', 'Spreadshee
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly ui: Ui,
+    private readonly pending?: PendingWrites,
   ) {
     super();
   }
@@ -68,6 +75,7 @@ export class SpreadsheetApp extends partOf<Google>('SpreadsheetApp', 'Spreadshee
     return new ConditionalFormatRuleBuilder();
   }
 
-  /** Writes are never put off here. */
-  flush(): void {}
+  flush(): void {
+    this.pending?.flush();
+  }
 }

@@ -1,6 +1,7 @@
 import { LocalSheet, type LocalWorkbook } from '../xlsx/local-workbook';
 import { Exception } from './exceptions';
 import { partOf } from './part';
+import type { PendingWrites } from './pending-writes';
 import { Sheet } from './sheet';
 import { offsetAt } from './time-zone';
 
@@ -10,6 +11,8 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Book {
   readonly workbook: LocalWorkbook;
   readonly now: () => Date;
+  /** Writes that wait; undefined where they are made at once. */
+  readonly pending?: PendingWrites | undefined;
 }
 
 export interface Toast {
@@ -27,6 +30,7 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
     'setSpreadsheetLocale',
     'getCurrentCell',
   ],
+  ['getName', 'getId', 'getUrl', 'getSheets', 'getSheetByName', 'getActiveSheet', 'setActiveSheet', 'toast'],
 ) {
   constructor(
     private readonly book: Book,

@@ -45,7 +45,12 @@ export interface Shown {
   readonly dialogs: Dialog[];
 }
 
-export class Ui extends partOf<Google>('SpreadsheetApp', 'Ui') {
+export class Ui extends partOf<Google>(
+  'SpreadsheetApp',
+  'Ui',
+  [],
+  ['alert', 'showModalDialog', 'showModelessDialog', 'showSidebar'],
+) {
   readonly #button = Enum.of<Google['Button']>('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
   readonly #buttonSet = Enum.of<Google['ButtonSet']>('Ui.ButtonSet', [
     'OK',
@@ -105,7 +110,7 @@ export class Ui extends partOf<Google>('SpreadsheetApp', 'Ui') {
   }
 }
 
-export class Menu extends partOf<GoogleMenu>('SpreadsheetApp', 'Menu') {
+export class Menu extends partOf<GoogleMenu>('SpreadsheetApp', 'Menu', [], ['addToUi']) {
   constructor(
     private readonly shown: Shown,
     readonly menu: LocalMenu,

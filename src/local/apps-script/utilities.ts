@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock';
 import { Blob, fromSigned, toSigned } from './blob';
 import { Exception, wrongSignature } from './exceptions';
 import { formatDate } from './format-date';
@@ -7,7 +8,16 @@ import { partOf } from './part';
 /** Bytes or text: the two kinds of data that Utilities takes. */
 type Data = GoogleAppsScript.Byte[] | string;
 
-export class Utilities extends partOf<GoogleAppsScript.Utilities.Utilities>('Utilities', 'Utilities') {
+export class Utilities extends partOf<GoogleAppsScript.Utilities.Utilities>(
+  'Utilities',
+  'Utilities',
+  [],
+  ['base64Encode', 'base64Decode', 'formatDate', 'getUuid'],
+) {
+  constructor(private readonly clock: Clock) {
+    super();
+  }
+
   newBlob(data: Data, contentType?: string, name?: string): Blob {
     return new Blob(toBytes(data, 'newBlob'), contentType ?? null, name ?? null);
   }
@@ -29,8 +39,10 @@ export class Utilities extends partOf<GoogleAppsScript.Utilities.Utilities>('Uti
     return randomUUID();
   }
 
-  /** Nobody is waited for here. */
-  sleep(_milliseconds: number): void {}
+  /** Takes the time of the host's clock, which need not be ours. */
+  sleep(milliseconds: number): void {
+    this.clock.sleep(milliseconds);
+  }
 }
 
 function toBytes(data: Data, method: string): Uint8Array {

@@ -136,6 +136,42 @@ export class LocalSheet {
     }
   }
 
+  /** Puts every cell where `place` says; null drops it. */
+  moveCells(place: (row: number, column: number) => { row: number; column: number } | null): void {
+    const cells = [...this.cells()];
+    this.#cells.length = 0;
+    for (const { row, column, cell } of cells) {
+      const to = place(row, column);
+      if (to) this.#put(to.row, to.column, cell);
+    }
+  }
+
+  #put(row: number, column: number, cell: LocalCell): void {
+    this.#cells[row - 1] ??= [];
+    (this.#cells[row - 1] as (LocalCell | undefined)[])[column - 1] = cell;
+  }
+
+  copy(): LocalSheet {
+    const copy = Object.assign(new LocalSheet(this.id, this.name), {
+      maxRows: this.maxRows,
+      maxColumns: this.maxColumns,
+      columnWidths: new Map(this.columnWidths),
+      rowHeights: new Map(this.rowHeights),
+      frozenRows: this.frozenRows,
+      frozenColumns: this.frozenColumns,
+      hidden: this.hidden,
+      currentCell: this.currentCell,
+      tabColor: this.tabColor,
+      validations: [...this.validations],
+      conditionalRules: [...this.conditionalRules],
+      protections: this.protections.map((protection) => ({ ...protection })),
+      kept: this.kept,
+    });
+    for (const { row, column, cell } of this.cells())
+      copy.#put(row, column, { ...cell, format: { ...cell.format } });
+    return copy;
+  }
+
   /** The last row and column that hold a value or a formula; 0 in an empty sheet. */
   extent(): { lastRow: number; lastColumn: number } {
     let lastRow = 0;
@@ -155,6 +191,11 @@ export class LocalSheet {
     );
     if (rule) this.validations.push({ area, rule });
   }
+}
+
+/** The same workbook once more: what is done to one leaves the other as it is. */
+export function copyWorkbook(workbook: LocalWorkbook): LocalWorkbook {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => sheet.copy()) };
 }
 
 export function isBlank(cell: LocalCell): boolean {
