@@ -1,3 +1,4 @@
+import { aboutToWrite } from '../workbook/run';
 import { drive } from './drive';
 
 /** A document that Drive made, and whose it is. */
@@ -16,11 +17,13 @@ export function createDocument(name: string, bytes: Uint8Array): CreatedDocument
   // Google's bytes are signed.
   const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   const blob = Utilities.newBlob(signed, DOCX);
+  const { Files } = drive();
+  aboutToWrite();
   const {
     id = '',
     webViewLink,
     owners,
-  } = drive().Files.create({ name, mimeType: GOOGLE_DOC }, blob, {
+  } = Files.create({ name, mimeType: GOOGLE_DOC }, blob, {
     fields: 'id,webViewLink,owners(emailAddress)',
   });
   const link = webViewLink ?? `https://docs.google.com/document/d/${id}/edit`;

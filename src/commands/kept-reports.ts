@@ -1,25 +1,31 @@
 import type { ReportSnapshot } from '../report/digest';
-import { MOST_KEPT, type Store } from '../workbook/store';
+import { fields, isText, listOf, parseAs } from '../workbook/shapes';
+import { KEPT_REPORTS, newestReports, type Store } from '../workbook/store';
 
-/** What the last reports said, newest first, kept in the spreadsheet so that a later one can be held against them. */
-type KeptReports = readonly { readonly id: string; readonly snapshot: ReportSnapshot }[];
+/** What the last reports said, kept in the spreadsheet so that a later one can be held against them. */
 
-const KEY = 'reports';
-/** How many earlier reports can be compared with. */
-export const MOST_REPORTS = 10;
+/** Old workbooks have them all under one key, newest first. */
+const OLD_KEY = 'reports';
+/** How many earlier reports can be compared with; the check clears older ones away. */
+export const MOST_REPORTS = KEPT_REPORTS.newest;
 
-/** One round trip. The oldest go when there are too many, or too long ones. */
+const isSnapshot = fields<ReportSnapshot>({
+  digest: isText,
+  fields: (value): value is ReportSnapshot['fields'] =>
+    listOf(listOf(isText))(value) && value.every(({ length }) => length === 4 || length === 5),
+});
+const isOldList = listOf(
+  fields<{ id: string; snapshot: ReportSnapshot }>({ id: isText, snapshot: isSnapshot }),
+);
+
+/** One round trip, without a lock: it adds a row and changes none. One that is too long is not kept. */
 export function keepReport(store: Store, id: string, snapshot: ReportSnapshot): void {
-  let reports: KeptReports = [{ id, snapshot }, ...keptReports(store)].slice(0, MOST_REPORTS);
-  while (JSON.stringify(reports).length > MOST_KEPT) reports = reports.slice(0, -1);
-  store.put(KEY, JSON.stringify(reports));
+  store.add(KEPT_REPORTS.beginning + id, JSON.stringify(snapshot), { at: Date.now() });
 }
 
 /** What a report said; null when that is no longer known. */
 export function keptReport(store: Store, id: string): ReportSnapshot | null {
-  return keptReports(store).find((report) => report.id === id)?.snapshot ?? null;
-}
-
-function keptReports(store: Store): KeptReports {
-  return JSON.parse(store.get(KEY) ?? '[]') as KeptReports;
+  const known = newestReports(store.entries()).find(({ key }) => key === KEPT_REPORTS.beginning + id);
+  if (known) return parseAs(store.get(known.key), isSnapshot);
+  return parseAs(store.get(OLD_KEY), isOldList)?.find((report) => report.id === id)?.snapshot ?? null;
 }

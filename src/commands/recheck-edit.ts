@@ -2,6 +2,7 @@ import { comparable } from '../ita/text';
 import { UserError } from '../messages/user-error';
 import { liveContext } from '../workbook/live-context';
 import { openWorkbook } from '../workbook/open-workbook';
+import { beginRun } from '../workbook/run';
 import { SHEETS } from '../workbook/schema';
 import { recheck } from './recheck';
 
@@ -12,6 +13,7 @@ const WATCHED = [SHEETS.oit, SHEETS.components].map(({ name }) => comparable(nam
  * write (one for each of the add-on's columns where staff moved them apart). Before the first full check there is nothing to follow.
  */
 export function recheckEdit({ range }: { readonly range: GoogleAppsScript.Spreadsheet.Range }): void {
+  beginRun('trigger');
   if (!WATCHED.includes(comparable(range.getSheet().getName()))) return;
   const live = liveContext(SpreadsheetApp.getActiveSpreadsheet());
   if (live === null) return;

@@ -1,12 +1,13 @@
 import type { Outcome } from '../bridge/outcome';
-import { lacksPermission, permissionWords, unexpectedWords } from '../messages/failures';
+import { failureOf, failureWords, mayPass, messageOf } from '../messages/failures';
 import { UserError } from '../messages/user-error';
+import { beginRun, sheetsWritten } from '../workbook/run';
 
 export type { Outcome } from '../bridge/outcome';
 
 /**
  * Runs a menu command. What was written for the person is shown to the person; anything else is logged without its
- * message, which may hold the text of a cell, and the person is told that nothing is known to be wrong on their side.
+ * message, which may hold the text of a cell, and the person is told what kind of failure it was, and what to do.
  */
 export function runCommand<T>(title: string, work: () => T, done?: (value: T) => string): Outcome<T> {
   const outcome = answer(work);
@@ -17,6 +18,7 @@ export function runCommand<T>(title: string, work: () => T, done?: (value: T) =>
 
 /** Runs what a page asked for. Nothing is shown from here: the page shows the outcome. */
 export function answer<T>(work: () => T): Outcome<T> {
+  beginRun('command');
   try {
     return { ok: true, value: work() };
   } catch (error) {
@@ -29,15 +31,21 @@ function failure(error: unknown): Outcome<never> {
     const { code, message, retry } = error;
     return { ok: false, code, message, retry };
   }
-  const { name, message, stack = '' } = error instanceof Error ? error : new Error();
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  console.error([name, ...frames].join('\n'));
-  return lacksPermission(message)
-    ? { ok: false, code: 'permission', message: permissionWords, retry: false }
-    : { ok: false, code: 'unexpected', message: unexpectedWords, retry: true };
+  const code = failureOf(messageOf(error));
+  const { name = '', stack = '' } = Object(error) as { readonly name?: string; readonly stack?: string };
+  const frames = String(stack)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
+  console.error([`${code}: ${name}`, ...frames].join('\n'));
+  return { ok: false, code, message: failureWords(code, sheetsWritten()), retry: mayPass(code) };
 }
 
 function show(title: string, text: string): void {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, text, ui.ButtonSet.OK);
+  try {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, text, ui.ButtonSet.OK);
+  } catch {
+    // Where no dialog comes up, Google still shows what is thrown.
+    throw new Error(text);
+  }
 }

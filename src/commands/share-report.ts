@@ -1,10 +1,12 @@
 import type { SettingKey } from '../ita/assessment';
 import { isBlank } from '../ita/text';
+import { failureOf, messageOf } from '../messages/failures';
 import { problem } from '../messages/problems';
 import { paladOf, sharingLetter, sharingNote } from '../messages/sharing';
 import { shareTitle } from '../messages/titles';
 import { appendLine } from '../workbook/append-line';
 import { openWorkbook } from '../workbook/open-workbook';
+import { aboutToWrite } from '../workbook/run';
 import { settingRow } from '../workbook/setting-row';
 import type { Table } from '../workbook/table';
 import { drive } from './drive';
@@ -36,8 +38,10 @@ export function shareReport(link: string, email: string, role: ReaderRole): null
 
   const settings = workbook.table('settings');
   const [complete, total] = [Number(report.text('complete')), Number(report.text('total'))];
+  const { Permissions } = drive();
+  aboutToWrite();
   try {
-    drive().Permissions.create({ type: 'user', role, emailAddress: address }, id, {
+    Permissions.create({ type: 'user', role, emailAddress: address }, id, {
       sendNotificationEmail: true,
       emailMessage: sharingLetter({
         reader: positionOf(address, settings),
@@ -49,7 +53,10 @@ export function shareReport(link: string, email: string, role: ReaderRole): null
       }),
     });
   } catch (error) {
-    throw problem('not-shared', { address, reason: whyNotShared(error) });
+    const reason = whyNotShared(messageOf(error));
+    // What has a name of its own, such as a refused permission, is told as everywhere.
+    if (reason === 'unknown' && failureOf(messageOf(error)) !== 'unexpected') throw error;
+    throw problem('not-shared', { address, reason });
   }
   appendLine(workbook, history, {
     when: nowWords(),
@@ -80,8 +87,7 @@ function textOf(settings: Table<'settings'>, key: SettingKey): string {
 }
 
 /** Google's words are English and for programmers; what they come to for the person is one of these. */
-function whyNotShared(error: unknown): 'address' | 'not-mine' | 'unknown' {
-  const message = error instanceof Error ? error.message : '';
+function whyNotShared(message: string): 'address' | 'not-mine' | 'unknown' {
   if (/emailAddress|email address/i.test(message)) return 'address';
   return /not found/i.test(message) ? 'not-mine' : 'unknown';
 }

@@ -1,5 +1,7 @@
 import { type CalendarDate, calendarDate, formatThaiDate } from '../ita/thai-date';
 import { toArabicDigits } from '../ita/thai-digits';
+import type { LockHolder } from '../workbook/lock';
+import { reading } from '../workbook/reading';
 import { drive } from './drive';
 
 /** What a command asks of the world round it: the day, the hour, and the person. */
@@ -18,19 +20,30 @@ export function nowWords(): string {
   return `${toArabicDigits(formatThaiDate(today(), 'short'))} ${clock}`;
 }
 
+/** Asked for once a run. */
+let user: string | null = null;
+
 /**
  * The address of the person who runs the script, or '' when Google does not say. Asked of Drive, because the scope that
  * the report needs anyway allows it, while Session would need another permission.
  */
 export function runningUser(): string {
   try {
-    return drive().About.get({ fields: 'user(emailAddress)' }).user?.emailAddress ?? '';
+    user ??= drive().About.get({ fields: 'user(emailAddress)' }).user?.emailAddress ?? '';
+    return user;
   } catch {
     // A person may have withheld the permission for Drive: the check does not need it.
     return '';
   }
 }
 
+/** What colleagues who wait are told of this run. @param what the command, as the menu calls it */
+export function holding(what: string): LockHolder {
+  return { who: runningUser(), what, since: nowWords() };
+}
+
 function nowParts(): number[] {
-  return Utilities.formatDate(new Date(), OFFICE_TIME_ZONE, 'yyyy-MM-dd-HH-mm').split('-').map(Number);
+  return reading(() => Utilities.formatDate(new Date(), OFFICE_TIME_ZONE, 'yyyy-MM-dd-HH-mm'))
+    .split('-')
+    .map(Number);
 }

@@ -102,7 +102,7 @@ export function startHost(options: HostOptions): Host {
     SpreadsheetApp: new SpreadsheetApp(spreadsheet, ui, pending),
     HtmlService: new HtmlService(pagesDir),
     LockService: new LockService(lock),
-    PropertiesService: new PropertiesService(),
+    PropertiesService: new PropertiesService(workbook),
     Utilities: new Utilities(clock),
     Session: new Session(SCRIPT_TIME_ZONE),
     Drive: new Drive(outDir, user, files, shares),
@@ -230,11 +230,12 @@ function agree({ buttons }: Alert): Answer {
 }
 
 /** Standard output belongs to the command line's own answer. */
+const toStandardError = (...words: unknown[]) => console.error(...words);
 const standardErrorConsole = {
-  log: console.error,
-  info: console.error,
-  warn: console.error,
-  error: console.error,
+  log: toStandardError,
+  info: toStandardError,
+  warn: toStandardError,
+  error: toStandardError,
 };
 
 function attempt<T>(action: () => T): T {

@@ -1,26 +1,151 @@
-/** What a person is told when something failed that nobody wrote a sentence for. */
+/**
+ * What a person is told when something failed on Google's side. Google gives no codes, only words, in English or in the
+ * language of the person; so failures are told apart by their message, whatever the class of the error.
+ */
 
-export const unexpectedWords =
-  'โปรแกรมทำงานไม่สำเร็จ ข้อมูลของคุณยังอยู่ครบ กรุณาลองอีกครั้ง หากยังไม่ได้ ให้แจ้งผู้ดูแลไฟล์ พร้อมบอกว่ากดเมนูใด เมื่อเวลาใด';
-
-export const permissionWords =
-  'โปรแกรมยังไม่ได้รับสิทธิ์ที่งานนี้ต้องใช้ ข้อมูลของคุณไม่เปลี่ยน ให้กดเมนู ITA อีกครั้ง แล้วเลือกอนุญาตทุกข้อในหน้าที่ Google ถาม';
-
-export const offlineWords = 'ติดต่อ Google ไม่ได้ กรุณาตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วลองอีกครั้ง สิ่งที่พิมพ์ไว้ในชีตยังอยู่ครบ';
-
-export const timeoutWords =
-  'Google ยังไม่ตอบภายในเวลาที่กำหนด งานอาจทำต่อจนเสร็จเอง กรุณารอสักครู่ ดูผลในชีต แล้วจึงลองอีกครั้ง';
-
-/** Google gives no code for a missing permission: only words, in English or in the person's language. */
-export function lacksPermission(message: string): boolean {
-  return /permission|authori[sz]ation|not authori[sz]ed|สิทธิ์|อนุญาต/i.test(message);
+/** What Google calls what happened, and what that means for the person. The first line that fits counts. */
+interface Failure {
+  /** In Google's words, English and Thai. */
+  readonly words: RegExp;
+  /** What happened, and what to do. */
+  readonly sentence: string;
+  /** Whether the same may succeed a moment later, with nothing mended meanwhile. */
+  readonly again: boolean;
+  /** It often passes by itself within seconds. */
+  readonly transient?: true;
 }
 
-/** What the page's own channel says when the network is gone, and when a run was cut off at Google's limit. */
-export function isOffline(message: string): boolean {
-  return /NetworkError|HTTP 0\b|connection failure|การเชื่อมต่อ/i.test(message);
+const SOON = 'กรุณารอสักครู่ แล้วลองอีกครั้ง';
+
+const FAILURES = {
+  'several-accounts': {
+    words: /\bPERMISSION_DENIED\b/,
+    sentence:
+      'Google ไม่ทราบว่าคุณใช้บัญชีใด มักเกิดเมื่อเบราว์เซอร์นี้เข้าสู่ระบบไว้หลายบัญชี ให้ออกจากระบบทุกบัญชี แล้วเข้าด้วยบัญชีเดียวที่แก้ไฟล์นี้ได้ หรือเปิดไฟล์ในหน้าต่างที่ไม่ระบุตัวตน',
+    again: false,
+  },
+  'drive-full': {
+    words: /storage ?quota|พื้นที่(?:เก็บข้อมูล|จัดเก็บ).*(?:เต็ม|หมด|เกิน)|โควต้า.*พื้นที่/i,
+    sentence:
+      'พื้นที่ Google ไดรฟ์ของคุณเต็ม จึงสร้างเอกสารไม่ได้ ให้ลบไฟล์ที่ไม่ใช้ ล้างถังขยะของไดรฟ์ แล้วลองอีกครั้ง หรือให้ผู้อื่นที่มีพื้นที่ว่างเป็นผู้กด',
+    again: false,
+  },
+  'no-drive': {
+    words:
+      /has not been used in project|\bis disabled\. Enable it|accessNotConfigured|SERVICE_DISABLED|"?Drive"? is not defined/i,
+    sentence:
+      'โปรแกรมติดตั้งไม่ครบ: ยังไม่ได้เปิดบริการ Drive ให้ผู้ดูแลไฟล์เปิดหน้า ส่วนขยาย › Apps Script แล้วเพิ่มบริการ Drive API รุ่น v3 ตามขั้นตอนใน README หากเพิ่งเปิด ให้รอสักห้านาที',
+    again: false,
+  },
+  'drive-blocked': {
+    words:
+      /domain administrators? ha(?:s|ve) disabled|domain ?policy|(?:blocked|disabled) by (?:the |your )?(?:domain |organization'?s? )?(?:admin|policy)|admin_policy_enforced|ผู้ดูแลระบบ.*(?:ปิด|บล็อก|ไม่อนุญาต|จำกัด)/i,
+    sentence:
+      'ผู้ดูแลระบบ Google ของหน่วยงานปิดไม่ให้โปรแกรมใช้ Google ไดรฟ์ ให้แจ้งผู้ดูแลระบบอนุญาตโปรแกรมนี้ หรือใช้บัญชีอื่นที่แก้ไฟล์นี้ได้',
+    again: false,
+  },
+  protected: {
+    words: /protected (?:cell|range|sheet|object)|(?:เซลล์|ช่วง|แผ่นงาน|ออบเจ็กต์|วัตถุ).*ป้องกัน/i,
+    sentence:
+      'มีช่องที่โปรแกรมต้องเขียน แต่ถูกป้องกันไว้ไม่ให้คุณแก้ ให้เจ้าของไฟล์เปิด ข้อมูล › ป้องกันชีตและช่วง แล้วอนุญาตคุณ หรือให้ผู้ที่แก้ได้เป็นผู้กด',
+    again: false,
+  },
+  'too-many-runs': {
+    words:
+      /too many scripts running|too many times per second|too many LockService|สคริปต์.*(?:พร้อมกัน|มากเกินไป)/i,
+    sentence: `มีการเรียกใช้โปรแกรมพร้อมกันมากเกินไป ${SOON}`,
+    again: true,
+    transient: true,
+  },
+  'day-quota': {
+    words:
+      /too many times for one day|too much computer time|daily limit exceeded|limit exceeded: ?drive|มากเกินไปใน(?:หนึ่ง)?วัน|ต่อวัน/i,
+    sentence: 'วันนี้บัญชีของคุณใช้บริการของ Google ครบจำนวนที่ให้แล้ว ให้ลองอีกครั้งพรุ่งนี้ หรือให้ผู้อื่นเป็นผู้กด',
+    again: false,
+  },
+  'too-large': {
+    words:
+      /more than the maximum of \d+ characters|argument too large|request (?:entity )?too large|limit of \d+ cells|ขีดจำกัด.*เซลล์/i,
+    sentence: 'ข้อมูลใหญ่เกินที่ Google รับได้ ให้ตัดข้อความที่ยาวมาก หรือลบแถวและชีตที่ไม่ใช้ แล้วลองอีกครั้ง',
+    again: false,
+  },
+  timeout: {
+    words: /maximum execution time|เวลา(?:ในการ)?(?:ดำเนินการ|ประมวลผล|ทำงาน)(?:นาน)?สูงสุด|หมดเวลา/i,
+    sentence: 'Google ยังไม่ตอบภายในเวลาที่กำหนด งานอาจทำต่อจนเสร็จเอง กรุณารอสักครู่ ดูผลในชีต แล้วจึงลองอีกครั้ง',
+    again: true,
+  },
+  google: {
+    words:
+      /^(?:exception: )?service (?:error|timed out|unavailable)|\bservice \w+ (?:failed|timed out|is unavailable)|server error|internal error|backend ?error|empty response|rate limit exceeded|too many requests|temporarily unavailable|ข้อผิดพลาดของ(?:บริการ|เซิร์ฟเวอร์)/i,
+    sentence: `Google ขัดข้องชั่วคราว ${SOON}`,
+    again: true,
+    transient: true,
+  },
+  permission: {
+    words:
+      /not have (?:sufficient )?permissions?|permissions are not sufficient|insufficient (?:permission|authentication)|permission denied|authori[sz]ation|not authori[sz]ed|สิทธิ์|ไม่ได้รับอนุญาต/i,
+    sentence: 'โปรแกรมยังไม่ได้รับสิทธิ์ที่งานนี้ต้องใช้ ให้กดเมนู ITA อีกครั้ง แล้วเลือกอนุญาตทุกข้อในหน้าที่ Google ถาม',
+    again: false,
+  },
+  offline: {
+    words: /NetworkError|HTTP 0\b|connection failure|การเชื่อมต่อ/i,
+    sentence: 'ติดต่อ Google ไม่ได้ กรุณาตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วลองอีกครั้ง',
+    again: true,
+  },
+  unexpected: {
+    words: /(?:)/,
+    sentence: 'โปรแกรมทำงานไม่สำเร็จ กรุณาลองอีกครั้ง หากยังไม่ได้ ให้แจ้งผู้ดูแลไฟล์ พร้อมบอกว่ากดเมนูใด เมื่อเวลาใด',
+    again: true,
+  },
+} satisfies Readonly<Record<string, Failure>>;
+
+export type FailureName = keyof typeof FAILURES;
+
+/** Every name, in the order in which they are tried. */
+export const FAILURE_NAMES = Object.keys(FAILURES) as readonly FailureName[];
+
+export function failureOf(message: string): FailureName {
+  return FAILURE_NAMES.find((name) => FAILURES[name].words.test(message)) ?? 'unexpected';
 }
 
-export function isTimeout(message: string): boolean {
-  return /maximum execution time|timed? ?out|หมดเวลา/i.test(message);
+/** A read that failed so may well succeed in a second. */
+export function isTransient(message: string): boolean {
+  return ((FAILURES[failureOf(message)] as Failure).transient ?? false) === true;
+}
+
+/** Whether to offer another try. */
+export function mayPass(name: FailureName): boolean {
+  return FAILURES[name].again;
+}
+
+/**
+ * What is known of what the failed run did: null when it had not begun to write, else the sheets that it wrote to; undefined
+ * where nobody knows, as in a page whose call got no answer.
+ */
+export type Written = readonly string[] | null | undefined;
+
+/** What happened and what to do, and no more about what has changed than is known. */
+export function failureWords(name: FailureName, written?: Written): string {
+  const { sentence } = FAILURES[name];
+  if (written === undefined) return sentence;
+  if (written === null) return `${sentence} (ยังไม่มีอะไรเปลี่ยน)`;
+  const sheets = written.map((sheet) => `“${sheet}”`).join(' ');
+  if (name === 'protected' && sheets !== '') return `${sentence} (ชีตที่เขียน: ${sheets})`;
+  return `${sentence} (งานอาจทำไปแล้วบางส่วน ให้ดูผล${sheets === '' ? '' : `ในชีต ${sheets} `}ก่อนทำซ้ำ)`;
+}
+
+/** What the check says once, when it found that what the add-on keeps for itself had been damaged. */
+export function storeHealed(keys: readonly string[]): string {
+  const templates = keys.flatMap((key) =>
+    key.startsWith('template:') ? [`“${key.slice('template:'.length)}”`] : [],
+  );
+  const lost =
+    templates.length === 0 ? '' : ` แม่แบบ ${templates.join(' ')} เสียหาย ให้ใส่ใหม่ที่เมนู ITA › แม่แบบรายงาน`;
+  return `ข้อมูลภายในของโปรแกรมเคยถูกแก้หรือเสียหาย โปรแกรมซ่อมแล้ว${lost}`;
+}
+
+/** The message of whatever was thrown: Google's errors need not be of the script's own classes. */
+export function messageOf(thrown: unknown): string {
+  if (typeof thrown !== 'object' || thrown === null) return String(thrown);
+  return String((thrown as { readonly message?: unknown }).message ?? '');
 }

@@ -25,8 +25,10 @@ export interface ProblemFacts {
   'no-memo': Record<never, never>;
   'no-snapshot': Record<never, never>;
   'no-template-name': Record<never, never>;
-  busy: Record<never, never>;
-  'no-drive': Record<never, never>;
+  busy: {
+    /** Whose run it is, where that is known. */
+    readonly holder: { readonly who: string; readonly what: string; readonly since: string } | null;
+  };
   'store-full': Record<never, never>;
   'nothing-to-undo': Record<never, never>;
   'no-reason': Record<never, never>;

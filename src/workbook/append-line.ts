@@ -1,6 +1,7 @@
 import type { Cell } from './cells';
 import type { OpenWorkbook } from './open-workbook';
-import { type ColumnOf, columnsOf, type SheetKey } from './schema';
+import { aboutToWrite } from './run';
+import { type ColumnOf, columnsOf, SHEETS, type SheetKey } from './schema';
 import type { Table } from './table';
 
 /**
@@ -15,5 +16,6 @@ export function appendLine<S extends SheetKey>(
   const width = Math.max(...Object.values<number>(columns));
   const cells: Cell[] = Array.from({ length: width }, () => '');
   for (const [column] of columnsOf(key)) cells[columns[column] - 1] = line[column];
+  aboutToWrite(SHEETS[key].name);
   workbook.sheet(key).appendRow(cells);
 }

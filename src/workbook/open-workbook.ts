@@ -7,6 +7,7 @@ import { problem } from '../messages/problems';
 import { a1, type Cell } from './cells';
 import { readCriteria } from './criteria-sheet';
 import { type AssessmentTables, readAssessment } from './read-assessment';
+import { reading } from './reading';
 import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { type Table, tableOf } from './table';
 
@@ -34,7 +35,9 @@ export interface WorkbookData {
 /** @param knownTimeZone the spreadsheet's, where the caller has it already. */
 export function openWorkbook(knownTimeZone: string | null = null): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet]));
+  const sheets = reading(
+    () => new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet])),
+  );
   let timeZone = knownTimeZone;
 
   const sheet = (key: SheetKey) => {
@@ -45,14 +48,20 @@ export function openWorkbook(knownTimeZone: string | null = null): OpenWorkbook 
     return found;
   };
   const ownTimeZone = () => {
-    timeZone ??= spreadsheet.getSpreadsheetTimeZone();
+    timeZone ??= reading(() => spreadsheet.getSpreadsheetTimeZone());
     return timeZone;
   };
   return {
     spreadsheet,
     sheet,
     timeZone: ownTimeZone,
-    table: (key) => tableOf(key, plainCells(sheet(key).getDataRange().getValues(), ownTimeZone())),
+    table: (key) => {
+      const [found, zone] = [sheet(key), ownTimeZone()];
+      return tableOf(
+        key,
+        reading(() => plainCells(found.getDataRange().getValues(), zone)),
+      );
+    },
   };
 }
 
@@ -86,13 +95,18 @@ export function plainCells(values: readonly unknown[][], timeZone: string): read
 }
 
 function plainCell(value: unknown, timeZone: string): Cell {
-  if (value instanceof Date) {
+  if (isDate(value)) {
     const [year = 0, month = 0, day = 0] = Utilities.formatDate(value, timeZone, 'yyyy-MM-dd')
       .split('-')
       .map(Number);
     return calendarDate(year, month, day) ?? `${day}/${month}/${year}`;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+}
+
+/** Google's Dates need not be of the script's own class. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function shippedCriteria({ settings }: Assessment, { settings: table }: AssessmentTables): Criteria {

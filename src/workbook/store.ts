@@ -1,94 +1,232 @@
 import { comparable } from '../ita/text';
+import { failureOf, messageOf } from '../messages/failures';
 import { problem } from '../messages/problems';
+import { reading } from './reading';
+import { aboutToWrite } from './run';
+import {
+  decodeRow,
+  encodeRow,
+  FEWEST_COLUMNS,
+  type Header,
+  MOST_KEPT,
+  readHeader,
+  widthOf,
+} from './store-row';
+
+export { MOST_FIRST, MOST_KEPT } from './store-row';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * What the add-on keeps for itself in the spreadsheet, where every editor has it and a copy of the sheet takes it along:
- * a hidden sheet, one row for each key, the text cut into cells.
+ * a hidden sheet, one row for each key. Anybody can change or delete that sheet: what was damaged counts as absent.
+ *
+ * Keys stand by themselves: their names and marks are read at once (columns A and B), their texts one by one. All that
+ * changes a row is called under the document lock, and looks first where the rows stand now.
  */
 export interface Store {
-  /** The text kept under the key, or null. */
+  /** The keys there are, in the order of the rows. One round trip, the first time. */
+  readonly entries: () => readonly StoreEntry[];
+  /** The text kept under the key, or null. One round trip, beside that of `entries`. */
   readonly get: (key: string) => string | null;
-  readonly keys: () => readonly string[];
-  /** One round trip; the sheet is made when there is none. Null forgets the key. */
-  readonly put: (key: string, text: string | null) => void;
+  /** The same for a key that stands in the first row, in one round trip where it does. */
+  readonly getFirst: (key: string) => string | null;
+  /**
+   * Keeps a text, or forgets the key for null. The sheet is made when there is none.
+   * @param mark a few facts about it that can be read without it
+   * @throws UserError when the text is longer than MOST_KEPT
+   */
+  readonly put: (key: string, text: string | null, mark?: unknown) => void;
+  /** Like `put`, in the first row; what stands there is moved. */
+  readonly putFirst: (key: string, text: string) => void;
+  /** Changes the mark alone: one cell. */
+  readonly remark: (key: string, mark: unknown) => void;
+  /** Adds a key that is not there yet. Atomic on Google's side, so it needs no lock. False when the text is too long. */
+  readonly add: (key: string, text: string, mark?: unknown) => boolean;
+  /**
+   * Clears the rows that were damaged, and all but the newest reports.
+   * @returns the damaged keys
+   */
+  readonly tidy: () => readonly string[];
+}
+
+export interface StoreEntry {
+  readonly key: string;
+  /** What was put as its mark; null in rows of the first form, which had none. */
+  readonly mark: unknown;
+}
+
+interface Found extends StoreEntry {
+  readonly row: number;
+  readonly header: Header | 'first-form' | null;
 }
 
 const NAME = 'ITA ข้อมูลภายใน';
-/** Google's cells take 50,000 characters, those of Excel 32,767. */
-const PIECE = 32_000;
-/** With the key, as many columns as a new sheet has. */
-const PIECES = 25;
-/** The longest text that can be kept. */
-export const MOST_KEPT = PIECE * PIECES;
-const ROWS = 60;
-/** Stands before each piece, so that none is ever taken for a formula, a number or a date. */
-const GUARD = '|';
 
-/** Reads once, when first asked. */
+/** What the reports said is kept under keys that begin so, of this many. */
+export const KEPT_REPORTS = { beginning: 'report:', newest: 10 } as const;
+
+/** Nothing is read before it is asked for. */
 export function openStore(spreadsheet: Spreadsheet): Store {
-  let sheet = spreadsheet.getSheets().find((each) => comparable(each.getName()) === comparable(NAME)) ?? null;
-  let read: Map<string, { row: number; text: string }> | null = null;
-  const rows = () => {
-    read ??= readRows(sheet);
-    return read;
+  let sheet = findSheet(spreadsheet);
+  let rows: readonly Found[] | null = null;
+
+  const readRows = () => {
+    rows = sheet === null ? [] : directory(sheet);
+    return rows;
   };
+  const known = () => rows ?? readRows();
+  const find = (key: string, among: readonly Found[]) =>
+    among.find((each) => each.key === key && each.header !== null);
+  const sheetToWrite = () => {
+    aboutToWrite(NAME);
+    sheet ??= makeSheet(spreadsheet);
+    return sheet;
+  };
+  const get = (key: string) => {
+    const found = find(key, known());
+    return sheet === null || found === undefined ? null : textAt(sheet, found.row, key, found.header);
+  };
+  const clear = (found: Found) => {
+    sheetToWrite().getRange(found.row, 1, 1, rowWidth(found.header)).clearContent();
+    rows = known().filter((each) => each.row !== found.row);
+  };
+  const write = (row: number, key: string, text: string, mark: unknown) => {
+    const cells = encodeRow(key, text, mark);
+    const at = sheetToWrite();
+    const lacking = cells.length - at.getMaxColumns();
+    if (lacking > 0) at.insertColumnsAfter(at.getMaxColumns(), lacking);
+    at.getRange(row, 1, 1, cells.length).setValues([cells]);
+    rows = null;
+  };
+  const append = (cells: readonly string[]) => {
+    sheetToWrite().appendRow([...cells]);
+    rows = null;
+  };
+  const refuseTooLong = (text: string) => {
+    if (text.length > MOST_KEPT) throw problem('store-full', {});
+  };
+
   return {
-    get: (key) => rows().get(key)?.text ?? null,
-    keys: () => [...rows().keys()],
-    put: (key, text) => {
-      if (text !== null && text.length > MOST_KEPT) throw problem('store-full', {});
-      const known = rows().get(key);
-      if (!known && text === null) return;
-      const row = known?.row ?? firstFree([...rows().values()].map((entry) => entry.row));
-      if (row > ROWS) throw problem('store-full', {});
-      sheet ??= makeSheet(spreadsheet);
-      sheet
-        .getRange(row, 1, 1, PIECES + 1)
-        .setValues([text === null ? blankRow() : [key, ...piecesOf(text)]]);
-      if (text === null) rows().delete(key);
-      else rows().set(key, { row, text });
+    entries: () => known().flatMap(({ key, mark, header }) => (header === null ? [] : [{ key, mark }])),
+    get,
+    getFirst: (key) => (sheet === null ? null : (textAt(sheet, 1, key, null) ?? get(key))),
+    put(key, text, mark = null) {
+      if (text !== null) refuseTooLong(text);
+      const found = find(key, readRows());
+      if (text === null) {
+        if (found) clear(found);
+        return;
+      }
+      const row = found?.row ?? freeRow(known());
+      if (row === null) append(encodeRow(key, text, mark));
+      else write(row, key, text, mark);
+    },
+    putFirst(key, text) {
+      refuseTooLong(text);
+      for (const found of readRows()) {
+        if (found.row === 1 && found.key !== key) moveAway(found);
+        else if (found.row !== 1 && found.key === key) clear(found);
+      }
+      write(1, key, text, null);
+    },
+    remark(key, mark) {
+      const found = find(key, readRows());
+      if (typeof found?.header !== 'object' || found.header === null) return;
+      const [, header = ''] = encodeRow(key, '', mark, found.header);
+      sheetToWrite().getRange(found.row, 2).setValue(header);
+      rows = null;
+    },
+    add(key, text, mark = null) {
+      if (text.length > MOST_KEPT) return false;
+      append(encodeRow(key, text, mark));
+      return true;
+    },
+    tidy() {
+      const seen = new Set<string>();
+      const damaged = readRows().filter(({ key, header }) => {
+        const twice = seen.has(key);
+        if (header !== null) seen.add(key);
+        return header === null || twice;
+      });
+      damaged.forEach(clear);
+      const newest = new Set(newestReports(known()).map(({ key }) => key));
+      const old = known().filter(({ key }) => key.startsWith(KEPT_REPORTS.beginning) && !newest.has(key));
+      old.forEach(clear);
+      return damaged.map(({ key }) => key).filter((key) => !seen.has(key));
     },
   };
+
+  /** What stands in the first row goes on below; where it cannot be read it is lost already. */
+  function moveAway(found: Found): void {
+    const text = sheet === null ? null : textAt(sheet, found.row, found.key, found.header);
+    if (text !== null) append(encodeRow(found.key, text, found.mark));
+  }
 }
 
-function readRows(sheet: Sheet | null): Map<string, { row: number; text: string }> {
-  const rows = new Map<string, { row: number; text: string }>();
-  if (!sheet) return rows;
-  sheet
-    .getDataRange()
-    .getValues()
-    .forEach(([key, ...pieces], index) => {
-      if (key !== '')
-        rows.set(String(key), {
-          row: index + 1,
-          text: pieces.map((piece) => String(piece).slice(GUARD.length)).join(''),
-        });
-    });
-  return rows;
+function findSheet(spreadsheet: Spreadsheet): Sheet | null {
+  return reading(
+    () => spreadsheet.getSheets().find((each) => comparable(each.getName()) === comparable(NAME)) ?? null,
+  );
 }
 
-function firstFree(taken: readonly number[]): number {
-  for (let row = 1; ; row++) if (!taken.includes(row)) return row;
-}
-
-function piecesOf(text: string): string[] {
-  return Array.from({ length: PIECES }, (_, index) => {
-    const piece = text.slice(index * PIECE, (index + 1) * PIECE);
-    return piece === '' ? '' : GUARD + piece;
+function directory(sheet: Sheet): readonly Found[] {
+  const cells = intact(() => sheet.getRange('A:B').getValues()) ?? [];
+  return cells.flatMap(([key, second], index): Found[] => {
+    if (key === '') return [];
+    const header = readHeader(String(second));
+    const mark = typeof header === 'object' ? (header?.mark ?? null) : null;
+    return [{ key: String(key), row: index + 1, header, mark }];
   });
 }
 
-function blankRow(): string[] {
-  return Array.from({ length: PIECES + 1 }, () => '');
+/** Null when another key stands there by now, or the row was damaged. @param header where it is known, for its width */
+function textAt(sheet: Sheet, row: number, key: string, header: Found['header']): string | null {
+  const [cells = []] = intact(() => sheet.getRange(row, 1, 1, rowWidth(header)).getValues()) ?? [];
+  return String(cells[0] ?? '') === key ? decodeRow(cells) : null;
+}
+
+function rowWidth(header: Found['header']): number {
+  return typeof header === 'object' && header !== null ? widthOf(header) : FEWEST_COLUMNS;
+}
+
+/** Null where the sheet has lost the rows or columns that are read. */
+function intact<T>(read: () => T): T | null {
+  try {
+    return reading(read);
+  } catch (error) {
+    if (failureOf(messageOf(error)) !== 'unexpected') throw error;
+    return null;
+  }
+}
+
+/** A row that was given up. Never one below the others: there `add` may just be writing. */
+function freeRow(taken: readonly Found[]): number | null {
+  const rows = new Set(taken.map(({ row }) => row));
+  const last = Math.max(1, ...rows);
+  for (let row = 2; row < last; row++) if (!rows.has(row)) return row;
+  return null;
+}
+
+/** Newest first, and no more than are kept. They are marked with the moment when they were added. */
+export function newestReports(entries: readonly StoreEntry[]): readonly StoreEntry[] {
+  const at = ({ mark }: StoreEntry) => Number((mark as { readonly at?: unknown } | null)?.at ?? 0) || 0;
+  const reports = entries.filter(({ key }) => key.startsWith(KEPT_REPORTS.beginning)).reverse();
+  return reports.sort((a, b) => at(b) - at(a)).slice(0, KEPT_REPORTS.newest);
 }
 
 function makeSheet(spreadsheet: Spreadsheet): Sheet {
   const open = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(NAME, spreadsheet.getSheets().length);
-  // Google opens a sheet as it is made; the person stays where they are.
-  open.activate();
-  return sheet.hideSheet();
+  try {
+    const sheet = spreadsheet.insertSheet(NAME, spreadsheet.getSheets().length);
+    // Google opens a sheet as it is made; the person stays where they are.
+    open.activate();
+    return sheet.hideSheet();
+  } catch (error) {
+    // A colleague's run may just have made it.
+    const made = findSheet(spreadsheet);
+    if (made === null) throw error;
+    return made;
+  }
 }

@@ -1,4 +1,6 @@
-import type { Store } from './store';
+import { problem } from '../messages/problems';
+import { fields, isText, isTrueOrFalse, listOf, orNull, parseAs } from './shapes';
+import type { Store, StoreEntry } from './store';
 
 /** A template that the office has put in. Its bytes stand beside, in base64. */
 export interface TemplateEntry {
@@ -15,52 +17,138 @@ export interface TemplateShelf {
   readonly templates: readonly TemplateEntry[];
 }
 
-const INDEX = 'templates';
-const bytesKey = (name: string) => `template:${name}`;
+/**
+ * What stands beside a template's bytes, in the mark of the same row: what there is of one there is of the other. The
+ * template in use is the one that was chosen last, so that choosing one is a change of one cell.
+ */
+interface TemplateMark extends Omit<TemplateEntry, 'name'> {
+  /** Counts the choices; 0 for one that was never in use. */
+  readonly chosen: number;
+}
+
+const TEMPLATE = 'template:';
+/** Holds nothing but when the standard template was chosen. */
+const STANDARD = 'standard-template';
+/** The index that old workbooks have, for templates whose rows have no mark. */
+const OLD_INDEX = 'templates';
+
+const isEntry = fields<TemplateEntry>({
+  name: isText,
+  savedAt: isText,
+  savedBy: isText,
+  draft: isTrueOrFalse,
+});
+const isShelf = fields<TemplateShelf>({ chosen: orNull(isText), templates: listOf(isEntry) });
 
 export function readShelf(store: Store): TemplateShelf {
-  const kept = store.get(INDEX);
-  return kept === null ? { chosen: null, templates: [] } : (JSON.parse(kept) as TemplateShelf);
+  const marked = store.entries().filter(isTemplate);
+  const old = marked.some(({ mark }) => mark === null) ? oldIndex(store) : null;
+  const templates = marked.map((entry): TemplateEntry => {
+    const name = nameOf(entry);
+    // A row that no index tells of is shown, and not used before somebody has put it in again.
+    const unknown = { name, savedAt: '', savedBy: '', draft: true };
+    const known = entry.mark === null ? old?.templates.find((each) => each.name === name) : markOf(entry);
+    return known ? { name, savedAt: known.savedAt, savedBy: known.savedBy, draft: known.draft } : unknown;
+  });
+  return { chosen: chosenName(store, old), templates };
 }
 
 /** The bytes of a template in base64, or null when there is none of that name. */
 export function templateBytes(store: Store, name: string): string | null {
-  return store.get(bytesKey(name));
+  return store.get(TEMPLATE + name);
 }
 
-/** The template in use with its bytes in base64, or null for the standard one. */
+/**
+ * The template in use with its bytes in base64, or null for the standard one.
+ * @throws UserError when it was chosen and is damaged: no report is made of another one without a word.
+ */
 export function chosenTemplate(store: Store): { readonly name: string; readonly base64: string } | null {
   const { chosen: name } = readShelf(store);
-  const base64 = name === null ? null : templateBytes(store, name);
-  return name === null || base64 === null ? null : { name, base64 };
+  if (name === null) return null;
+  const base64 = templateBytes(store, name);
+  if (base64 === null) throw problem('template-gone', { name });
+  return { name, base64 };
 }
 
 /** Puts a template on the shelf, in place of one of the same name. A draft is never in use. */
 export function shelve(store: Store, entry: TemplateEntry, base64: string): TemplateShelf {
-  const { chosen, templates } = readShelf(store);
-  store.put(bytesKey(entry.name), base64);
-  const others = templates.filter(({ name }) => name !== entry.name);
-  const inUse = entry.draft ? (chosen === entry.name ? null : chosen) : entry.name;
-  return writeShelf(store, { chosen: inUse, templates: [...others, entry] });
+  renewOldRows(store);
+  if (entry.draft && readShelf(store).chosen === entry.name) chooseStandard(store);
+  const { name, ...mark } = entry;
+  const chosen = entry.draft ? 0 : nextChoice(store);
+  store.put(TEMPLATE + name, base64, { ...mark, chosen } satisfies TemplateMark);
+  return readShelf(store);
 }
 
 /** Takes another template into use; null for the standard one. Nothing changes when there is no such one to be used. */
 export function choose(store: Store, name: string | null): TemplateShelf {
-  const shelf = readShelf(store);
-  const usable = name === null || shelf.templates.some((entry) => entry.name === name && !entry.draft);
-  return usable ? writeShelf(store, { ...shelf, chosen: name }) : shelf;
+  renewOldRows(store);
+  const { templates } = readShelf(store);
+  if (name === null) chooseStandard(store);
+  else if (templates.some((entry) => entry.name === name && !entry.draft)) {
+    const mark = markOf(store.entries().find(({ key }) => key === TEMPLATE + name));
+    if (mark) store.remark(TEMPLATE + name, { ...mark, chosen: nextChoice(store) } satisfies TemplateMark);
+  }
+  return readShelf(store);
 }
 
 export function discard(store: Store, name: string): TemplateShelf {
-  const { chosen, templates } = readShelf(store);
-  store.put(bytesKey(name), null);
-  return writeShelf(store, {
-    chosen: chosen === name ? null : chosen,
-    templates: templates.filter((entry) => entry.name !== name),
-  });
+  renewOldRows(store);
+  if (readShelf(store).chosen === name) chooseStandard(store);
+  store.put(TEMPLATE + name, null);
+  return readShelf(store);
 }
 
-function writeShelf(store: Store, shelf: TemplateShelf): TemplateShelf {
-  store.put(INDEX, JSON.stringify(shelf));
-  return shelf;
+function isTemplate({ key }: StoreEntry): boolean {
+  return key.startsWith(TEMPLATE);
+}
+
+function nameOf({ key }: StoreEntry): string {
+  return key.slice(TEMPLATE.length);
+}
+
+function markOf(entry: StoreEntry | undefined): TemplateMark | null {
+  const mark = entry?.mark ?? null;
+  if (!fields<Omit<TemplateEntry, 'name'>>({ savedAt: isText, savedBy: isText, draft: isTrueOrFalse })(mark))
+    return null;
+  return { ...mark, chosen: choiceOf(entry) };
+}
+
+/** How late the entry was chosen. */
+function choiceOf(entry: StoreEntry | undefined): number {
+  return Number((entry?.mark as { readonly chosen?: unknown } | null)?.chosen ?? 0) || 0;
+}
+
+function chosenName(store: Store, old: TemplateShelf | null): string | null {
+  const standard = choiceOf(store.entries().find(({ key }) => key === STANDARD));
+  const usable = store.entries().filter((entry) => isTemplate(entry) && markOf(entry)?.draft === false);
+  const [last] = usable.sort((a, b) => choiceOf(b) - choiceOf(a));
+  if (last && choiceOf(last) > standard) return nameOf(last);
+  return standard > 0 || (last && choiceOf(last) > 0) ? null : (old?.chosen ?? null);
+}
+
+function nextChoice(store: Store): number {
+  const all = store.entries().filter((entry) => isTemplate(entry) || entry.key === STANDARD);
+  return 1 + Math.max(0, ...all.map(choiceOf));
+}
+
+function chooseStandard(store: Store): void {
+  store.put(STANDARD, '', { chosen: nextChoice(store) });
+}
+
+function oldIndex(store: Store): TemplateShelf | null {
+  return parseAs(store.get(OLD_INDEX), isShelf);
+}
+
+/** Gives the rows of an old workbook their marks, before anything else is changed; then its index has had its day. */
+function renewOldRows(store: Store): void {
+  if (!store.entries().some(({ key }) => key === OLD_INDEX)) return;
+  const { chosen, templates } = readShelf(store);
+  for (const { name, ...mark } of templates) {
+    const entry = store.entries().find(({ key }) => key === TEMPLATE + name);
+    const base64 = entry?.mark === null ? templateBytes(store, name) : null;
+    if (base64 === null) continue;
+    store.put(TEMPLATE + name, base64, { ...mark, chosen: name === chosen ? 1 : 0 } satisfies TemplateMark);
+  }
+  store.put(OLD_INDEX, null);
 }

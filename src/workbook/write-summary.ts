@@ -2,7 +2,8 @@ import type { Summary, Tally } from '../ita/summary';
 import type { ScoreSummary } from '../ita/verdict';
 import { summaryWords } from '../messages/summary';
 import type { OpenWorkbook } from './open-workbook';
-import { type ColumnOf, columnsOf } from './schema';
+import { aboutToWrite } from './run';
+import { type ColumnOf, columnsOf, SHEETS } from './schema';
 import type { Table } from './table';
 
 type SummaryRow = Readonly<Partial<Record<ColumnOf<'summary'>, string | number>>>;
@@ -41,6 +42,7 @@ export function writeSummary(
     for (const [column] of columnsOf('summary')) line[columns[column] - first] = rows[index]?.[column] ?? '';
     return line;
   });
+  aboutToWrite(SHEETS.summary.name);
   workbook
     .sheet('summary')
     .getRange(headingRow + 1, first, lines.length, width)

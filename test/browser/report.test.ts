@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
-import { unexpectedWords } from '../../src/messages/failures';
+import { failureWords } from '../../src/messages/failures';
 import { commonWords, reportWords } from '../../src/messages/pages';
 import { reportStepsWords as words } from '../../src/messages/report-page';
 import { reportTitle } from '../../src/messages/titles';
@@ -54,7 +54,7 @@ describeInBrowser('what follows a report', () => {
     const frame = await made(page);
     await page.route('**/request?*', (route) => route.abort(), { times: 1 });
     await frame.getByRole('button', { name: words.makeMemo }).click();
-    await frame.getByRole('alert').getByText(unexpectedWords).waitFor();
+    await frame.getByRole('alert').getByText(failureWords('unexpected')).waitFor();
     expect(await frame.getByRole('link', { name: reportWords.openDocument }).count()).toBe(1);
     await frame.getByRole('button', { name: commonWords.retry }).click();
     await frame.getByRole('link', { name: words.openThis('บันทึกข้อความ') }).waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
-import { offlineWords, permissionWords, timeoutWords, unexpectedWords } from '../../src/messages/failures';
+import { failureWords } from '../../src/messages/failures';
 import { checkWords, commonWords } from '../../src/messages/pages';
 import { problem } from '../../src/messages/problems';
 import { checkTitle } from '../../src/messages/titles';
@@ -20,16 +20,24 @@ describeInBrowser('a server in trouble', () => {
     await pageFrame(page).getByText(done).waitFor();
   });
 
-  const busy = problem('busy', {});
+  const busy = problem('busy', { holder: null });
   test.each([
     [
       'a colleague runs the same',
       { value: { ok: false, code: busy.code, message: busy.message, retry: busy.retry } },
       busy.message,
     ],
-    ['the network is gone', refusal('NetworkError: Connection failure due to HTTP 0'), offlineWords],
-    ['Google cut the run off', refusal('Exceeded maximum execution time'), timeoutWords],
-    ['something nobody foresaw', refusal('TypeError: x is undefined at Code.js:1'), unexpectedWords],
+    [
+      'the network is gone',
+      refusal('NetworkError: Connection failure due to HTTP 0'),
+      failureWords('offline'),
+    ],
+    ['Google cut the run off', refusal('Exceeded maximum execution time'), failureWords('timeout')],
+    [
+      'something nobody foresaw',
+      refusal('TypeError: x is undefined at Code.js:1'),
+      failureWords('unexpected'),
+    ],
   ])('%s: a Thai sentence, nothing else, and another try', async (_case, answer, sentence) => {
     const page = await preview.open();
     await answerCheckOnce(page, answer);
@@ -46,7 +54,7 @@ describeInBrowser('a server in trouble', () => {
     [
       'a permission was refused',
       refusal('Authorization is required to perform that action.'),
-      permissionWords,
+      failureWords('permission'),
     ],
     [
       'a cell must be mended first',

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu } from '../../src/local/preview/drive-page';
-import { unexpectedWords } from '../../src/messages/failures';
+import { failureWords } from '../../src/messages/failures';
 import { commonWords, taskWords } from '../../src/messages/pages';
 import { sidebarWords as words } from '../../src/messages/sidebar';
 import { checkTitle, setupTitle, sidebarTitle } from '../../src/messages/titles';
@@ -301,7 +301,7 @@ describeInBrowser('the sidebar', () => {
     const page = await open();
     await failOnce(page, 'readSidebar');
     await chooseMenu(page, sidebarTitle);
-    await sidebarIn(page).getByRole('alert').getByText(unexpectedWords).waitFor();
+    await sidebarIn(page).getByRole('alert').getByText(failureWords('unexpected')).waitFor();
     await sidebarIn(page).getByRole('button', { name: commonWords.retry }).click();
     await sidebarIn(page).locator('#open-heading').waitFor();
   });
@@ -313,7 +313,7 @@ describeInBrowser('the sidebar', () => {
     await sidebar.locator('.selected', { hasText: 'o7' }).waitFor();
     await failOnce(page, 'tickComponent');
     await sidebar.locator('.selected input').first().click();
-    await sidebar.locator('.selected').getByRole('alert').getByText(unexpectedWords).waitFor();
+    await sidebar.locator('.selected').getByRole('alert').getByText(failureWords('unexpected')).waitFor();
     await sidebar.getByText(words.ticked(2, 2)).waitFor();
   });
 });

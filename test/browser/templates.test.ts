@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
-import { unexpectedWords } from '../../src/messages/failures';
+import { failureWords } from '../../src/messages/failures';
 import { commonWords } from '../../src/messages/pages';
 import { standardTemplateName, templatesWords as words } from '../../src/messages/templates';
 import { templatesTitle } from '../../src/messages/titles';
@@ -115,7 +115,7 @@ describeInBrowser('the page of the templates', () => {
     const frame = await open(page);
     await page.route('**/request?*', (route) => route.abort(), { times: 1 });
     await frame.getByRole('button', { name: words.of(words.openInDocs, standardTemplateName) }).click();
-    await frame.getByRole('alert').getByText(unexpectedWords).waitFor();
+    await frame.getByRole('alert').getByText(failureWords('unexpected')).waitFor();
     await frame.getByRole('button', { name: commonWords.retry }).click();
     await frame.getByRole('link', { name: words.docsTakeLink }).waitFor();
   });

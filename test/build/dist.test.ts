@@ -100,6 +100,7 @@ describe('permissions', () => {
     DriveApp: 'drive',
     DocumentApp: 'documents',
     LockService: null,
+    PropertiesService: null,
     HtmlService: null,
     Utilities: null,
     console: null,

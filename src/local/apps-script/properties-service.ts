@@ -1,3 +1,4 @@
+import type { LocalWorkbook } from '../xlsx/local-workbook';
 import { Exception } from './exceptions';
 import { partOf } from './part';
 
@@ -34,18 +35,25 @@ export class Properties extends partOf<Google>('PropertiesService', 'Properties'
   }
 }
 
-/** Properties live as long as the host. */
+const ofDocument = new WeakMap<LocalWorkbook, Properties>();
+
+/** Those of a document are everybody's who opens it; those of a person live as long as the host. */
 export class PropertiesService extends partOf<GoogleAppsScript.Properties.PropertiesService>(
   'PropertiesService',
   'PropertiesService',
   [],
   ['getDocumentProperties', 'getUserProperties'],
 ) {
-  readonly #document = new Properties();
   readonly #user = new Properties();
 
+  constructor(private readonly workbook: LocalWorkbook) {
+    super();
+  }
+
   getDocumentProperties() {
-    return this.#document;
+    const known = ofDocument.get(this.workbook) ?? new Properties();
+    ofDocument.set(this.workbook, known);
+    return known;
   }
 
   getUserProperties() {

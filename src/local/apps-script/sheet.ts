@@ -1,4 +1,4 @@
-import { fromA1 } from '../xlsx/a1';
+import { fromA1, wholeColumns } from '../xlsx/a1';
 import type { LocalConditionalRule, LocalSheet } from '../xlsx/local-workbook';
 import { cellColor } from './colors';
 import { ConditionalFormatRule } from './conditional-format';
@@ -74,7 +74,7 @@ export class Sheet extends partOf<Google>(
   getRange(rowOrA1: number | string, column?: number, rows?: number, columns?: number): Range {
     if (typeof rowOrA1 === 'number')
       return this.#range(rowOrA1, column ?? Number.NaN, rows ?? 1, columns ?? 1);
-    const area = fromA1(rowOrA1);
+    const area = fromA1(rowOrA1) ?? wholeColumns(rowOrA1, this.model.maxRows);
     if (!area) throw new Exception('Range not found');
     return this.#range(area.row, area.column, area.rows, area.columns);
   }

@@ -40,6 +40,12 @@ export function fromA1(text: string): Area | null {
   };
 }
 
+/** Reads 'A:B', as deep as the sheet is; null for anything else. */
+export function wholeColumns(text: string, maxRows: number): Area | null {
+  const [, from, to] = /^([A-Z]{1,3}):([A-Z]{1,3})$/.exec(text.trim()) ?? [];
+  return from && to ? fromA1(`${from}1:${to}${maxRows}`) : null;
+}
+
 /** `'ส่วนงาน'!$A$2:$A$9`: an area of a named sheet, as formulas and defined names write it. */
 export function toSheetReference(sheetName: string, area: Area): string {
   const absolute = toA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

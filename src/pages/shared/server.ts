@@ -1,14 +1,6 @@
 import type { Outcome } from '../../bridge/outcome';
 import type { ServerFunctions } from '../../bridge/server-functions';
-import {
-  isOffline,
-  isTimeout,
-  lacksPermission,
-  offlineWords,
-  permissionWords,
-  timeoutWords,
-  unexpectedWords,
-} from '../../messages/failures';
+import { failureOf, failureWords, mayPass } from '../../messages/failures';
 
 /** Google cuts a run off after six minutes; an answer later than this never comes. */
 const PATIENCE_MS = 380_000;
@@ -35,7 +27,10 @@ export const server = {
     ...args: Parameters<ServerFunctions[N]>
   ): Promise<ReturnType<ServerFunctions[N]>> {
     const answer = new Promise<ReturnType<ServerFunctions[N]>>((resolve, reject) => {
-      const patience = setTimeout(() => reject(new ServerError('timeout', timeoutWords, true)), PATIENCE_MS);
+      const patience = setTimeout(
+        () => reject(new ServerError('timeout', failureWords('timeout'), mayPass('timeout'))),
+        PATIENCE_MS,
+      );
       google.script.run
         .withSuccessHandler((outcome) => {
           clearTimeout(patience);
@@ -60,10 +55,8 @@ export function closePage(): void {
 
 /** What Google says when the call itself failed is for programmers: the person is told what it means. */
 function failure(message: string): ServerError {
-  if (lacksPermission(message)) return new ServerError('permission', permissionWords, false);
-  if (isTimeout(message)) return new ServerError('timeout', timeoutWords, true);
-  if (isOffline(message)) return new ServerError('offline', offlineWords, true);
-  return new ServerError('unexpected', unexpectedWords, true);
+  const name = failureOf(message);
+  return new ServerError(name, failureWords(name), mayPass(name));
 }
 
 /** What Google puts into every page. */
