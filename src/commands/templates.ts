@@ -5,8 +5,9 @@ import { standardTemplateName } from '../messages/templates';
 import defaultTemplate from '../report/default-template.docx';
 import { judgeTemplate } from '../report/judge-template';
 import { GUIDE_FORMS, type GuideForm, type GuideWord, guideWords } from '../report/tag-guide';
+import { REFUSED } from '../report/template-problem';
 import { withLock } from '../workbook/lock';
-import { openStore, type Store } from '../workbook/store';
+import { MOST_KEPT, openStore, type Store } from '../workbook/store';
 import {
   choose,
   discard,
@@ -44,12 +45,13 @@ export function readTemplates(): TemplateShelf {
 /**
  * Judges a template, and puts it on the shelf: in use when it is sound, as a draft when it is not.
  * @param base64 the .docx
- * @throws UserError when it has no name, is no .docx at all, or is too large for the sheet.
+ * @throws UserError when it has no name, is no .docx or not a harmless one, or is too large for the sheet.
  */
 export function saveTemplate(name: string, base64: string): SavedTemplate {
   if (isBlank(name)) throw problem('no-template-name', {});
+  if (base64.length > MOST_KEPT) throw problem('store-full', {});
   const { ok, problems, notes } = judgeTemplate(decodeBase64(base64));
-  if (problems.some(({ code }) => code === 'not-a-docx')) {
+  if (problems.some(({ code }) => REFUSED.includes(code))) {
     throw problem('bad-template', { sentences: problems.map(templateProblemWords) });
   }
   const entry = { name: name.trim(), savedAt: nowWords(), savedBy: runningUser(), draft: !ok };

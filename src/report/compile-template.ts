@@ -1,5 +1,5 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import PizZip from 'pizzip';
+import type PizZip from 'pizzip';
 import { misplacedTags, tornLoops, unknownTags, type WrongTag } from './check-tags';
 import { markLinks } from './link-addresses';
 import { type TypedTag, tagCollector, tagMender, type UsedTag } from './read-tags';
@@ -7,7 +7,7 @@ import { mistakesOf } from './syntax-mistakes';
 import { parseTagWords, writtenAs } from './tag-words';
 import type { TemplateProblem } from './template-problem';
 import { readTemplateText, wordsAround } from './template-text';
-import { isWhole } from './xml-balance';
+import { unpackDocx } from './unpack-docx';
 
 /** A template that was read: what it holds, what is wrong with it, and, when nothing is, the engine ready to fill it. */
 export interface CompiledTemplate {
@@ -28,8 +28,8 @@ const NOT_A_DOCX: CompiledTemplate = {
 
 /** Reads a .docx with tags. Never throws for what a person can do to a file: that is in `problems`. */
 export function compileTemplate(bytes: Uint8Array): CompiledTemplate {
-  const zip = openZip(bytes);
-  if (zip === null) return NOT_A_DOCX;
+  const { zip, problems } = unpackDocx(bytes);
+  if (zip === null) return { ...NOT_A_DOCX, problems };
   markLinks(zip);
   const tags: TypedTag[] = [];
   const used: UsedTag[] = [];
@@ -41,16 +41,6 @@ export function compileTemplate(bytes: Uint8Array): CompiledTemplate {
     const mistakes = mistakesOf(error, zip);
     if (mistakes === null) return NOT_A_DOCX;
     return { document: null, zip, tags, problems: located([...mistakes, ...unknownTags(tags)], zip) };
-  }
-}
-
-function openZip(bytes: Uint8Array): PizZip | null {
-  try {
-    const zip = new PizZip(bytes);
-    return isWhole(zip.file('word/document.xml')?.asText() ?? '<none>') ? zip : null;
-  } catch {
-    // PizZip has a different error for every way not to be a zip; to us they are one.
-    return null;
   }
 }
 

@@ -10,7 +10,9 @@ import { readTemplateText, wordAt } from './template-text';
  * @throws what is no complaint of docxtemplater's about a template.
  */
 export function mistakesOf(error: unknown, zip: PizZip): WrongTag[] | null {
-  const { properties } = error as { properties?: Complaint };
+  const { properties, name } = error as { properties?: Complaint; name?: string };
+  // The list of contents, which is read first, is no XML.
+  if (name === 'ParseError') return null;
   if (properties?.id === undefined) throw error;
   const complaints = properties.errors?.map((each) => each.properties) ?? [properties];
   if (complaints.some(({ id = '' }) => CODES[id] === undefined)) return null;

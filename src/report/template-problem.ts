@@ -2,6 +2,16 @@
 export type TemplateProblemCode =
   /** No .docx at all: another kind of file, or a damaged one. */
   | 'not-a-docx'
+  /** Too many or too large files inside, or such as become too large. */
+  | 'too-large'
+  /** Something of it is fetched from `tag` when the report is opened: a picture, a template. Links are fine. */
+  | 'outside-link'
+  /** A field that fetches or runs something; `tag` is its first word. */
+  | 'fetching-field'
+  /** Another file inside: an OLE object, a workbook, a document. */
+  | 'embedded-file'
+  /** A program inside. */
+  | 'macros'
   /** {{ without }}. */
   | 'unclosed-tag'
   /** }} without {{. */
@@ -45,6 +55,16 @@ interface Remark<Code extends string> {
   /** The words of the template around the place, shortened; '' where there is no place. */
   readonly around: string;
 }
+
+/** Templates with these are not even kept: there is nothing in them that could be mended word by word. */
+export const REFUSED: readonly TemplateProblemCode[] = [
+  'not-a-docx',
+  'too-large',
+  'outside-link',
+  'fetching-field',
+  'embedded-file',
+  'macros',
+];
 
 export type TemplateProblem = Remark<TemplateProblemCode>;
 export type TemplateNote = Remark<TemplateNoteCode>;

@@ -1,7 +1,9 @@
-import PizZip from 'pizzip';
+import type PizZip from 'pizzip';
 import { markDraft } from './draft-mark';
 import { keepMemoAlone } from './memo-alone';
+import { TemplateError } from './template-error';
 import { type ReportFont, setFont } from './template-font';
+import { unpackDocx } from './unpack-docx';
 
 /** How one template is to be used this time. */
 export interface TemplateVariant {
@@ -12,17 +14,23 @@ export interface TemplateVariant {
   readonly memoAlone?: boolean;
 }
 
-/** Whether the template has a memo that can stand alone. @param template a readable .docx */
+/** Whether the template has a memo that can stand alone. @throws TemplateError when it may not be opened */
 export function hasMemo(template: Uint8Array): boolean {
-  return keepMemoAlone(new PizZip(template));
+  return keepMemoAlone(opened(template));
 }
 
-/** The template changed as asked; to be judged and filled like any other. @param template a readable .docx */
+/** The template changed as asked; to be judged and filled like any other. @throws TemplateError as above */
 export function templateVariant(template: Uint8Array, variant: TemplateVariant): Uint8Array {
   const { font = 'Sarabun', draft = false, memoAlone = false } = variant;
-  const zip = new PizZip(template);
+  const zip = opened(template);
   if (memoAlone) keepMemoAlone(zip);
   setFont(zip, font);
   if (draft) markDraft(zip);
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+function opened(template: Uint8Array): PizZip {
+  const { zip, problems } = unpackDocx(template);
+  if (zip === null) throw new TemplateError(problems);
+  return zip;
 }
