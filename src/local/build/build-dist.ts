@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { PAGES } from '../../bridge/pages';
 import { commonWords } from '../../messages/pages';
 import { buildDefaultTemplate } from '../../report/default-template/default-template';
 import { buildPage } from './build-page';
+import { bundledFiles, licenceComment } from './licences';
+import { ROOT } from './root';
 
-export const ROOT = resolve(import.meta.dirname, '../../..');
 const ENTRY = join(ROOT, 'src/main.ts');
 const PAGES_SOURCE = join(ROOT, 'src/pages');
 
@@ -31,15 +32,19 @@ const DRAFT = '.draft-';
 
 async function distFiles(): Promise<ReadonlyMap<string, string>> {
   const version = await addOnVersion();
-  const pages = Object.entries(PAGES).map(async ([name, { title }]): Promise<[string, string]> => {
-    const entry = join(PAGES_SOURCE, name, 'main.tsx');
-    return [`${name}.html`, await buildPage(entry, { title, loading: commonWords.loading }, version)];
-  });
+  const pages = await Promise.all(
+    Object.entries(PAGES).map(async ([name, { title }]) => {
+      const entry = join(PAGES_SOURCE, name, 'main.tsx');
+      return { name, ...(await buildPage(entry, { title, loading: commonWords.loading }, version)) };
+    }),
+  );
+  const bundle = await buildBundle();
+  const licences = await licenceComment([...bundle.files, ...pages.flatMap(({ files }) => files)]);
   return new Map([
     ['appsscript.json', await readFile(join(ROOT, 'appsscript.json'), 'utf8')],
-    ...(await Promise.all(pages)),
+    ...pages.map(({ name, html }): [string, string] => [`${name}.html`, html]),
     // Last, because its time tells whether the folder is up to date.
-    ['Code.js', await buildBundle()],
+    ['Code.js', `${bundle.code}${licences}`],
   ]);
 }
 
@@ -50,7 +55,7 @@ async function replaceFile(path: string, text: string): Promise<void> {
 }
 
 /** The bundle: one ES2019 script whose globals are the exports of main.ts. */
-export async function buildBundle(): Promise<string> {
+async function buildBundle(): Promise<{ readonly code: string; readonly files: readonly string[] }> {
   const version = await addOnVersion();
   const options: BuildOptions & { write: false } = {
     entryPoints: [ENTRY],
@@ -70,6 +75,7 @@ export async function buildBundle(): Promise<string> {
   const names = await exportedNames(options);
   const result = await build({
     ...options,
+    metafile: true,
     format: 'iife',
     globalName: 'ITA',
     banner: {
@@ -81,7 +87,7 @@ export async function buildBundle(): Promise<string> {
     },
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join('\n'));
-  return result.outputFiles[0]?.text ?? '';
+  return { code: result.outputFiles[0]?.text ?? '', files: bundledFiles(result.metafile, ROOT) };
 }
 
 async function addOnVersion(): Promise<string> {

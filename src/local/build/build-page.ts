@@ -1,10 +1,18 @@
 import { build } from 'esbuild';
+import { bundledFiles } from './licences';
+import { ROOT } from './root';
 
 /** What stands in a page until its script runs, and around it. */
 export interface PageFrame {
   readonly title: string;
   /** In Thai: seen at once, before any answer of the server. */
   readonly loading: string;
+}
+
+export interface BuiltPage {
+  readonly html: string;
+  /** Everything that went into it. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -15,10 +23,12 @@ export async function buildPage(
   entry: string,
   { title, loading }: PageFrame,
   version: string,
-): Promise<string> {
-  const { outputFiles, warnings } = await build({
+): Promise<BuiltPage> {
+  const { outputFiles, warnings, metafile } = await build({
     entryPoints: [entry],
     outdir: 'page',
+    absWorkingDir: ROOT,
+    metafile: true,
     bundle: true,
     write: false,
     format: 'iife',
@@ -33,7 +43,7 @@ export async function buildPage(
   });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
   const output = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';
-  return `<!DOCTYPE html>
+  const html = `<!DOCTYPE html>
 <html lang="th">
 <head>
 <meta charset="utf-8">
@@ -48,6 +58,7 @@ export async function buildPage(
 </body>
 </html>
 `;
+  return { html, files: bundledFiles(metafile, ROOT) };
 }
 
 /** A script or style sheet ends at the first closing tag, even one inside a string. */

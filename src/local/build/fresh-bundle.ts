@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildDist, ROOT } from './build-dist';
+import { buildDist } from './build-dist';
+import { ROOT } from './root';
 
 export const DIST = join(ROOT, 'dist');
 const SOURCES = ['package.json', 'package-lock.json', 'appsscript.json', 'src'];

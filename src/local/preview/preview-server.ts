@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import type { Answer } from '../apps-script/ui';
-import { ROOT } from '../build/build-dist';
 import { buildPage } from '../build/build-page';
+import { ROOT } from '../build/root';
 import { buildScriptClient } from './build-script-client';
 import { previewWords } from './preview-words';
 import { ANSWERS, type Reply, type Request } from './protocol';
@@ -132,11 +132,11 @@ export async function startPreview(bookPath: string, outDir: string, port = 0): 
 
 async function buildPreviewPage(): Promise<string> {
   const frame = { title: previewWords.title, loading: previewWords.loading };
-  const page = await buildPage(join(import.meta.dirname, 'page/preview.tsx'), frame, '');
+  const { html } = await buildPage(join(import.meta.dirname, 'page/preview.tsx'), frame, '');
   const frameHead = `${FONT_FACES}<script>${await buildScriptClient()}</script>`;
   // As text inside a script, where a closing tag would end it.
   const text = JSON.stringify(frameHead).replace(/</g, '\\u003c');
-  return page.replace('<head>', () => `<head>${FONT_FACES}<script>window.frameHead=${text}</script>`);
+  return html.replace('<head>', () => `<head>${FONT_FACES}<script>window.frameHead=${text}</script>`);
 }
 
 function sendPage(response: ServerResponse, page: string): void {

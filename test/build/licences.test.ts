@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildDist } from '../../src/local/build/build-dist';
+import { DIST, freshBundle } from '../../src/local/build/fresh-bundle';
+import { licenceComment } from '../../src/local/build/licences';
+
+describe('dist ships the licences of what is bundled', () => {
+  let comment: string;
+  beforeAll(async () => {
+    comment = /\/\*!([\s\S]*)\*\/\s*$/.exec(await freshBundle())?.[1] ?? '';
+  });
+
+  test.each([
+    ['@xmldom/xmldom', 'Copyright 2019 - present Christopher J. Brody'],
+    ['docxtemplater', 'Copyright (c) Edgar HIPP'],
+    ['pako', 'Copyright (C) 2014-2017 by Vitaly Puzrin'],
+    ['pizzip', 'Copyright (c) 2009-2014 Stuart Knightley'],
+    ['preact', 'Copyright (c) 2015-present Jason Miller'],
+  ])('%s', async (name, copyright) => {
+    const { version } = JSON.parse(await readFile(`node_modules/${name}/package.json`, 'utf8')) as {
+      version: string;
+    };
+    expect(comment).toContain(`${name} ${version}\n`);
+    expect(comment).toContain(copyright);
+  });
+
+  test('of every package that we depend on for the bundle', async () => {
+    const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    for (const [name, version] of Object.entries(dependencies))
+      expect(comment).toContain(`${name} ${version}\n`);
+  });
+
+  test('each with the permission and the disclaimer, and no other licence', () => {
+    const parts = comment.split(/-{80}/).slice(1);
+    expect(parts.length).toBeGreaterThanOrEqual(5);
+    for (const part of parts) {
+      expect(part).toMatch(/Permission is hereby granted, free of charge/);
+      expect(part).toMatch(/THE SOFTWARE IS PROVIDED "AS IS"/);
+      expect(part).not.toMatch(/GNU GENERAL PUBLIC LICENSE/);
+    }
+  });
+});
+
+test('a package without a licence text is not built in', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ita-licence-'));
+  const none = join(folder, 'node_modules/none');
+  await mkdir(none, { recursive: true });
+  await writeFile(join(none, 'package.json'), '{"name":"none","version":"1.0.0"}');
+  await expect(licenceComment([join(none, 'index.js')])).rejects.toThrow('none 1.0.0 is bundled, and has no');
+  await writeFile(join(none, 'LICENCE.txt'), 'Take it. */ alert(1)');
+  expect(await licenceComment([join(none, 'index.js'), '/src/main.ts'])).toMatch(
+    /^\/\*!\n[^/]*none 1\.0\.0\n\nTake it\. \* \/ alert\(1\)\n\*\/\n$/,
+  );
+  await rm(folder, { recursive: true });
+});
+
+test('two clean builds are the same, byte for byte, and the same as dist', async () => {
+  await freshBundle();
+  const folders = await Promise.all([0, 1].map(() => mkdtemp(join(tmpdir(), 'ita-dist-'))));
+  try {
+    for (const folder of folders) await buildDist(folder);
+    const [first, second, dist] = await Promise.all([...folders, DIST].map(contents));
+    expect(Object.keys(first ?? {})).toContain('Code.js');
+    expect(second).toEqual(first);
+    expect(dist).toEqual(first);
+  } finally {
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+  }
+});
+
+async function contents(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'base64')));
+  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
+}
