@@ -105,7 +105,7 @@ describe('an outage', () => {
     const { code, message } = run(host, 'runCheck');
     expect(code).toBe('google');
     expect(message).toContain('อาจทำไปแล้วบางส่วน');
-    expect(message).toContain('«ประวัติ»');
+    expect(message).toContain('“ประวัติ”');
     expect(message).not.toContain('ไม่เปลี่ยน');
     // From the menu no dialog comes up either: Google shows what is thrown.
     const menu = await startOn(down(SERVICE_ERROR, ({ method }) => method === 'Sheet.appendRow'));
@@ -148,7 +148,7 @@ test('a protected cell is told with the sheet', async () => {
   expect(run(await startOn(interpose), 'checkCompleteness')).toMatchObject({
     ok: false,
     code: 'protected',
-    message: expect.stringContaining('«ประวัติ»'),
+    message: expect.stringContaining('“ประวัติ”'),
   });
 });
 

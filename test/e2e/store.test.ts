@@ -1,7 +1,7 @@
 import type { Interpose } from '../../src/local/apps-script/service-calls';
 import { typeAt } from '../../src/local/colleague';
 import { copyWorkbook, type LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import { inOit, oitColumn, run, sampleBook, sheetOf, start, type } from '../support/bundle';
 
 /** The hidden sheet, when somebody changed it, or two people use it at once. Row 8 of OIT is o7. */
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   run(host, 'makeReport');
 });
 
-const result = (workbook: LocalWorkbook) => sheetOf(workbook, 'OIT').peek(8, 12)?.value;
+const result = (workbook: LocalWorkbook) => sheetOf(workbook, 'OIT').peek(8, oitColumn('result'))?.value;
 
 /** What people can do to the sheet. */
 const DAMAGE: readonly (readonly [string, (workbook: LocalWorkbook) => void])[] = [
@@ -53,7 +53,7 @@ test.each(DAMAGE)(
     const workbook = copyWorkbook(checked);
     damage(workbook);
     const host = await start(workbook, { now: NOW });
-    expect(() => host.edit('OIT', 'J8', '')).not.toThrow();
+    expect(() => host.edit('OIT', inOit('url', 8), '')).not.toThrow();
     expect(run(host, 'readTemplates')).toMatchObject({ ok: true });
     const report = run(host, 'makeReport');
     expect(report.ok || report.code === 'template-gone').toBe(true);
@@ -62,7 +62,7 @@ test.each(DAMAGE)(
     expect(run(host, 'chooseTemplate', null)).toMatchObject({ ok: true });
     expect(result(workbook)).toBe('ต้องแก้ไข');
     const before = host.serviceCalls.total;
-    host.edit('OIT', 'J8', String(sheetOf(checked, 'OIT').peek(8, 10)?.value));
+    host.edit('OIT', inOit('url', 8), String(sheetOf(checked, 'OIT').peek(8, oitColumn('url'))?.value));
     expect(result(workbook)).not.toBe('ต้องแก้ไข');
     expect(host.serviceCalls.total - before).toBeLessThanOrEqual(4);
   },
@@ -77,7 +77,7 @@ test('the check says once that something was damaged, with the template to be pu
   const host = await start(workbook, { now: NOW });
   run(host, 'checkCompleteness');
   run(host, 'checkCompleteness');
-  expect(host.toasts.map(({ message }) => message)).toEqual([expect.stringMatching(/ซ่อมแล้ว.*«ของเรา»/)]);
+  expect(host.toasts.map(({ message }) => message)).toEqual([expect.stringMatching(/ซ่อมแล้ว.*“ของเรา”/)]);
 });
 
 test('a damaged template in use stops the report with a sentence, and another can be chosen', async () => {
@@ -89,7 +89,7 @@ test('a damaged template in use stops the report with a sentence, and another ca
   const host = await start(workbook, { now: NOW });
   const { ok, code, message } = run(host, 'makeReport');
   expect({ ok, code }).toEqual({ ok: false, code: 'template-gone' });
-  expect(message).toContain('«ของเรา»');
+  expect(message).toContain('“ของเรา”');
   run(host, 'chooseTemplate', null);
   expect(run(host, 'makeReport')).toMatchObject({ ok: true });
 });
@@ -117,12 +117,12 @@ test('a workbook too large for what edits need is checked all the same', async (
   for (let row = 5; row < 45; row++) typeAt(sheet, row, 2, 'ก'.repeat(40_000));
   const host = await start(workbook, { now: NOW });
   expect(run(host, 'checkCompleteness')).toMatchObject({ ok: true });
-  expect(() => host.edit('OIT', 'J8', '')).not.toThrow();
+  expect(() => host.edit('OIT', inOit('url', 8), '')).not.toThrow();
   // Once it is smaller again, edits are followed again.
   for (let row = 5; row < 45; row++) type(workbook, 'มาตรการ', `B${row}`, '');
   run(host, 'checkCompleteness');
-  host.edit('OIT', 'J8', 'x');
-  host.edit('OIT', 'J8', '');
+  host.edit('OIT', inOit('url', 8), 'x');
+  host.edit('OIT', inOit('url', 8), '');
   expect(result(workbook)).toBe('ต้องแก้ไข');
 });
 
@@ -136,7 +136,7 @@ test('an edit reads what edits need, and neither reports nor templates', async (
       return undefined;
     },
   });
-  host.edit('OIT', 'J8', '');
+  host.edit('OIT', inOit('url', 8), '');
   expect(reads).toHaveLength(3);
   expect(host.serviceCalls.total).toBe(4);
 });

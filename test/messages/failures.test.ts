@@ -4,7 +4,7 @@ import {
   failureOf,
   failureWords,
   isTransient,
-  mayTryAgain,
+  mayPass,
   messageOf,
 } from '../../src/messages/failures';
 
@@ -113,22 +113,24 @@ describe.each(FAILURE_NAMES)('%s', (name) => {
     expect(failureWords(name, null)).toMatch(claim);
     for (const written of [undefined, [], ['OIT', 'สรุป']])
       expect(failureWords(name, written)).not.toMatch(claim);
-    expect(failureWords(name, ['OIT', 'สรุป'])).toContain('«OIT» «สรุป»');
+    expect(failureWords(name, ['OIT', 'สรุป'])).toContain('“OIT” “สรุป”');
   });
 });
 
 test('what passes by itself may be tried again; what must be put right first may not', () => {
-  const yes = FAILURE_NAMES.filter((name) => mayTryAgain(name));
+  const yes = FAILURE_NAMES.filter((name) => mayPass(name));
   expect(FAILURE_NAMES.filter((name) => !yes.includes(name))).toEqual([
     'several-accounts',
+    'drive-full',
     'no-drive',
     'drive-blocked',
     'protected',
     'day-quota',
+    'too-large',
+    'permission',
   ]);
   const transient = MESSAGES.filter(([message]) => isTransient(message)).map(([, name]) => name);
   expect(new Set(transient)).toEqual(new Set(['too-many-runs', 'google']));
-  expect(['busy', 'missing-sheet'].map(mayTryAgain)).toEqual([true, true]);
 });
 
 test.each<[unknown, string]>([

@@ -230,7 +230,7 @@ describe('a workbook of before', () => {
     expect(readShelf(openStore(gone)).templates).toEqual([
       { name: 'ข', savedAt: '', savedBy: '', draft: true },
     ]);
-    expect(() => chosenTemplate(openStore(gone))).toThrow(/«ก» หายไปหรือเสียหาย/);
+    expect(() => chosenTemplate(openStore(gone))).toThrow(/“ก” หายไปหรือเสียหาย/);
   });
 
   test.each(['|{', '|null', '|{"chosen":1,"templates":[]}', '|{"chosen":null,"templates":[{}]}'])(
