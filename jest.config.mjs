@@ -2,8 +2,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '\\.(ts|mjs)$': '<rootDir>/test/support/esbuild-transform.mjs' },
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // These are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|htmlparser2|dom[a-z-]+|entities)/)'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   // The machine that counts has two cores; jest by itself would leave one of them idle.
   maxWorkers: 2,
