@@ -62,6 +62,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
   'component-gone': () => 'ไม่พบองค์ประกอบนี้ในชีตองค์ประกอบแล้ว อาจมีผู้แก้ข้อความหรือลบแถวไป ให้กด “รีเฟรช”',
   'not-a-workbook': ({ file }) =>
     `ไฟล์ ${file} ไม่ใช่ไฟล์ Excel (.xlsx) หรือไฟล์เสีย ให้เปิดด้วยโปรแกรมตาราง แล้วบันทึกเป็น .xlsx ใหม่`,
+  'not-a-list': ({ file }) => `อ่านไฟล์ ${file} เป็นรายการไม่ได้ ให้ใช้ไฟล์ .txt .csv .tsv .html .md .docx หรือ .xlsx`,
+  'not-a-document': ({ file }) =>
+    `ไฟล์ ${file} ไม่ใช่เอกสาร Word (.docx) หรือไฟล์เสีย ให้เปิดไฟล์ แล้วบันทึกเป็น .docx ใหม่`,
   'not-found': ({ file }) => `ไม่พบไฟล์ ${file} ให้ตรวจชื่อและโฟลเดอร์ของไฟล์`,
   'file-exists': ({ file }) => `มีไฟล์ ${file} อยู่แล้ว จึงไม่เขียนทับ ให้ใช้ชื่ออื่น หรือเติม --force ถ้าต้องการแทนที่`,
 };

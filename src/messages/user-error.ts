@@ -39,6 +39,8 @@ export interface ProblemFacts {
   'place-gone': { readonly sheet: string; readonly cell: string | null };
   'component-gone': Record<never, never>;
   'not-a-workbook': { readonly file: string };
+  'not-a-list': { readonly file: string };
+  'not-a-document': { readonly file: string };
   'not-found': { readonly file: string };
   'file-exists': { readonly file: string };
 }

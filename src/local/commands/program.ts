@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { CRITERIA_YEARS } from '../../ita/criteria';
 import { check } from './check';
+import { importList } from './import-list';
 import { menu } from './menu';
 import { newBook } from './new-book';
 import { report } from './report';
@@ -65,6 +66,12 @@ export async function runProgram(args: readonly string[], { out, err }: Streams)
     .option('--template <docx>', 'a template to use this once')
     .option('--json', 'print one JSON value')
     .action(run((book: string, options: { out: string; template?: string }) => report(book, options)));
+  ita
+    .command('import <list>')
+    .description('what a pasted or picked list of items is understood as; nothing is written')
+    .option('--year <year>', 'fiscal year (พ.ศ.) that the list is for', fiscalYear)
+    .option('--json', 'print one JSON value')
+    .action(run((list: string, { year }: { year?: number }) => importList(list, year)));
   ita
     .command('tags [template]')
     .description('the words that a template may use, or the judgement of a template')

@@ -1,0 +1,48 @@
+import { toArabicDigits } from '../thai-digits';
+import { type YearMention, yearsInText } from '../years-in-text';
+import { oneLine } from './clean';
+
+/** A title without address and year, and the years that it named. */
+export interface CleanTitle {
+  readonly title: string;
+  readonly years: readonly YearMention[];
+}
+
+const ADDRESS = /\(?\s?(?:https?:\/\/|www\.)[^\s)]{1,2000}\s?\)?/gi;
+const NUMBER = '(?:[2๒][5๕][0-9๐-๙]{2}|[4-9๔-๙][0-9๐-๙](?![0-9๐-๙]))';
+const ERA = '(?:พ\\.{0,2}\\s?ศ\\.{0,2}\\s?)';
+const YEARS = `(?:${ERA}?${NUMBER}(?:\\s?(?:-|–|—|ถึง)\\s?${ERA}?${NUMBER})?)`;
+const YEAR_WORD = '(?:ประจำปี|ของปี|ในปี|สำหรับปี|รอบปี|ปี)(?:งบประมาณ|การศึกษา)?';
+const LONG_NUMBER = '[2๒][5๕][0-9๐-๙]{2}';
+/** A bare number at the end is a year only with its four digits. */
+const YEAR = `(?:${YEAR_WORD}\\s?(?:\\(\\s?)?${YEARS}\\s?\\)?|${ERA}${LONG_NUMBER}(?:\\s?[-–]\\s?${ERA}?${LONG_NUMBER})?|${LONG_NUMBER}(?:\\s?[-–]\\s?${LONG_NUMBER})?)`;
+const YEAR_AT_END = new RegExp(`\\s*[([]?\\s?(?:${YEAR})\\s?[)\\]]?\\s*[.:]?$`);
+/** In the middle the word stays: ประจำปี ๒๕๖๙ รอบ ๖ เดือน is of a year all the same. */
+const YEAR_BEFORE_ROUND = new RegExp(
+  `(ประจำปี)?(?:งบประมาณ)?\\s?${ERA}?${LONG_NUMBER}(?=\\s{0,2}[(]?(?:รอบ|ไตรมาส|ราย|ระยะ|[(]))`,
+);
+
+/** @param text a title on one line, without its code */
+export function cleanTitle(text: string): CleanTitle {
+  const shown = oneLine(text.replace(ADDRESS, ' '));
+  // Years of laws in a title belong to it: พ.ร.บ. … พ.ศ. ๒๕๔๐.
+  const years = yearsInText(shown.replace(/\.{2,}/g, '.'));
+  const title =
+    years.length === 0
+      ? shown
+      : shown
+          .replace(YEAR_AT_END, '')
+          .replace(YEAR_BEFORE_ROUND, (_, word: string | undefined) => word ?? '');
+  return {
+    title:
+      oneLine(title)
+        .replace(/[\s:：–—-]+$/, '')
+        .replace(/^[\s:：.–—-]+/, '') || shown,
+    years,
+  };
+}
+
+/** The number of a title's letters that are digits of a year: for tests of what is left. */
+export function namesYear(text: string): boolean {
+  return /(?<![0-9])25[0-9]{2}(?![0-9])/.test(toArabicDigits(text));
+}
