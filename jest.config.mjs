@@ -1,7 +1,10 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '\\.(ts|mjs)$': '<rootDir>/test/support/esbuild-transform.mjs' },
+  transform: {
+    '\\.(ts|mjs)$': '<rootDir>/test/support/esbuild-transform.mjs',
+    '/node_modules/(?:htmlparser2|dom[a-z-]+|entities)/.*\\.js$': '<rootDir>/test/support/esbuild-transform.mjs',
+  },
   // These are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:hucre|htmlparser2|dom[a-z-]+|entities)/)'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],

@@ -1,4 +1,4 @@
-import { containment, shinglesOf } from '../similarity';
+import { containment, lettersOf, shinglesOf } from '../similarity';
 import { acceptCodes } from './accept-codes';
 import { joinHalves, oneLine } from './clean';
 import { looksLikeDocument } from './code';
@@ -41,8 +41,8 @@ export function assemble(entries: readonly Entry[]): Assembled {
   const { numbers, restarts } = acceptCodes(entries);
   const isUncoded = numbers.size === 0;
   const itemsWithoutCode = isUncoded ? uncodedItems(entries) : missingBetween(entries, numbers);
-  const plainLinesAreComponents = !isUncoded && linesUnderItems(entries, numbers);
   const wrapWidth = wrapWidthOf(entries);
+  const plainLinesAreComponents = !isUncoded && linesUnderItems(entries, numbers, wrapWidth);
   const written = new Set(numbers.values());
   const highest = [...written].reduce((most, number) => Math.max(most, number), 0);
 
@@ -53,6 +53,7 @@ export function assemble(entries: readonly Entry[]): Assembled {
   const notUnderstood: RowText[] = [];
   const extraRows = new Map<Draft, { row: number; count: number }>();
   const schemes = new Set<string>();
+  const guessed: RowText[] = [];
   let indicator: string | null = null;
   let subIndicator: string | null = null;
   let group: string | null = null;
@@ -70,6 +71,13 @@ export function assemble(entries: readonly Entry[]): Assembled {
     else withoutCodeInLine(entry, entries[index + 1]);
     lastLine = entry.text;
   });
+  const [firstGuess] = guessed;
+  if (firstGuess)
+    doubts.push({
+      code: 'heading-guessed',
+      row: firstGuess.row,
+      facts: { text: firstGuess.text, count: guessed.length },
+    });
   for (const [draft, { row, count }] of extraRows)
     if (draft.number !== null)
       doubts.push({ code: 'several-rows', row, facts: { code: `o${draft.number}`, count: count + 1 } });
@@ -134,14 +142,19 @@ export function assemble(entries: readonly Entry[]): Assembled {
 
   /** The row belongs to the item above: another component, or what a page end tore off. */
   function goOn(draft: Draft, entry: Entry, withTitle: boolean) {
-    if (withTitle && draft.title.length < LONGEST_TITLE && !isSameTitle(draft.title, joinLines(entry.title)))
-      draft.title = joinHalves(draft.title, joinLines(entry.title));
+    if (withTitle) addTitle(draft, joinLines(entry.title));
     const first = entry.components[0] ?? '';
     const marked = draft.components.some(({ text }) => readMarker(text).marker !== null);
     const isRest =
       readMarker(first).marker === null && (marked || (entry.torn && !beginsLikeComponent(first)));
     addComponents(draft, entry, isRest);
     addRow(draft, entry.row);
+  }
+
+  /** The rest of a title; or the whole of it, printed again on the next page. */
+  function addTitle(draft: Draft, more: string) {
+    if (draft.title.length > LONGEST_TITLE || isSameTitle(draft.title, more)) return;
+    draft.title = lettersOf(more).startsWith(lettersOf(draft.title)) ? more : joinHalves(draft.title, more);
   }
 
   function addRow(draft: Draft, row: number) {
@@ -201,8 +214,7 @@ export function assemble(entries: readonly Entry[]): Assembled {
     else if (current && (entry.torn || readsOn(current.title, text))) goOn(current, entry, true);
     else if (entry.alone) {
       asHeading(entry, { level: 'group', code: null, name: text, range: null });
-      if (!next || !numbers.has(next))
-        doubts.push({ code: 'heading-guessed', row: entry.row, facts: { text } });
+      if (!next || !numbers.has(next)) guessed.push({ row: entry.row, text });
     } else if (current && current.number !== null) {
       doubts.push({ code: 'row-joined', row: entry.row, facts: { code: `o${current.number}`, text } });
       goOn(current, entry, true);
@@ -227,7 +239,7 @@ export function assemble(entries: readonly Entry[]): Assembled {
     } else if (current && plainLinesAreComponents && !entry.afterBlank) addLine(current, entry, false);
     else if (next && (numbers.has(next) || itemsWithoutCode.has(next)) && text.length <= 120) {
       asHeading(entry, { level: 'group', code: null, name: text, range: null });
-      doubts.push({ code: 'heading-guessed', row: entry.row, facts: { text } });
+      guessed.push({ row: entry.row, text });
     } else setAside(entry, null);
   }
 
@@ -309,17 +321,20 @@ function couldBeItem(entry: Entry): boolean {
 }
 
 /** True where most items have lines under them that nothing marks: then such lines are components. */
-function linesUnderItems(entries: readonly Entry[], numbers: ReadonlyMap<Entry, number>): boolean {
-  let [items, withLines, counted] = [0, 0, true];
-  for (const entry of entries) {
-    if (numbers.has(entry)) {
-      items++;
-      counted = false;
-    } else if (entry.place === 'line' && !counted && couldBeItem(entry)) {
-      withLines++;
-      counted = true;
-    }
-  }
+function linesUnderItems(
+  entries: readonly Entry[],
+  numbers: ReadonlyMap<Entry, number>,
+  wrapWidth: number,
+): boolean {
+  let items = 0;
+  let withLines = 0;
+  entries.forEach((entry, index) => {
+    if (!numbers.has(entry)) return;
+    items++;
+    const next = entries[index + 1];
+    if (!next || numbers.has(next) || next.place !== 'line' || next.afterBlank || !couldBeItem(next)) return;
+    if (entry.text.length < wrapWidth && !readsOn(entry.text, next.text)) withLines++;
+  });
   return items >= 2 && withLines * 2 >= items;
 }
 

@@ -67,7 +67,7 @@ function codeAt(text: string): ReadCode | null {
   if (strength !== 'letter') {
     if (/^(?:ตัวชี้วัด|ประเด็น)/.test(word) || COUNTS.test(after)) return null;
     // A bare number needs something between it and a Latin word: 3D, 5S.
-    if (end === '' && /^[a-z]/i.test(rest)) return null;
+    if (strength === 'plain' && end === '' && /^[a-z]/i.test(rest)) return null;
   } else if (oit !== undefined && letter === undefined && COUNTS.test(after)) return null;
   // An opened bracket that is not closed holds more than a code: (o1 ถึง …).
   if (open !== '' && !/^\s?[\])}]/.test(after)) return null;

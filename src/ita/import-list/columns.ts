@@ -24,13 +24,13 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 function roleOfHeading(cell: string): ColumnRole | null {
-  const words = comparable(cell).toLowerCase().replace(/\s/g, '');
-  if (words === '' || words.length > 60) return null;
+  const words = cell.toLowerCase().replace(/\s/g, '');
+  if (words === '' || words.length > 45) return null;
   return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-/** A row of column headings: most cells are words of the head of a column, and none is a code. */
-export function isHeaderRow(cells: readonly string[]): boolean {
+/** True where a row reads as column headings: most cells are words of the head of a column, and none is a code. */
+export function readsLikeHeader(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   const known = filled.filter((cell) => roleOfHeading(cell) !== null && !beginsLikeComponent(cell.trim()));
   const codes = filled.filter((cell) => readCode(cell) !== null || cell.length > 60);

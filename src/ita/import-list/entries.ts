@@ -1,6 +1,7 @@
+import { type Shingles, shinglesOf, similarity } from '../similarity';
 import { cleanCell, indentOf, oneLine } from './clean';
 import { type ReadCode, readCode, schemeOf } from './code';
-import { type ColumnRole, isHeaderRow, rolesOf } from './columns';
+import { type ColumnRole, readsLikeHeader, rolesOf } from './columns';
 import { partTitle } from './markers';
 import type { PastedRow, RowText } from './types';
 
@@ -55,7 +56,8 @@ export function readEntries(rows: readonly PastedRow[]): Entries {
         .join(' · '),
     };
   });
-  const layouts = layoutsOf(cleaned);
+  const headers = headersOf(cleaned);
+  const layouts = layoutsOf(cleaned, headers);
   const entries: Entry[] = [];
   const dropped: RowText[] = [];
   const listTitles = new Set<string>();
@@ -70,9 +72,9 @@ export function readEntries(rows: readonly PastedRow[]): Entries {
       continue;
     }
     const layout = layouts.get(keyOf(row));
-    const isHeader = layout !== undefined && isHeaderRow(row.cells);
     if (
-      isHeader ||
+      headers.has(row) ||
+      isHeaderLine(row) ||
       isPageNumber(row) ||
       PAGE_MARK.test(row.text) ||
       RULE.test(row.text) ||
@@ -103,8 +105,8 @@ export function readEntries(rows: readonly PastedRow[]): Entries {
 function pageNumberTest(rows: readonly Cleaned[]): (row: Cleaned) => boolean {
   const isLone = ({ table, text }: Cleaned) => table === undefined && LONE_NUMBER.test(text);
   const lone = rows.filter(isLone).length;
-  const coded = rows.filter((row) => row.table === undefined && readCode(row.text) !== null).length;
-  return lone * 2 > coded ? () => false : isLone;
+  const coded = rows.filter(({ text }) => readCode(text) !== null).length;
+  return lone >= 3 && lone * 2 > coded ? () => false : isLone;
 }
 const LONE_NUMBER = /^[1-9๑-๙][0-9๐-๙]{0,2}$/;
 
@@ -115,17 +117,51 @@ function keyOf({ table, cells }: PastedRow): number | null {
   return table === undefined ? null : cells.length;
 }
 
-function layoutsOf(rows: readonly Cleaned[]): ReadonlyMap<number | null, Layout> {
-  const widths = new Map<number, number>();
-  for (const { table, cells } of rows)
-    if (table !== undefined) widths.set(table, Math.max(widths.get(table) ?? 0, cells.length));
+/** The headings of columns as a PDF gives them: on one line. */
+function isHeaderLine({ table, text }: Cleaned): boolean {
+  if (table !== undefined || text.length > 150) return false;
+  const words = text.split(' ');
+  return words.length >= 2 && words.length <= 10 && words.every((word) => readsLikeHeader([word, word]));
+}
+
+/** As alike as two printings of the same headings are. */
+const SAME_HEADINGS = 0.6;
+
+/** The rows of column headings: those above the first item of a table, and wherever pages repeat them. */
+function headersOf(rows: readonly Cleaned[]): ReadonlySet<Cleaned> {
+  const headers = new Set<Cleaned>();
+  const known = new Map<number | null, { begun: boolean; headings: Shingles[] }>();
+  for (const row of rows) {
+    if (row.table === undefined || row.text === '') continue;
+    const table = known.get(keyOf(row)) ?? { begun: false, headings: [] };
+    known.set(keyOf(row), table);
+    const reads = readsLikeHeader(row.cells);
+    const again =
+      table.headings.length > 0 && row.text.length < 400 && !row.cells.some((cell) => readCode(cell));
+    if (reads && !table.begun) table.headings.push(shinglesOf(row.text));
+    else if (
+      !again ||
+      !table.headings.some((heading) => similarity(heading, shinglesOf(row.text)) >= SAME_HEADINGS)
+    ) {
+      table.begun ||= row.cells.filter((cell) => cell !== '').length > 1;
+      continue;
+    }
+    headers.add(row);
+  }
+  return headers;
+}
+
+function layoutsOf(
+  rows: readonly Cleaned[],
+  headers: ReadonlySet<Cleaned>,
+): ReadonlyMap<number | null, Layout> {
   const tables = new Map<number, { header: readonly string[] | null; rows: (readonly string[])[] }>();
   for (const row of rows) {
     if (row.table === undefined || row.text === '') continue;
     const width = row.cells.length;
     const known = tables.get(width) ?? { header: null, rows: [] };
     tables.set(width, known);
-    if (isHeaderRow(row.cells)) known.header ??= row.cells;
+    if (headers.has(row)) known.header ??= row.cells;
     else known.rows.push(row.cells);
   }
   return new Map([...tables].map(([width, { header, rows: body }]) => [width, layoutOf(header, body)]));

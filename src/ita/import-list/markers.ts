@@ -60,7 +60,7 @@ export function readMarker(line: string): MarkedLine {
 const COMPONENT_START =
   /^(?:แสดง|มี(?!นาคม|นบุรี|ส่วน)|เป็น(?!ธรรม)|จัดทำ|ระบุ|ต้อง|สามารถ|กรณี|ครอบคลุม|อย่างน้อย|ข้อมูลครอบคลุม)/;
 /** Between two dashes of one line more words may begin one. */
-const COMPONENT_AFTER_DASH = `(?:${COMPONENT_START.source.slice(4, -1)}|ข้อมูล|ใช้|ผู้บริหาร|หลักเกณฑ์|เผยแพร่|ประกาศ|ประกอบ|ดำเนิน|หัวข้อ)`;
+const COMPONENT_AFTER_DASH = `(?:${COMPONENT_START.source.slice(4, -1)}|ข้อมูล|ใช้|จะ|หน่วยงาน|กำหนด|หาก|ไม่|เปิดเผย|รายงาน|รายละเอียด|นโยบาย|มาตรการ|คู่มือ|เนื้อหา|สรุป|ผู้บริหาร|หลักเกณฑ์|เผยแพร่|ประกาศ|ประกอบ|ดำเนิน|หัวข้อ)`;
 
 export function beginsLikeComponent(text: string): boolean {
   return COMPONENT_START.test(text);
@@ -95,7 +95,9 @@ function partNumbers(text: string): readonly string[] {
   return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
 }
 
-const COMPONENTS_FROM = new RegExp(`\\s(?=[-–—]\\s?${COMPONENT_AFTER_DASH})|\\s?(?=${GLYPH})`);
+const COMPONENTS_FROM = new RegExp(
+  `(?<=[:：])\\s?(?=${COMPONENT_START.source.slice(1)})|\\s(?=[-–—]\\s?${COMPONENT_AFTER_DASH})|\\s?(?=${GLYPH})`,
+);
 
 /** A text that begins with a title, parted from the components that follow it in the same text. */
 export function partTitle(text: string): {

@@ -1,4 +1,3 @@
-import { toArabicDigits } from '../thai-digits';
 import { type YearMention, yearsInText } from '../years-in-text';
 import { oneLine } from './clean';
 
@@ -16,11 +15,18 @@ const YEAR_WORD = '(?:ประจำปี|ของปี|ในปี|สำ�
 const LONG_NUMBER = '[2๒][5๕][0-9๐-๙]{2}';
 /** A bare number at the end is a year only with its four digits. */
 const YEAR = `(?:${YEAR_WORD}\\s?(?:\\(\\s?)?${YEARS}\\s?\\)?|${ERA}${LONG_NUMBER}(?:\\s?[-–]\\s?${ERA}?${LONG_NUMBER})?|${LONG_NUMBER}(?:\\s?[-–]\\s?${LONG_NUMBER})?)`;
+/** The year of รายงานผลประจำปี ๒๕๖๘: the word is part of the title where it is written as one with it. */
+const YEAR_AFTER_WORD = new RegExp(`(?<=[ก-๎])(ประจำปี)\\s?(?:${ERA}?${LONG_NUMBER})\\s*$`);
 const YEAR_AT_END = new RegExp(`\\s*[([]?\\s?(?:${YEAR})\\s?[)\\]]?\\s*[.:]?$`);
 /** In the middle the word stays: ประจำปี ๒๕๖๙ รอบ ๖ เดือน is of a year all the same. */
 const YEAR_BEFORE_ROUND = new RegExp(
   `(ประจำปี)?(?:งบประมาณ)?\\s?${ERA}?${LONG_NUMBER}(?=\\s{0,2}[(]?(?:รอบ|ไตรมาส|ราย|ระยะ|[(]))`,
 );
+
+/** The text that stands beside an address; the address where nothing does. */
+export function withoutAddress(text: string): string {
+  return oneLine(text.replace(ADDRESS, ' ')) || text;
+}
 
 /** @param text a title on one line, without its code */
 export function cleanTitle(text: string): CleanTitle {
@@ -31,6 +37,7 @@ export function cleanTitle(text: string): CleanTitle {
     years.length === 0
       ? shown
       : shown
+          .replace(YEAR_AFTER_WORD, '$1')
           .replace(YEAR_AT_END, '')
           .replace(YEAR_BEFORE_ROUND, (_, word: string | undefined) => word ?? '');
   return {
@@ -40,9 +47,4 @@ export function cleanTitle(text: string): CleanTitle {
         .replace(/^[\s:：.–—-]+/, '') || shown,
     years,
   };
-}
-
-/** The number of a title's letters that are digits of a year: for tests of what is left. */
-export function namesYear(text: string): boolean {
-  return /(?<![0-9])25[0-9]{2}(?![0-9])/.test(toArabicDigits(text));
 }

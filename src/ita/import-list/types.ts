@@ -47,7 +47,8 @@ export interface DoubtFacts {
   'several-rows': { readonly code: ItemCode; readonly count: number };
   /** A row without a code was taken for the rest of the item above. */
   'row-joined': { readonly code: ItemCode; readonly text: string };
-  'heading-guessed': { readonly text: string };
+  /** Lines that nothing shows to be headings, but their place; `text` is the first. */
+  'heading-guessed': { readonly text: string; readonly count: number };
   'no-title': { readonly code: ItemCode };
   'other-scheme': { readonly scheme: string };
   'other-year': { readonly named: FiscalYear; readonly asked: FiscalYear };

@@ -2,6 +2,7 @@ import { looksLikeDocument } from './code';
 import type { Entry } from './entries';
 import { readHeading } from './heading';
 import { beginsLikeComponent, readMarker } from './markers';
+import { withoutAddress } from './title';
 
 /**
  * The entries that items begin with in a list without any codes: the rows of a table with a title; of lines the bare
@@ -12,7 +13,12 @@ export function uncodedItems(entries: readonly Entry[]): ReadonlyMap<Entry, null
   const possible = entries.filter((entry) => {
     const [first = ''] = entry.title;
     const { text } = readMarker(first);
-    return text.length >= 3 && text.length <= 250 && !beginsLikeComponent(text) && !looksLikeDocument(text);
+    return (
+      text.length >= 3 &&
+      text.length <= 250 &&
+      !beginsLikeComponent(text) &&
+      !looksLikeDocument(withoutAddress(text))
+    );
   });
   const inTable = possible.filter(
     ({ place, alone, title, shownAsHeading }) =>
