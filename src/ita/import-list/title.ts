@@ -7,7 +7,8 @@ export interface CleanTitle {
   readonly years: readonly YearMention[];
 }
 
-const ADDRESS = /\(?\s?(?:https?:\/\/|www\.)[^\s)]{1,2000}\s?\)?/gi;
+/** Thai within an address stands after a mark of its own; right after a Latin letter a text goes on. */
+const ADDRESS = /\(?\s?(?:https?:\/\/|www\.)(?:[^\s)ก-๛]|(?<=[/_=?&ก-๛-])[ก-๛]){1,2000}\s?\)?/gi;
 const NUMBER = '(?:[2๒][5๕][0-9๐-๙]{2}|[4-9๔-๙][0-9๐-๙](?![0-9๐-๙]))';
 const ERA = '(?:พ\\.{0,2}\\s?ศ\\.{0,2}\\s?)';
 const YEARS = `(?:${ERA}?${NUMBER}(?:\\s?(?:-|–|—|ถึง)\\s?${ERA}?${NUMBER})?)`;

@@ -79,6 +79,27 @@ function expectNothingLost(rows: readonly PastedRow[], list: ImportedList) {
   expect(list.items.filter(({ code }) => !/^o[1-9]\d*$/.test(code))).toEqual([]);
 }
 
+/** The longest word of each line stands somewhere in what came of it; years and a title printed twice are dropped. */
+function expectWordsKept(rows: readonly PastedRow[], list: ImportedList) {
+  const kept = [
+    ...list.items.flatMap(({ title, group, components }) => [title, group ?? '', ...components]),
+    ...[...list.headings, ...list.dropped, ...list.notUnderstood].map(({ text }) => text),
+  ]
+    .join('\n')
+    .replace(/\s/g, '');
+  const lost = rows
+    .filter(({ cells }) => cells.length === 1)
+    .flatMap(({ cells }) => cells.flatMap((cell) => cell.split('\n')))
+    .map(
+      (line) =>
+        (line.replace(/(?:ของ|ประจำ)ปี(?:งบประมาณ)?\s?พ/g, ' ').match(/[ก-ฮ]{4,}/g) ?? []).sort(
+          (a, b) => b.length - a.length,
+        )[0] ?? '',
+    )
+    .filter((word) => !kept.includes(word));
+  expect(lost).toEqual([]);
+}
+
 function withoutTags(cell: string): string {
   return cell.replace(/<[^<>]*>|&\w+;/g, '').normalize('NFC');
 }
@@ -91,7 +112,9 @@ test.each([
   fc.assert(
     fc.property(text, year, (pasted, asked) => {
       const rows = read(pasted);
-      expectNothingLost(rows, understandList(rows, asked));
+      const list = understandList(rows, asked);
+      expectNothingLost(rows, list);
+      expectWordsKept(rows, list);
     }),
     { numRuns: 1500 },
   );
