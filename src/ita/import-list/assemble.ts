@@ -54,6 +54,7 @@ export function assemble(entries: readonly Entry[]): Assembled {
   const extraRows = new Map<Draft, { row: number; count: number }>();
   const schemes = new Set<string>();
   const guessed: RowText[] = [];
+  let underScheme = false;
   let indicator: string | null = null;
   let subIndicator: string | null = null;
   let group: string | null = null;
@@ -66,6 +67,7 @@ export function assemble(entries: readonly Entry[]): Assembled {
     const number = numbers.get(entry);
     if (entry.scheme !== null) refuseScheme(entry, entry.scheme);
     else if (number !== undefined) withCode(entry, number);
+    else if (underScheme && !entry.shownAsHeading) setAside(entry, null);
     else if (itemsWithoutCode.has(entry)) begin(entry, itemsWithoutCode.get(entry) ?? null, false);
     else if (entry.place === 'table') withoutCodeInTable(entry, entries[index + 1]);
     else withoutCodeInLine(entry, entries[index + 1]);
@@ -90,6 +92,7 @@ export function assemble(entries: readonly Entry[]): Assembled {
   };
 
   function withCode(entry: Entry, number: number) {
+    underScheme = false;
     const known = restarts ? undefined : byNumber.get(number);
     if (!known) return begin(entry, number, true);
     const title = oneLine(entry.title.join(' '));
@@ -172,6 +175,7 @@ export function assemble(entries: readonly Entry[]): Assembled {
   function refuseScheme(entry: Entry, scheme: string) {
     if (!schemes.has(scheme)) doubts.push({ code: 'other-scheme', row: entry.row, facts: { scheme } });
     schemes.add(scheme);
+    underScheme = true;
     notUnderstood.push({ row: entry.row, text: entry.text });
     current = null;
   }

@@ -117,9 +117,13 @@ function keyOf({ table, cells }: PastedRow): number | null {
   return table === undefined ? null : cells.length;
 }
 
+const GLUED_HEADINGS =
+  /^(?:ข้อ(?:ที่)?|ลำดับ(?:ที่)?|ที่)\s?(?:ข้อมูล|รายการ|ชื่อ)\S{0,20}\s?(?:รายละเอียด|องค์ประกอบ|ผู้รับผิดชอบ|ลิงค์|ลิงก์)/;
+
 /** The headings of columns as a PDF gives them: on one line. */
 function isHeaderLine({ table, text }: Cleaned): boolean {
   if (table !== undefined || text.length > 150) return false;
+  if (GLUED_HEADINGS.test(text)) return true;
   const words = text.split(' ');
   return words.length >= 2 && words.length <= 10 && words.every((word) => readsLikeHeader([word, word]));
 }

@@ -22,6 +22,8 @@ const GLYPH = '[•●○◦·∙▪▫◆◇♦►▶▸‣➢➤➔→✦★�
 const BULLET = new RegExp(
   `^\\s*(?:([-–—−]|[*+](?=\\s)|${GLYPH}|o(?=\\s+[^\\s0-9๐-๙]))\\s*(?:(?:${BOX})\\s*)?|(?:${BOX})\\s*)`,
 );
+/** 1.1 before a component. */
+const DECIMAL = /^\s*[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}\.?\s+(?=\S)/;
 const NUMBER =
   /^\s*(?:\(\s?([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})?)(?:\s?\)|(?=\s))|([0-9๐-๙]{1,2})(\)|\.(?![0-9๐-๙]))|([ก-ฮa-z])(\)|\.(?=\s)))\s*/;
 
@@ -53,6 +55,14 @@ export function readMarker(line: string): MarkedLine {
       text: line.slice(typed.length).trim(),
     };
   }
+  const decimal = DECIMAL.exec(line);
+  if (decimal && beginsLikeComponent(line.slice(decimal[0].length)))
+    return {
+      marker: { kind: '1.1', number: 0 },
+      indent,
+      typed: decimal[0].trim(),
+      text: line.slice(decimal[0].length).trim(),
+    };
   return { marker: null, indent, typed: '', text: line.trim() };
 }
 
@@ -99,6 +109,10 @@ const COMPONENTS_FROM = new RegExp(
   `(?<=[:：])\\s?(?=${COMPONENT_START.source.slice(1)})|\\s(?=[-–—]\\s?${COMPONENT_AFTER_DASH})|\\s?(?=${GLYPH})`,
 );
 
+/** Cells that a paste ran together: อำนาจหน้าที่แสดงข้อมูล…; การแสดงข้อมูล is a word of a title. */
+const GLUED =
+  /(?<=[ก-๎]{6})(?<!การ|(?<!หน้า)ที่|เพื่อ|และ|หรือ|ให้|จะ|ได้)(?=แสดง(?:ข้อมูล|แผน|ตำแหน่ง|ราย|ผล|คู่มือ|นโยบาย|หลักเกณฑ์|โครงสร้าง|กฎหมาย|ช่อง|สถิติ|ประกาศ|ความก้าว))/;
+
 /** A text that begins with a title, parted from the components that follow it in the same text. */
 export function partTitle(text: string): {
   readonly title: readonly string[];
@@ -109,7 +123,8 @@ export function partTitle(text: string): {
   const own = start === -1 ? lines : lines.slice(0, start);
   const rest = start === -1 ? [] : lines.slice(start);
   const last = own[own.length - 1] ?? '';
-  const cut = last.slice(1).search(COMPONENTS_FROM) + 1;
+  const marked = last.slice(1).search(COMPONENTS_FROM) + 1;
+  const cut = marked > 0 ? marked : last.search(GLUED);
   if (cut <= 0 || last.slice(0, cut).trim() === '') return { title: own, components: rest };
   return { title: [...own.slice(0, -1), last.slice(0, cut)], components: [last.slice(cut).trim(), ...rest] };
 }

@@ -9,6 +9,14 @@ export interface CleanTitle {
 
 /** Thai within an address stands after a mark of its own; right after a Latin letter a text goes on. */
 const ADDRESS = /\(?\s?(?:https?:\/\/|www\.)(?:[^\s)ก-๛]|(?<=[/_=?&ก-๛-])[ก-๛]){1,2000}\s?\)?/gi;
+const LINK_WORDS = /\s?\(?คลิก(?:ลิงค์|ลิงก์|ที่นี่|เพื่อดู|ดู)(?:ข้อมูล|รายละเอียด|เอกสาร)?\)?\s*$/;
+/** The text without «คลิกที่นี่» at its end. */
+export function withoutLinkWords(text: string): string {
+  return text.replace(LINK_WORDS, '') || text;
+}
+
+/** Words of an explanation, which no title has. */
+const EXPLAINS = /เป็นต้น|ยกตัวอย่าง|อย่างน้อย|คลิก|(?:^|\s)เช่น\s|แสดงข้อมูล/;
 const NUMBER = '(?:[2๒][5๕][0-9๐-๙]{2}|[4-9๔-๙][0-9๐-๙](?![0-9๐-๙]))';
 const ERA = '(?:พ\\.{0,2}\\s?ศ\\.{0,2}\\s?)';
 const YEARS = `(?:${ERA}?${NUMBER}(?:\\s?(?:-|–|—|ถึง)\\s?${ERA}?${NUMBER})?)`;
@@ -31,7 +39,7 @@ export function withoutAddress(text: string): string {
 
 /** @param text a title on one line, without its code */
 export function cleanTitle(text: string): CleanTitle {
-  const shown = oneLine(text.replace(ADDRESS, ' '));
+  const shown = oneLine(text.replace(ADDRESS, ' ').replace(LINK_WORDS, ''));
   // Years of laws in a title belong to it: พ.ร.บ. … พ.ศ. ๒๕๔๐.
   const years = yearsInText(shown.replace(/\.{2,}/g, '.'));
   const title =
@@ -48,4 +56,9 @@ export function cleanTitle(text: string): CleanTitle {
         .replace(/^[\s:：.–—-]+/, '') || shown,
     years,
   };
+}
+
+/** True where a title seems to hold what must be shown as well. */
+export function mixesDetail(title: string): boolean {
+  return EXPLAINS.test(title);
 }

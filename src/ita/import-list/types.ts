@@ -50,6 +50,8 @@ export interface DoubtFacts {
   /** Lines that nothing shows to be headings, but their place; `text` is the first. */
   'heading-guessed': { readonly text: string; readonly count: number };
   'no-title': { readonly code: ItemCode };
+  /** A title that seems to hold what must be shown as well. */
+  'title-mixed': { readonly code: ItemCode };
   'other-scheme': { readonly scheme: string };
   'other-year': { readonly named: FiscalYear; readonly asked: FiscalYear };
   /** Nobody said the year: it was read from the list. */

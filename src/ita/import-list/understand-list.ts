@@ -5,7 +5,7 @@ import { componentsFrom } from './components';
 import { readEntries } from './entries';
 import type { Heading } from './heading';
 import { referenceIn, yearRuleIn, yearsOf } from './proposals';
-import { cleanTitle } from './title';
+import { cleanTitle, mixesDetail, withoutLinkWords } from './title';
 import type { ImportedItem, ImportedList, ListDoubt, PastedRow, ProposedFact } from './types';
 
 /**
@@ -16,7 +16,8 @@ import type { ImportedItem, ImportedList, ListDoubt, PastedRow, ProposedFact } f
 export function understandList(rows: readonly PastedRow[], year: FiscalYear | null): ImportedList {
   const { entries, dropped } = readEntries(rows);
   const assembled = assemble(entries);
-  const named = yearOfList(rows, assembled);
+  const years = yearsOfList(assembled);
+  const [named = null] = years;
   const known = year ?? named;
   const rangedOf = rangedHeadings(assembled.headings);
   const items = assembled.drafts.map((draft, index) =>
@@ -24,7 +25,7 @@ export function understandList(rows: readonly PastedRow[], year: FiscalYear | nu
   );
   const codes = new Set(items.map(({ code }) => code));
   const doubts = [
-    ...doubtsOfList(assembled, items, { year, named }),
+    ...doubtsOfList(assembled, items, year, years),
     ...gaps(items),
     ...assembled.doubts,
     ...items.flatMap((item) => doubtsOfItem(item, codes)),
@@ -38,7 +39,11 @@ export function understandList(rows: readonly PastedRow[], year: FiscalYear | nu
 }
 
 /** Each row in one place: one that is of an item is nowhere else. */
-function placed(assembled: Assembled, items: readonly ImportedItem[], dropped: ImportedList['dropped']) {
+function placed(
+  assembled: Assembled,
+  items: readonly ImportedItem[],
+  dropped: ImportedList['dropped'],
+): Pick<ImportedList, 'headings' | 'dropped' | 'notUnderstood'> {
   const taken = new Set(items.flatMap(({ rows }) => rows));
   const once = (texts: ImportedList['dropped']) =>
     texts.filter(
@@ -61,7 +66,7 @@ function itemOf(
   const number = numbering === 'written' ? (draft.number ?? index + 1) : index + 1;
   const code: ItemCode = `o${number}`;
   const { title, years } = cleanTitle(draft.title);
-  const components = componentsFrom(draft.components);
+  const components = componentsFrom(draft.components).map(withoutLinkWords);
   const yearRule = yearRuleIn(title, years, components, year);
   const refersTo = referenceIn(code, [title, ...components]);
   const proposed: ProposedFact[] = [
@@ -100,48 +105,42 @@ function rangedHeadings(headings: Assembled['headings']) {
   };
 }
 
-/** The latest year that the list names outside of texts on laws; its own reports are of the year before. */
-function yearOfList(rows: readonly PastedRow[], { headings, drafts }: Assembled): FiscalYear | null {
+/** The years that the list names more than now and then, the latest first; its reports are of the year before. */
+function yearsOfList({ headings, drafts }: Assembled): readonly FiscalYear[] {
   const texts = [
     ...headings.map(({ text }) => text),
     ...drafts.flatMap(({ title, components }) => [title, ...components.map(({ text }) => text)]),
   ];
   const single = texts
     .flatMap(yearsOf)
-    .filter(({ from, to }) => from === to)
+    .filter(({ from, to }) => from === to && to > 2540 && to < 2640)
     .map(({ to }) => to);
   const counts = new Map<number, number>();
   for (const year of single) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const often = [...counts].filter(
-    ([year, count]) => year > 2540 && year < 2640 && count * 10 >= single.length,
-  );
-  return rows.length === 0 || often.length === 0
-    ? null
-    : often.reduce((latest, [year]) => Math.max(latest, year), 0);
+  return [...counts]
+    .filter(([, count]) => count * 10 >= single.length)
+    .map(([year]) => year)
+    .sort((x, y) => y - x);
 }
 
 function doubtsOfList(
   { numbering, drafts }: Assembled,
   items: readonly ImportedItem[],
-  { year, named }: { readonly year: FiscalYear | null; readonly named: FiscalYear | null },
+  asked: FiscalYear | null,
+  years: readonly FiscalYear[],
 ): readonly ListDoubt[] {
   const row = drafts[0]?.row ?? 1;
   const count = items.length;
+  const [named] = years;
   const doubts: ListDoubt[] = [];
   if (count === 0) doubts.push({ code: 'no-items', row: 1, facts: {} });
   else if (numbering === 'none') doubts.push({ code: 'no-codes', row, facts: { count } });
   else if (numbering === 'restarts') doubts.push({ code: 'numbers-restart', row, facts: { count } });
-  if (year === null && named !== null) doubts.push({ code: 'year-assumed', row, facts: { year: named } });
-  // Of a list of the year itself some texts name only the year before: its reports.
-  const isOther =
-    year !== null &&
-    named !== null &&
-    (named > year ||
-      named < year - 1 ||
-      (named === year - 1 &&
-        !items.some(({ yearRule }) => yearRule === 'N' || yearRule === 'covers N') &&
-        items.filter(({ yearRule }) => yearRule === 'N-1').length * 2 > count));
-  if (isOther) doubts.push({ code: 'other-year', row, facts: { named, asked: year } });
+  if (named === undefined) return doubts;
+  if (asked === null) doubts.push({ code: 'year-assumed', row, facts: { year: named } });
+  // A part of the list of N may name only N-1, its reports; a list that names N-1 and N-2 is that of N-1.
+  else if (named > asked || named < asked - 1 || (named === asked - 1 && years.includes(asked - 2)))
+    doubts.push({ code: 'other-year', row, facts: { named, asked } });
   return doubts;
 }
 
@@ -166,6 +165,7 @@ function doubtsOfItem(
   const row = rows[0] ?? 1;
   const doubts: ListDoubt[] = [];
   if (title === '') doubts.push({ code: 'no-title', row, facts: { code } });
+  if (mixesDetail(title)) doubts.push({ code: 'title-mixed', row, facts: { code } });
   if (refersTo !== null && !codes.has(refersTo))
     doubts.push({ code: 'refers-to-nothing', row, facts: { code, cited: refersTo } });
   return doubts;
