@@ -3,7 +3,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.(ts|mjs)$': '<rootDir>/test/support/esbuild-transform.mjs',
-    '/node_modules/(?:htmlparser2|dom[a-z-]+|entities)/.*\\.js$': '<rootDir>/test/support/esbuild-transform.mjs',
+    '/node_modules/(?:htmlparser2|dom[a-z-]+|entities)/.*\\.js$':
+      '<rootDir>/test/support/esbuild-transform.mjs',
   },
   // These are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:hucre|htmlparser2|dom[a-z-]+|entities)/)'],

@@ -72,3 +72,8 @@ export function spaceBetween(first: string, second: string): string {
   if (first === '' || second === '') return '';
   return THAI_END.test(first.slice(-1)) && THAI_START.test(second) && !AFTER_SPACE.test(second) ? '' : ' ';
 }
+
+/** The lines of a title as one. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.map(oneLine).reduce(joinHalves, '');
+}
