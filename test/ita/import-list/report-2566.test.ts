@@ -86,6 +86,8 @@ describe.each(WAYS)('a row that a page end tears, with %s between its halves', (
   test.each(TORN)('%s is whole again, wherever it is torn', (code) => {
     const item = report.items.find((candidate) => candidate.code === code);
     if (!item) throw new Error(`no item ${code}`);
+    const at = report.items.indexOf(item);
+    const around = report.items.slice(Math.max(0, at - 3), at + 4);
     const components = item.component_list.map((text) => `- ${text}`).join('\n');
     const spaces = (text: string) => [...text.matchAll(/\s/g)].map(({ index }) => index ?? 0);
     const places = spaces(components).filter(
@@ -94,7 +96,7 @@ describe.each(WAYS)('a row that a page end tears, with %s between its halves', (
     );
     for (const titleEnd of [...spaces(item.name), item.name.length]) {
       for (const place of places) {
-        const rows = report.items.flatMap((other) =>
+        const rows = around.flatMap((other) =>
           other.code !== code
             ? [printedRow(other)]
             : [
@@ -119,7 +121,7 @@ describe.each(WAYS)('a row that a page end tears, with %s between its halves', (
               ],
         );
         const { items } = understandList(table([HEADINGS, ...rows]), 2566);
-        expect(items).toHaveLength(report.items.length);
+        expect(items).toHaveLength(around.length);
         const found = items.find((candidate) => candidate.code === code);
         expect([found?.title, ...(found?.components ?? [])].map((text) => letters(text ?? ''))).toEqual(
           [item.name, ...item.component_list].map(letters),
