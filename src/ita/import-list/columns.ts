@@ -105,6 +105,9 @@ export function rolesOf(
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)[0]?.column;
 
+  // A column that is filled once for several rows names what they have in common, whatever its heading is.
+  const fullest = columns.reduce((most, { filled }) => Math.max(most, filled), 1);
+
   // One column may hold code and title; then a column of plain numbers beside it is only a count.
   const combined = best(({ leading, named }) => (leading >= 0.4 && named !== 'components' ? leading : 0));
   const code = best(({ codes, strongCodes, named, filled }) =>
@@ -141,12 +144,19 @@ export function rolesOf(
         if (column.named === 'other' || column.documents >= 0.5) return 0;
         const wanted =
           column.named === 'title' ? 4 : column.named === 'components' ? 0.5 : column.named === null ? 2 : 1;
-        return wanted * (0.3 + column.distinct) + Math.min(column.length, 100) / 200 - column.column / 1000;
+        const fullness = column.filled / fullest;
+        return (
+          (wanted * (0.3 + column.distinct) + Math.min(column.length, 100) / 200) * fullness -
+          column.column / 1000
+        );
       }),
     );
   }
+  const isSparseTitle = ({ named, filled, distinct }: (typeof columns)[number]) =>
+    named === 'title' && (filled < fullest || distinct < 0.7);
   for (const column of [...free])
-    if (column.named === 'group' || column.named === 'subIndicator') take('group', column);
+    if (column.named === 'group' || column.named === 'subIndicator' || isSparseTitle(column))
+      take('group', column);
   // Without a heading, words that repeat, or stand once for several rows, before the titles name a group.
   const titleAt = roles.indexOf('title');
   if (header === null && !roles.includes('group'))
