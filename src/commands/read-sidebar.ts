@@ -1,3 +1,4 @@
+import { sectionLabel, sectionsOf } from '../ita/criteria/sections';
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
 import { ownersIn } from '../ita/owners';
@@ -19,6 +20,7 @@ export interface Sidebar {
   readonly findings: readonly SidebarFinding[];
   /** The names of the sheet ส่วนงาน. */
   readonly offices: readonly string[];
+  /** The sections of the list, each with what its items name it by; none where it has no headings. */
   readonly subIndicators: readonly { readonly code: string; readonly name: string }[];
   /** False until the first full check: before it the sheet shows no verdict, and none follows an edit. */
   readonly checked: boolean;
@@ -53,13 +55,17 @@ export function readSidebar(): Sidebar {
   const told = teller(judged);
   const offices = assessment.offices.map(({ name }) => name.trim()).filter((name) => !isBlank(name));
   const itemOf = new Map(criteria.items.map((item) => [item.code, item]));
+  const sections = sectionsOf(criteria);
+  const sectionOf = new Map(
+    sections.flatMap(({ key, items }) => items.map(({ code }) => [code, key] as const)),
+  );
   return {
     complete: judgement.items.filter(({ result }) => result === 'ครบถ้วน').length,
     total: judgement.items.length,
     items: judgement.items.map(({ code, row, result, findings, accepted }) => ({
       code,
       title: itemOf.get(code)?.title ?? '',
-      subIndicator: itemOf.get(code)?.subIndicator ?? '',
+      subIndicator: sectionOf.get(code) ?? '',
       owners: offices.filter((office) => owns(row?.owner ?? '', office)),
       result,
       cell: row && locate({ sheet: 'oit', row: row.row, column: 'code' }, tables).cell,
@@ -68,7 +74,9 @@ export function readSidebar(): Sidebar {
     })),
     findings: told(judgement.others, judgement.othersAccepted),
     offices,
-    subIndicators: criteria.subIndicators.map(({ code, name }) => ({ code, name })),
+    subIndicators: sections
+      .filter(({ name }) => name !== null)
+      .map((section) => ({ code: section.key, name: sectionLabel(section) })),
     checked: openAtLastCheck(history) !== null,
   };
 }

@@ -1,4 +1,4 @@
-import { CRITERIA_YEARS, criteriaOf } from '../ita/criteria';
+import { CRITERIA_YEARS, usualDivisions } from '../ita/criteria';
 import { comparable } from '../ita/text';
 import { completeAddress } from '../ita/web-address';
 import { UserError } from '../messages/user-error';
@@ -46,7 +46,7 @@ export function readSetup(): SetupState {
       province: setting('province'),
       website: setting('website'),
       fiscalYear: CRITERIA_YEARS.find((year) => String(year) === setting('fiscalYear')) ?? newestYear,
-      offices: offices ? officeNames(offices) : usualOffices(newestYear),
+      offices: offices ? officeNames(offices) : [...usualDivisions()],
     },
     years: CRITERIA_YEARS,
     sheets: SHEET_KEYS.map((key) => ({ key, name: SHEETS[key].name, built: isBuilt(workbook, key) })),
@@ -90,10 +90,6 @@ function writeOffices(workbook: OpenWorkbook, offices: readonly string[], isNew:
 
 function officeNames(table: Table<'offices'>): string[] {
   return table.rows.map((row) => comparable(row.text('name'))).filter((name) => name !== '');
-}
-
-function usualOffices(year: number): string[] {
-  return [...new Set(criteriaOf(year)?.items.flatMap(({ usualOwners }) => usualOwners))];
 }
 
 function isBuilt(workbook: OpenWorkbook, key: SheetKey): boolean {

@@ -1,4 +1,5 @@
 import { comparable } from './text';
+import type { CalendarDate } from './thai-date';
 import { toArabicDigits } from './thai-digits';
 
 /** A Thai fiscal year in the Buddhist era: 2566 runs from 1 October 2565 to 30 September 2566. */
@@ -10,4 +11,9 @@ export function parseFiscalYear(text: string): FiscalYear | null {
     toArabicDigits(comparable(text)),
   )?.[1];
   return year !== undefined && Number(year) >= 2500 && Number(year) <= 2699 ? Number(year) : null;
+}
+
+/** The fiscal year that a day lies in: from 1 October on it is the next one. */
+export function fiscalYearOf({ year, month }: CalendarDate): FiscalYear {
+  return year + 543 + (month >= 10 ? 1 : 0);
 }

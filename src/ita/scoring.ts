@@ -1,11 +1,17 @@
-import type { Criteria, ItemCode, Level, Tool } from './criteria/types';
+import { isConfirmed } from './criteria/confirmation';
+import { type ScoreTree, scoreTree } from './criteria/sections';
+import { type Criteria, type ItemCode, type Level, TOOLS, type Tool } from './criteria/types';
 import { comparable } from './text';
 import { toArabicDigits } from './thai-digits';
 
 /** Scores of the three tools, 0–100. */
 export type Scores = Readonly<Record<Tool, number>>;
 
-const TOOLS: readonly Tool[] = ['IIT', 'EIT', 'OIT'];
+/** The total and the level that scores give. Null where the criteria do not say how. */
+export interface Outcome {
+  readonly total: number | null;
+  readonly level: string | null;
+}
 
 /**
  * Reads a score, in Thai or Arabic digits.
@@ -18,18 +24,49 @@ export function parseScore(text: string): number | null {
   return score <= 100 ? score : null;
 }
 
-/** The weighted total, rounded to 2 decimals. Counted in whole hundredths, so that 95.145 never depends on binary fractions. */
-export function totalScore(scores: Scores, criteria: Criteria): number {
+/** As far as the criteria say, confirmed or not: an estimate where `isEstimate` says so. */
+export function outcomeOf(scores: Scores, criteria: Criteria): Outcome {
+  return {
+    total: totalScore(scores, criteria),
+    level: levelOf(scores, criteria)?.name ?? null,
+  };
+}
+
+/** What may be printed: nothing that rests on weights or levels which nobody has confirmed. */
+export function confirmedOutcome(scores: Scores, criteria: Criteria): Outcome {
+  const { total, level } = outcomeOf(scores, criteria);
+  return {
+    total: isTotalConfirmed(criteria) ? total : null,
+    level: isLevelConfirmed(criteria) ? level : null,
+  };
+}
+
+export function isTotalConfirmed({ weights, provenance }: Criteria): boolean {
+  return weights !== null && isConfirmed(provenance.weights);
+}
+
+/** A level is read off the total. */
+export function isLevelConfirmed(criteria: Criteria): boolean {
+  return isTotalConfirmed(criteria) && criteria.levels.length > 0 && isConfirmed(criteria.provenance.levels);
+}
+
+/**
+ * The weighted total, rounded to 2 decimals; null where the criteria give no weights. Counted in whole hundredths, so that
+ * 95.145 never depends on binary fractions.
+ */
+export function totalScore(scores: Scores, { weights }: Criteria): number | null {
+  if (weights === null) return null;
   const tenThousandths = TOOLS.reduce(
-    (sum, tool) => sum + Math.round(scores[tool] * 100) * Math.round(criteria.weights[tool] * 100),
+    (sum, tool) => sum + Math.round(scores[tool] * 100) * Math.round(weights[tool] * 100),
     0,
   );
   return Math.round(tenThousandths / 100) / 100;
 }
 
-/** The level that the scores reach, or null when the criteria name none so low. */
+/** The level that the scores reach, or null when the criteria name none so low, or cannot tell. */
 export function levelOf(scores: Scores, criteria: Criteria): Level | null {
   const total = totalScore(scores, criteria);
+  if (total === null) return null;
   const least = Math.min(...TOOLS.map((tool) => scores[tool]));
   return (
     criteria.levels.find(
@@ -40,18 +77,15 @@ export function levelOf(scores: Scores, criteria: Criteria): Level | null {
 }
 
 /**
- * The OIT score when exactly the items in `passed` are accepted: an item is worth 0 or 100, a sub-indicator is the mean
- * of its items, an indicator the mean of its sub-indicators, and OIT the mean of the indicators. Rounded to 2 decimals.
+ * The OIT score when exactly the items in `passed` are accepted: an item is worth 0 or 100, and every part of the tree is
+ * the mean of what stands in it. Rounded to 2 decimals.
  */
 export function oitScore(passed: ReadonlySet<ItemCode>, criteria: Criteria): number {
-  const indicators = new Map<number, number[]>();
-  for (const { code, indicator } of criteria.subIndicators) {
-    const items = criteria.items.filter((item) => item.subIndicator === code);
-    if (items.length === 0) continue;
-    const score = mean(items.map((item) => (passed.has(item.code) ? 100 : 0)));
-    indicators.set(indicator, [...(indicators.get(indicator) ?? []), score]);
-  }
-  return Math.round(mean([...indicators.values()].map(mean)) * 100) / 100;
+  const scoreOf = (tree: ScoreTree): number =>
+    'items' in tree
+      ? mean(tree.items.map((code) => (passed.has(code) ? 100 : 0)))
+      : mean(tree.parts.map(scoreOf));
+  return Math.round(scoreOf(scoreTree(criteria)) * 100) / 100;
 }
 
 function mean(numbers: readonly number[]): number {

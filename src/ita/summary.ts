@@ -1,3 +1,4 @@
+import { sectionLabel, sectionsOf } from './criteria/sections';
 import type { Criteria, ItemCode } from './criteria/types';
 import { ownersIn } from './owners';
 import { type ItemVerdict, RESULTS, type Result } from './verdict';
@@ -12,31 +13,36 @@ export interface Tally {
 }
 
 export interface Summary {
-  readonly subIndicators: readonly Tally[];
+  /** By sub-indicator, or by group where the list has no sub-indicators; empty where it has neither. */
+  readonly sections: readonly Tally[];
   readonly all: Tally;
   /** Who owes what. An item of two divisions counts for both; divisions in the order in which the items name them. */
   readonly offices: readonly Tally[];
 }
 
-/** @param labels what the rows for everything and for items without an owner are called. */
+/** @param labels what the rows for everything, for items without an owner and for items without a section are called. */
 export function summarise(
   items: readonly ItemVerdict[],
   criteria: Criteria,
-  labels: { readonly all: string; readonly nobody: string },
+  labels: { readonly all: string; readonly nobody: string; readonly noSection: string },
 ): Summary {
-  const subIndicatorOf = new Map(criteria.items.map((item) => [item.code, item.subIndicator]));
+  const verdicts = new Map(items.map((item) => [item.code, item]));
+  const sections = sectionsOf(criteria);
   const ownersOf = (item: ItemVerdict) => {
     const owners = ownersIn(item.row?.owner ?? '');
     return owners.length === 0 ? [labels.nobody] : owners;
   };
   const offices = [...new Set(items.flatMap(ownersOf))];
   return {
-    subIndicators: criteria.subIndicators.map(({ code, name }) =>
-      tally(
-        `${code} ${name}`,
-        items.filter((item) => subIndicatorOf.get(item.code) === code),
-      ),
-    ),
+    sections:
+      sections.length === 1 && sections[0]?.name === null
+        ? []
+        : sections.map((section) =>
+            tally(
+              section.name === null ? labels.noSection : sectionLabel(section),
+              section.items.flatMap(({ code }) => verdicts.get(code) ?? []),
+            ),
+          ),
     all: tally(labels.all, items),
     offices: offices.map((office) =>
       tally(

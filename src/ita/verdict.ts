@@ -3,7 +3,7 @@ import { type CheckContext, runChecks } from './checks';
 import type { ItemCode } from './criteria/types';
 import type { Finding } from './finding';
 import { type AcceptedFinding, NO_POLICY, type Policy } from './policy';
-import { levelOf, oitScore, totalScore } from './scoring';
+import { isLevelConfirmed, oitScore, outcomeOf } from './scoring';
 import { compareDates } from './thai-date';
 
 export const RESULTS = ['ครบถ้วน', 'ต้องแก้ไข', 'กำลังดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'เลยกำหนด'] as const;
@@ -29,6 +29,8 @@ export interface ScoreSummary {
   readonly oit: number | null;
   readonly total: number | null;
   readonly level: string | null;
+  /** True where nobody has confirmed the weights or the levels that the total and the level rest on. */
+  readonly isEstimate: boolean;
   /** OIT if exactly the items that are ครบถ้วน were accepted. */
   readonly estimatedOit: number;
   /** OIT if, besides, all that are ต้องแก้ไข were mended. */
@@ -103,8 +105,8 @@ function summariseScore({ assessment, criteria }: CheckContext, items: readonly 
     iit,
     eit,
     oit,
-    total: scores && totalScore(scores, criteria),
-    level: scores && (levelOf(scores, criteria)?.name ?? null),
+    ...(scores === null ? { total: null, level: null } : outcomeOf(scores, criteria)),
+    isEstimate: !isLevelConfirmed(criteria),
     estimatedOit: oitScore(having('ครบถ้วน'), criteria),
     oitWhenMended: oitScore(having('ครบถ้วน', 'ต้องแก้ไข'), criteria),
   };

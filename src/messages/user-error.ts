@@ -18,7 +18,15 @@ export interface ProblemFacts {
   'bad-year': { readonly sheet: string; readonly cell: string; readonly text: string };
   'no-criteria': { readonly year: number; readonly known: readonly number[]; readonly cell: string | null };
   'no-items': { readonly sheet: string };
-  'bad-criteria': { readonly sheet: string; readonly cell: string; readonly text: string };
+  'bad-criteria': { readonly sheet: string; readonly cell: string };
+  /** The year of เกณฑ์, as it stands there, against that of ตั้งค่า. */
+  'other-year': {
+    readonly year: number;
+    readonly yearCell: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly text: string;
+  };
   'unfit-for-report': { readonly sentences: readonly string[] };
   'bad-template': { readonly sentences: readonly string[] };
   'template-gone': { readonly name: string };

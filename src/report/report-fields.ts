@@ -40,7 +40,7 @@ export function reportFields(report: Report): ReportField[] {
     ...report.indicators.flatMap(({ order, name, status, ...texts }) =>
       fields('indicator', name || String(order), { ...texts, status: status ?? '' }),
     ),
-    ...report.subIndicators
+    ...report.sections
       .flatMap(({ groups }) => groups.flatMap(({ items }) => items))
       .flatMap(({ code, status, publishedDate, ...texts }) =>
         fields('item', code, { ...texts, status: status ?? '', publishedDate: date(publishedDate) }),

@@ -1,7 +1,8 @@
 import type { Assessment, IndicatorRow, ItemRow, MeasureRow, Settings, Status } from '../ita/assessment';
+import { sectionsOf } from '../ita/criteria/sections';
 import type { Criteria, ItemCode, OitItem, Tool } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
-import { levelOf, totalScore } from '../ita/scoring';
+import { confirmedOutcome, isLevelConfirmed, isTotalConfirmed } from '../ita/scoring';
 import { comparable } from '../ita/text';
 import type { CalendarDate } from '../ita/thai-date';
 
@@ -16,13 +17,15 @@ export interface Report {
   readonly fiscalYear: FiscalYear;
   /** 0–100. */
   readonly scores: Readonly<Record<Tool, number | null>>;
-  /** Weighted, with 2 decimals; null until all three scores are known. */
+  /** Weighted, with 2 decimals; null until all three scores are known, and where nobody has confirmed the weights. */
   readonly total: number | null;
-  /** Name of the level that the scores reach, e.g. ผ่านดี; null when they reach none, or are not all known. */
+  /** Name of the level that the scores reach; null when they reach none, are not all known, or nobody confirmed the levels. */
   readonly level: string | null;
+  /** Whether the criteria of the year say for sure how a total and a level are told; if not, the report has no word of them. */
+  readonly tells: { readonly total: boolean; readonly level: boolean };
   readonly measures: readonly ReportMeasure[];
   readonly indicators: readonly ReportIndicator[];
-  readonly subIndicators: readonly ReportSubIndicator[];
+  readonly sections: readonly ReportSection[];
   readonly memo: Memo;
   readonly signatories: Signatories;
 }
@@ -49,10 +52,12 @@ export interface ReportIndicator {
   readonly progress: string;
 }
 
-export interface ReportSubIndicator {
-  /** E.g. `9.1`. */
-  readonly code: string;
-  readonly name: string;
+/** Items under a sub-indicator; under a group where the list has no sub-indicators; all items where it has neither. */
+export interface ReportSection {
+  /** E.g. `9.1`; null where the list numbers none. */
+  readonly number: string | null;
+  /** Null where the items have no heading. */
+  readonly name: string | null;
   readonly groups: readonly ReportGroup[];
 }
 
@@ -104,7 +109,8 @@ export function makeReport(assessment: Assessment, criteria: Criteria): Report {
     ...reportScores(settings, criteria),
     measures: measures.map(reportMeasure),
     indicators: reportIndicators(indicators, criteria),
-    subIndicators: reportSubIndicators(items, criteria),
+    tells: { total: isTotalConfirmed(criteria), level: isLevelConfirmed(criteria) },
+    sections: reportSections(items, criteria),
     memo: {
       division: settings.division,
       number: settings.memoNumber,
@@ -133,11 +139,7 @@ function reportScores(settings: Settings, criteria: Criteria): Pick<Report, 'sco
     return { scores: { IIT, EIT, OIT }, total: null, level: null };
   }
   const scores = { IIT, EIT, OIT };
-  return {
-    scores,
-    total: totalScore(scores, criteria),
-    level: levelOf(scores, criteria)?.name ?? null,
-  };
+  return { scores, ...confirmedOutcome(scores, criteria) };
 }
 
 function reportMeasure(row: MeasureRow, index: number): ReportMeasure {
@@ -158,21 +160,27 @@ function reportIndicator(order: number, row: IndicatorRow): ReportIndicator {
   return { order, name, guideline, owner, period, status: status.value, progress };
 }
 
-function reportSubIndicators(rows: readonly ItemRow[], criteria: Criteria): ReportSubIndicator[] {
-  return criteria.subIndicators.map(({ code, name }) => ({
-    code,
+function reportSections(rows: readonly ItemRow[], criteria: Criteria): ReportSection[] {
+  return sectionsOf(criteria).map(({ number, name, items }) => ({
+    number,
     name,
-    groups: reportGroups(
-      criteria.items.filter((item) => item.subIndicator === code),
-      rows,
-    ),
+    groups: reportGroups(items, rows, name),
   }));
 }
 
-/** Neighbouring items with the same heading make one group; a heading that no row stands under is left out. */
-function reportGroups(known: readonly OitItem[], rows: readonly ItemRow[]): ReportGroup[] {
+/**
+ * Neighbouring items with the same heading make one group; a heading that no row stands under is left out, and one that
+ * says what the section is called already is not said again.
+ */
+function reportGroups(
+  known: readonly OitItem[],
+  rows: readonly ItemRow[],
+  section: string | null,
+): ReportGroup[] {
   const groups: { name: string | null; items: ReportItem[] }[] = [];
-  for (const { code, group } of known) {
+  for (const { code, group: heading } of known) {
+    const group =
+      heading !== null && section !== null && comparable(heading) === comparable(section) ? null : heading;
     const items = rows.filter((row) => row.code.value === code).map((row) => reportItem(code, row));
     if (items.length === 0) continue;
     const last = groups[groups.length - 1];

@@ -8,13 +8,15 @@ import type {
   ReportIndicator,
   ReportItem,
   ReportMeasure,
-  ReportSubIndicator,
+  ReportSection,
 } from './report';
 import type { Lines, ScopeOf, TemplateScope } from './tags';
 
 /** Room to write by hand what is not known yet. */
 const DOTS = '…………';
 const DOTTED_NAME = '…………………………………………';
+/** What a list without headings is called where it must be called something. */
+const ALL_ITEMS = 'รายการข้อมูลทุกข้อ';
 const BAR_CELLS = 20;
 
 /** What the person who makes the report decides about it. */
@@ -36,6 +38,8 @@ export function templateScope(report: Report, { appendix = false }: ReportChoice
     'คะแนน OIT': score(scores.OIT),
     คะแนนรวม: score(report.total),
     ระดับ: report.level ?? DOTS,
+    บอกคะแนนรวมได้: report.tells.total,
+    บอกระดับได้: report.tells.level,
     ส่วนราชการ: typed(memo.division),
     เลขที่หนังสือ: typed(memo.number),
     วันที่หนังสือ: date(memo.date),
@@ -49,8 +53,8 @@ export function templateScope(report: Report, { appendix = false }: ReportChoice
     ไม่มีมาตรการ: measures.length === 0,
     ตัวชี้วัด: indicators.map(indicatorScope),
     ไม่มีตัวชี้วัด: indicators.length === 0,
-    ตัวชี้วัดย่อย: report.subIndicators.map(subIndicatorScope),
-    ...tallyScope(report.subIndicators),
+    ตัวชี้วัดย่อย: report.sections.map(sectionScope),
+    ...tallyScope(report.sections),
     มีภาคผนวก: appendix,
   };
 }
@@ -85,19 +89,22 @@ function indicatorScope(indicator: ReportIndicator): ScopeOf<'ตัวชี้
   };
 }
 
-function subIndicatorScope(subIndicator: ReportSubIndicator): ScopeOf<'ตัวชี้วัดย่อย'> {
-  const { code, name, groups } = subIndicator;
+function sectionScope(section: ReportSection): ScopeOf<'ตัวชี้วัดย่อย'> {
+  const { number, name, groups } = section;
+  const code = number === null ? '' : toThaiDigits(number);
   return {
-    ...tallyScope([subIndicator]),
-    รหัสตัวชี้วัดย่อย: toThaiDigits(code),
-    ชื่อตัวชี้วัดย่อย: name,
+    ...tallyScope([section]),
+    มีหัวข้อตัวชี้วัดย่อย: name !== null,
+    หัวข้อตัวชี้วัดย่อย: number === null ? (name ?? ALL_ITEMS) : `ตัวชี้วัดย่อยที่ ${code} ${name}`,
+    รหัสตัวชี้วัดย่อย: code,
+    ชื่อตัวชี้วัดย่อย: name ?? ALL_ITEMS,
     ไม่มีข้อ: groups.length === 0,
     หมวด: groups.map(groupScope),
   };
 }
 
 /** How many items are done, in words and as a bar of twenty cells; a cell is filled only when all of it is done. */
-function tallyScope(of: readonly ReportSubIndicator[]) {
+function tallyScope(of: readonly ReportSection[]) {
   const items = of.flatMap(({ groups }) => groups.flatMap((group) => group.items));
   const done = items.filter(({ status }) => status === 'ดำเนินการแล้ว').length;
   const share = items.length === 0 ? 0 : done / items.length;

@@ -1,6 +1,6 @@
 import { CRITERIA_YEARS, criteriaOf } from '../ita/criteria';
 import type { Criteria } from '../ita/criteria/types';
-import { parseFiscalYear } from '../ita/fiscal-year';
+import { type FiscalYear, parseFiscalYear } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
 import { problem } from '../messages/problems';
 import { a1, type Cell } from './cells';
@@ -8,6 +8,8 @@ import { colourResults } from './colour-results';
 import { missingRows, type NewRow } from './first-rows';
 import { formatColumns, formatNewSheet, formatRows } from './format-sheet';
 import { plainCells } from './open-workbook';
+import { readComponents } from './read-assessment';
+import { readCriteria, yearOfCriteria } from './read-criteria';
 import { type ColumnOf, columnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { settingRow } from './setting-row';
 import { findHeadings, isEmptyRow, type Table, tableOf } from './table';
@@ -37,13 +39,13 @@ const TIME_ZONE = 'Asia/Bangkok';
  * Adds the sheets, columns and rows that are missing. Everything is read, and every mistake found, before the first
  * write; what stands there already is not touched.
  *
- * @param year fiscal year of a workbook that has none yet; the newest known when omitted.
+ * @param year fiscal year of a workbook that has none yet.
  * @param keys the sheets to complete now; those left out come to be empty, and are completed by a later call.
- * @throws UserError when the year has no criteria, or a sheet has two headings alike.
+ * @throws UserError when the workbook has no criteria and the year none to begin with, or a sheet has two headings alike.
  */
 export function buildSheets(
   spreadsheet: Spreadsheet,
-  year?: number,
+  year: FiscalYear,
   keys: readonly SheetKey[] = SHEET_KEYS,
 ): Built {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet]));
@@ -58,9 +60,11 @@ export function buildSheets(
     const sheet = present.get(key);
     return sheet ? plainCells(sheet.getDataRange().getValues(), timeZone) : null;
   };
-  const settings = valuesOf('settings');
-  const criteria = criteriaFor(settings, year);
-  const plans = keys.map((key) => planSheet(key, key === 'settings' ? settings : valuesOf(key), criteria));
+  const known = { settings: valuesOf('settings'), criteria: valuesOf('criteria') };
+  const criteria = criteriaFor(known, year, () => valuesOf('components'));
+  const plans = keys.map((key) =>
+    planSheet(key, key === 'settings' || key === 'criteria' ? known[key] : valuesOf(key), criteria),
+  );
 
   if (present.size === 0) {
     spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
@@ -97,10 +101,30 @@ function untouchedSheet(spreadsheet: Spreadsheet): Sheet | null {
   return sheet && others.length === 0 && sheet.getLastRow() === 0 ? sheet : null;
 }
 
-/** The criteria of the year in ตั้งค่า; of the year asked for where the workbook has none. */
-function criteriaFor(settings: readonly (readonly Cell[])[] | null, asked: number | undefined): Criteria {
+type Values = readonly (readonly Cell[])[] | null;
+
+/** Those that the workbook holds; in one that holds none, those that the program brings along for its year. */
+function criteriaFor(
+  { settings, criteria: values }: { readonly settings: Values; readonly criteria: Values },
+  asked: FiscalYear,
+  components: () => Values,
+): Criteria {
   const place = settings && yearInSettings(settings);
-  const year = place?.year ?? asked ?? Math.max(...CRITERIA_YEARS);
+  const table = values && tableSoFar('criteria', values);
+  if (table && table.rows.length > 0) {
+    const own = yearOfCriteria(table);
+    const year = place?.year ?? own ?? asked;
+    const bundled = criteriaOf(year);
+    const beside = own === null && bundled === null ? components() : null;
+    const typed = beside && tableSoFar('components', beside);
+    return readCriteria(table, {
+      year,
+      yearCell: place?.cell ?? '',
+      bundled,
+      components: typed ? readComponents(typed) : [],
+    }).criteria;
+  }
+  const year = place?.year ?? asked;
   const criteria = criteriaOf(year);
   if (!criteria) throw problem('no-criteria', { year, known: CRITERIA_YEARS, cell: place?.cell ?? null });
   return criteria;
@@ -125,8 +149,8 @@ function planSheet<S extends SheetKey>(
 ): Plan<S> {
   const values = present ?? [];
   const headings = lackedHeadings(key, values);
-  const table = headings.length === 0 ? tableOf(key, values) : partialTable(key, values, headings);
-  return { key, existing: present !== null, values, headings, rows: missingRows(key, table, criteria) };
+  const rows = missingRows(key, tableSoFar(key, values), criteria);
+  return { key, existing: present !== null, values, headings, rows };
 }
 
 function lackedHeadings<S extends SheetKey>(
@@ -138,17 +162,15 @@ function lackedHeadings<S extends SheetKey>(
 }
 
 /** What a sheet will be once its lacking headings are added at the right end; null when it holds nothing. */
-function partialTable<S extends SheetKey>(
-  key: S,
-  values: readonly (readonly Cell[])[],
-  lacking: readonly ColumnOf<S>[],
-): Table<S> | null {
+function tableSoFar<S extends SheetKey>(key: S, values: readonly (readonly Cell[])[]): Table<S> | null {
   if (values.every(isEmptyRow)) return null;
   const { headingRow } = findHeadings(key, values);
-  const added = lacking.map((column) => headingOf(key, column));
+  const added = lackedHeadings(key, values).map((column) => headingOf(key, column));
   return tableOf(
     key,
-    values.map((row, index) => (index === headingRow - 1 ? [...row, ...added] : row)),
+    added.length === 0
+      ? values
+      : values.map((row, index) => (index === headingRow - 1 ? [...row, ...added] : row)),
   );
 }
 

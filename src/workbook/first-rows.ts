@@ -1,9 +1,11 @@
+import { usualDivisions } from '../ita/criteria';
+import { sectionLabel, sectionsOf } from '../ita/criteria/sections';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
 import { parseItemCode } from '../ita/item-code';
 import { comparable } from '../ita/text';
 import { SETTING_KEYS, SETTINGS } from '../messages/settings';
 import type { Cell } from './cells';
-import { criteriaRows } from './criteria-sheet';
+import { criteriaRows, KIND, rowsSinceComponents } from './criteria-rows';
 import { checkRows, isCheckRow } from './policy';
 import type { ColumnOf, SheetKey } from './schema';
 import type { Table } from './table';
@@ -35,14 +37,18 @@ const rowsFor: {
       help: SETTINGS[key].help,
     }));
   },
-  oit: (table, { items, subIndicators }) => {
+  oit: (table, criteria) => {
     const present = codesIn(table?.rows);
-    const names = new Map(subIndicators.map(({ code, name }) => [code, `${code} ${name}`]));
-    return items
+    const labels = new Map(
+      sectionsOf(criteria).flatMap((section) =>
+        section.items.map(({ code }) => [code, sectionLabel(section)] as const),
+      ),
+    );
+    return criteria.items
       .filter(({ code }) => !present.has(code))
-      .map(({ code, subIndicator, title, components, usualOwners }) => ({
+      .map(({ code, title, components, usualOwners }) => ({
         code,
-        subIndicator: names.get(subIndicator) ?? subIndicator,
+        subIndicator: labels.get(code) ?? '',
         title,
         components: components.map((component) => `- ${component}`).join('\n'),
         owner: usualOwners.join(', '),
@@ -60,17 +66,19 @@ const rowsFor: {
   measures: () => [],
   indicators: (table, { indicators }) =>
     hasRows(table) ? [] : indicators.map(({ name }) => ({ name, status: 'ยังไม่ได้ดำเนินการ' })),
-  offices: (table, { items }) =>
-    hasRows(table)
-      ? []
-      : [...new Set(items.flatMap(({ usualOwners }) => usualOwners))].map((name) => ({ name })),
+  offices: (table, { items }) => {
+    const usual = [...new Set(items.flatMap(({ usualOwners }) => usualOwners))];
+    return hasRows(table) ? [] : (usual.length > 0 ? usual : usualDivisions()).map((name) => ({ name }));
+  },
   summary: () => [],
   history: () => [],
   exceptions: () => [],
   criteria: (table, criteria) => {
     const present = new Set(table?.rows.filter(isCheckRow).map((row) => comparable(row.text('code'))));
     const switches = checkRows().filter(({ code }) => !present.has(code));
-    return hasRows(table) ? switches : [...criteriaRows(criteria), ...switches];
+    if (!hasRows(table)) return [...criteriaRows(criteria), ...switches];
+    const isOfNow = table?.rows.some((row) => comparable(row.text('kind')) === KIND.year);
+    return isOfNow ? switches : [...rowsSinceComponents(criteria), ...switches];
   },
 };
 

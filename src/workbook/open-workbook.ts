@@ -1,12 +1,12 @@
 import type { Assessment } from '../ita/assessment';
-import { CRITERIA_YEARS, criteriaOf } from '../ita/criteria';
+import { criteriaOf } from '../ita/criteria';
 import type { Criteria } from '../ita/criteria/types';
 import { comparable } from '../ita/text';
 import { calendarDate } from '../ita/thai-date';
 import { problem } from '../messages/problems';
 import { a1, type Cell } from './cells';
-import { readCriteria } from './criteria-sheet';
 import { type AssessmentTables, readAssessment } from './read-assessment';
+import { type PlacedFault, readCriteria } from './read-criteria';
 import { reading } from './reading';
 import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { type Table, tableOf } from './table';
@@ -30,6 +30,8 @@ export interface WorkbookData {
   readonly tables: AssessmentTables & { readonly criteria: Table<'criteria'> };
   readonly assessment: Assessment;
   readonly criteria: Criteria;
+  /** What is wrong in the sheet เกณฑ์, by row. */
+  readonly criteriaFaults: readonly PlacedFault[];
 }
 
 /** @param knownTimeZone the spreadsheet's, where the caller has it already. */
@@ -86,7 +88,11 @@ export function readWorkbook(workbook: OpenWorkbook): WorkbookData {
     criteria: workbook.table('criteria'),
   };
   const assessment = readAssessment(tables);
-  return { tables, assessment, criteria: readCriteria(tables.criteria, shippedCriteria(assessment, tables)) };
+  const { criteria, faults } = readCriteria(tables.criteria, {
+    ...yearInSettings(assessment, tables),
+    components: assessment.components,
+  });
+  return { tables, assessment, criteria, criteriaFaults: faults };
 }
 
 /** Google's values as plain data. A Date is midnight in the spreadsheet's time zone, so its day is read there. */
@@ -109,11 +115,9 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-function shippedCriteria({ settings }: Assessment, { settings: table }: AssessmentTables): Criteria {
-  const cell = a1(settings.rows.fiscalYear, table.columns.value);
+function yearInSettings({ settings }: Assessment, { settings: table }: AssessmentTables) {
+  const yearCell = a1(settings.rows.fiscalYear, table.columns.value);
   const { value: year, text } = settings.fiscalYear;
-  if (year === null) throw problem('bad-year', { sheet: SHEETS.settings.name, cell, text });
-  const criteria = criteriaOf(year);
-  if (!criteria) throw problem('no-criteria', { year, known: CRITERIA_YEARS, cell });
-  return criteria;
+  if (year === null) throw problem('bad-year', { sheet: SHEETS.settings.name, cell: yearCell, text });
+  return { year, yearCell, bundled: criteriaOf(year) };
 }

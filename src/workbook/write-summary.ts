@@ -12,12 +12,9 @@ type SummaryRow = Readonly<Partial<Record<ColumnOf<'summary'>, string | number>>
 const BAR = { length: 20, full: '█', empty: '░' };
 
 /** สรุป from top to bottom: by sub-indicator, the scores, by division. */
-export function summaryRows(
-  { subIndicators, all, offices }: Summary,
-  score: ScoreSummary,
-): readonly SummaryRow[] {
+export function summaryRows({ sections, all, offices }: Summary, score: ScoreSummary): readonly SummaryRow[] {
   return [
-    ...subIndicators.map(tallyRow),
+    ...sections.map(tallyRow),
     tallyRow(all),
     {},
     { subIndicator: summaryWords.estimatedOit, total: score.estimatedOit, bar: bar(score.estimatedOit) },

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
-import { criteria2566 } from '../../src/ita/criteria/year-2566';
-import { explainOitScore } from '../../src/ita/score-explanation';
+import { scoreTree } from '../../src/ita/criteria/sections';
+import type { Criteria, ItemCode } from '../../src/ita/criteria/types';
+import { explainOitScore, type ScoreExplanation } from '../../src/ita/score-explanation';
 import { oitScore } from '../../src/ita/scoring';
+import { criteria2566 } from '../../src/local/sample/criteria-2566';
+
+/** An explanation of a list that is short enough to be told. */
+function told(oit: number, criteria: Criteria): ScoreExplanation | null {
+  const explanation = explainOitScore(oit, criteria);
+  if (explanation === 'untold') throw new Error('too many to try');
+  return explanation;
+}
 
 const ITEMS_OF = new Map(
   criteria2566.subIndicators.map(({ code }) => [
@@ -22,9 +31,9 @@ test.each([
   [93.75, 2, ['1 of 9.2, 1 of 10.2', '2 of 10.1']],
   [0, 43, ['10 of 9.1, 8 of 9.2, 12 of 9.3/9.4/9.5, 8 of 10.1, 5 of 10.2']],
 ])('%d: at least %d failed', (oit, failed, ways) => {
-  const explanation = explainOitScore(oit, criteria2566);
+  const explanation = told(oit, criteria2566);
   const words = explanation?.ways.map((way) =>
-    way.map(({ count, subIndicators }) => `${count} of ${subIndicators.join('/')}`).join(', '),
+    way.map(({ count, sections }) => `${count} of ${sections.join('/')}`).join(', '),
   );
   expect([explanation?.failed, words?.sort()]).toEqual([failed, ways]);
 });
@@ -39,12 +48,12 @@ test('whatever items fail, the score is explained by no more of them, and each w
       const passed = new Set(criteria2566.items.map(({ code }) => code));
       for (const code of failing) passed.delete(code);
       const score = oitScore(passed, criteria2566);
-      const explanation = explainOitScore(score, criteria2566);
+      const explanation = told(score, criteria2566);
       expect(explanation?.failed).toBeLessThanOrEqual(failing.length);
 
       for (const way of explanation?.ways.slice(0, 20) ?? []) {
-        const failed = way.flatMap(({ count, subIndicators }) =>
-          subIndicators.flatMap((code) => ITEMS_OF.get(code) ?? []).slice(0, count),
+        const failed = way.flatMap(({ count, sections }) =>
+          sections.flatMap((code) => ITEMS_OF.get(code) ?? []).slice(0, count),
         );
         expect(failed).toHaveLength(explanation?.failed ?? -1);
         const left = criteria2566.items.map(({ code }) => code).filter((code) => !failed.includes(code));
@@ -57,4 +66,48 @@ test('whatever items fail, the score is explained by no more of them, and each w
 test('criteria without items explain a full score only', () => {
   expect(explainOitScore(100, { ...criteria2566, items: [] })).toEqual({ failed: 0, ways: [[]] });
   expect(explainOitScore(50, { ...criteria2566, items: [] })).toBeNull();
+});
+
+describe('over other trees', () => {
+  const flat = (count: number, heading: (index: number) => string | null = () => null): Criteria => ({
+    ...criteria2566,
+    subIndicators: [],
+    items: Array.from({ length: count }, (_, index) => ({
+      ...(criteria2566.items[0] as Criteria['items'][number]),
+      code: `o${index + 1}` as ItemCode,
+      subIndicator: null,
+      group: heading(index),
+    })),
+  });
+
+  test('a list without headings names none', () => {
+    expect(explainOitScore(75, flat(4))).toEqual({ failed: 1, ways: [[{ count: 1, sections: [] }]] });
+  });
+
+  test('a list with groups only names them', () => {
+    const groups = flat(4, (index) => (index === 0 ? 'ก' : 'ข'));
+    expect(explainOitScore(50, groups)).toEqual({
+      failed: 1,
+      ways: [[{ count: 1, sections: ['ก'] }]],
+    });
+  });
+
+  test.each([430, 4_300, 43_000])('%i items are told, or given up, in a moment', (count) => {
+    const many = flat(count, (index) => `หมวด ${(index * index) % 17}`);
+    expect('parts' in scoreTree(many)).toBe(true);
+    const start = Date.now();
+    for (const oit of [0, 12.34, 50, 92.5, 99.99]) explainOitScore(oit, many);
+    expect(Date.now() - start).toBeLessThan(1_500);
+  });
+
+  test('sections of many sizes have no common measure that could be counted', () => {
+    const sizes = [37, 41, 43, 47, 53, 59, 61, 67];
+    const sections = sizes.flatMap((size) => Array.from({ length: size }, () => `หมวด ${size}`));
+    expect(
+      explainOitScore(
+        50,
+        flat(sections.length, (index) => sections[index] ?? null),
+      ),
+    ).toBe('untold');
+  });
 });

@@ -41,7 +41,7 @@ describe('the weighted total', () => {
     const score = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100);
     fc.assert(
       fc.property(score, score, score, (iit, eit, oit) => {
-        const total = totalScore(scores(iit, eit, oit), criteria);
+        const total = totalScore(scores(iit, eit, oit), criteria) ?? Number.NaN;
         expect(total).toBeGreaterThanOrEqual(Math.min(iit, eit, oit) - 0.005);
         expect(total).toBeLessThanOrEqual(Math.max(iit, eit, oit) + 0.005);
         expect(total).toBe(Number(total.toFixed(2)));

@@ -1,6 +1,6 @@
 import type { YearRule } from '../../src/ita/criteria/types';
-import { criteria2566 } from '../../src/ita/criteria/year-2566';
 import { nasom2566 } from '../../src/local/sample';
+import { criteria2566 } from '../../src/local/sample/criteria-2566';
 import { SETTINGS } from '../../src/messages/settings';
 import printed from '../fixtures/nasom-2566.json';
 

@@ -16,7 +16,7 @@ describe('the real report of 2566', () => {
   });
 
   test('all 43 items stand under their sub-indicator and group, in order', () => {
-    const placed = report.subIndicators.flatMap(({ code, groups }) =>
+    const placed = report.sections.flatMap(({ number: code, groups }) =>
       groups.flatMap(({ name, items }) => items.map((item) => [item.code, code, name])),
     );
     expect(placed).toEqual(
@@ -31,7 +31,7 @@ describe('the real report of 2566', () => {
   });
 
   test('an item keeps the words of its row', () => {
-    expect(report.subIndicators[0]?.groups[0]?.items[0]).toEqual({
+    expect(report.sections[0]?.groups[0]?.items[0]).toEqual({
       code: 'o1',
       title: 'โครงสร้าง',
       components: NASOM.items[0]?.component_list.map((text) => `- ${text}`).join('\n'),
@@ -73,8 +73,8 @@ test('a row of no known item is left out; a group without rows has no heading', 
     { ...item(0), code: parsed<`o${number}`>(null, 'ข้อหนึ่ง') },
     item(42),
   ];
-  const { subIndicators } = makeReport({ ...nasom, items: rows }, criteria2566());
-  expect(subIndicators.map(({ groups }) => groups.map(({ name, items }) => [name, items.length]))).toEqual([
+  const { sections } = makeReport({ ...nasom, items: rows }, criteria2566());
+  expect(sections.map(({ groups }) => groups.map(({ name, items }) => [name, items.length]))).toEqual([
     [],
     [],
     [],

@@ -72,7 +72,11 @@ function wayWords({ ways }: ScoreExplanation): string {
 
 /** E.g. “1 ข้อใน 9.3, 9.4 หรือ 9.5 กับ 1 ข้อใน 10.2”. */
 function failedWords(way: readonly FailedItems[]): string {
-  return way.map(({ count, subIndicators }) => `${count} ข้อใน ${either(subIndicators)}`).join(' กับ ');
+  return way
+    .map(({ count, sections }) =>
+      sections.length === 0 ? `${count} ข้อ` : `${count} ข้อใน ${either(sections)}`,
+    )
+    .join(' กับ ');
 }
 
 function either(names: readonly string[]): string {

@@ -54,7 +54,7 @@ export function FilterFields({ sidebar: { offices, subIndicators }, filters, onC
         value={filters.subIndicator}
         choices={[
           ['', words.everySubIndicator],
-          ...subIndicators.map(({ code, name }) => [code, `${code} ${name}`] as const),
+          ...subIndicators.map(({ code, name }) => [code, name] as const),
         ]}
         onChange={(subIndicator) => onChange({ subIndicator })}
       />

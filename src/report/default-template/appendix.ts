@@ -31,7 +31,7 @@ function summary(): Table {
     {
       heading: 'ตัวชี้วัดย่อย',
       width: 11.4,
-      cell: [plain('{{#ตัวชี้วัดย่อย}}{{รหัสตัวชี้วัดย่อย}} {{ชื่อตัวชี้วัดย่อย}}')],
+      cell: [plain('{{#ตัวชี้วัดย่อย}}{{หัวข้อตัวชี้วัดย่อย}}')],
     },
     { heading: 'จำนวนข้อ', width: 2.5, cell: [centred(all)] },
     { heading: 'ดำเนินการแล้ว', width: 3, cell: [centred(done)] },
@@ -73,7 +73,7 @@ function evidence(): Table {
       cell: [centred('{{วันที่เผยแพร่ ถ้าไม่มี "–"}}{{/ข้อ}}{{/หมวด}}{{/ตัวชี้วัดย่อย}}')],
     },
   ];
-  const group = groupRow(columns, '{{#ตัวชี้วัดย่อย}}ตัวชี้วัดย่อยที่ {{รหัสตัวชี้วัดย่อย}} {{ชื่อตัวชี้วัดย่อย}}');
+  const group = groupRow(columns, '{{#ตัวชี้วัดย่อย}}{{หัวข้อตัวชี้วัดย่อย}}');
   return table(columns, [group, entryRow(columns)]);
 }
 

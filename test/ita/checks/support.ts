@@ -12,7 +12,6 @@ import {
 import { type CheckContext, checkContext } from '../../../src/ita/checks';
 import type { Check } from '../../../src/ita/checks/check';
 import type { ItemCode } from '../../../src/ita/criteria/types';
-import { criteria2566 } from '../../../src/ita/criteria/year-2566';
 import type { Finding, Place } from '../../../src/ita/finding';
 import { parseFiscalYear } from '../../../src/ita/fiscal-year';
 import { parseItemCode } from '../../../src/ita/item-code';
@@ -20,6 +19,7 @@ import { parseScore } from '../../../src/ita/scoring';
 import { comparable } from '../../../src/ita/text';
 import { type CalendarDate, parseThaiDate } from '../../../src/ita/thai-date';
 import { nasom2566, type SampleData } from '../../../src/local/sample';
+import { criteria2566 } from '../../../src/local/sample/criteria-2566';
 import { SETTING_KEYS, SETTINGS } from '../../../src/messages/settings';
 
 /** A row as people type it: every cell a text, read as the workbook reads it. */
@@ -205,6 +205,6 @@ function parseStatus(text: string) {
   return STATUSES.find((status) => comparable(status) === comparable(text)) ?? null;
 }
 
-function subIndicatorLabel(code: string): string {
+function subIndicatorLabel(code: string | null): string {
   return `${code} ${criteria2566.subIndicators.find((subIndicator) => subIndicator.code === code)?.name}`;
 }

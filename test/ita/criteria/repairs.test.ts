@@ -1,5 +1,5 @@
 import type { ItemCode } from '../../../src/ita/criteria/types';
-import { criteria2566 } from '../../../src/ita/criteria/year-2566';
+import { criteria2566 } from '../../../src/local/sample/criteria-2566';
 import printed from '../../fixtures/nasom-2566.json';
 
 /** Every repair of the scan that changes more than white space: what is printed, and what we have for it. */

@@ -1,4 +1,4 @@
-import { criteria2566 } from '../../../src/ita/criteria/year-2566';
+import { criteria2566 } from '../../../src/local/sample/criteria-2566';
 
 /*
  * The official wording came from a scanned report. Every rule here caught something in that report

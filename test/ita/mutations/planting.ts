@@ -9,12 +9,12 @@ import {
   STATUSES,
 } from '../../../src/ita/assessment';
 import type { ItemCode, OitItem } from '../../../src/ita/criteria/types';
-import { criteria2566 } from '../../../src/ita/criteria/year-2566';
 import type { FindingCode, Place } from '../../../src/ita/finding';
 import { parseItemCode } from '../../../src/ita/item-code';
 import { parseScore } from '../../../src/ita/scoring';
 import { parseThaiDate } from '../../../src/ita/thai-date';
 import { clean2566 } from '../../../src/local/sample';
+import { criteria2566 } from '../../../src/local/sample/criteria-2566';
 import { SETTING_KEYS } from '../../../src/messages/settings';
 import { contextOf, placeWords, read, sampleAssessment } from '../checks/support';
 

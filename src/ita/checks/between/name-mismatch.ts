@@ -37,6 +37,7 @@ function itemTitles({ items, criteria }: CheckContext): readonly NameHit[] {
 
 /** A row of ตัวชี้วัด may begin with its number: ๑. การปฏิบัติหน้าที่, ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่. */
 function indicatorNames({ assessment: { indicators }, criteria }: CheckContext): readonly NameHit[] {
+  if (criteria.indicators.length === 0) return [];
   return indicators.flatMap(({ row, name }, index): NameHit[] => {
     const [, number, bare = ''] = /^\s*(?:ตัวชี้วัด(?:ที่)?\s*)?(?:([\d๐-๙]{1,2})[.)]?\s+)?(.*)$/s.exec(name) ?? [];
     const order = number === undefined ? null : Number(toArabicDigits(number));
@@ -90,6 +91,6 @@ function wrongName(rest: string, official: string | null, names: readonly string
 function namesByNumber({ indicators, subIndicators }: Criteria): ReadonlyMap<string, string> {
   return new Map([
     ...indicators.map(({ order, name }) => [String(order), name] as const),
-    ...subIndicators.map(({ code, name }) => [code, name] as const),
+    ...subIndicators.flatMap(({ code, name }) => (code === null ? [] : [[code, name] as const])),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Criteria, ItemCode } from '../../criteria/types';
 import { itemCheck } from '../check';
 
 /** The findings point at the sheet องค์ประกอบ, where the boxes are. */
@@ -24,8 +25,13 @@ export const noComponents = itemCheck(
   'no-components',
   'error',
   'An item whose components were deleted from the sheet cannot be called complete.',
-  (row, item, { componentsOf }) =>
-    row.status.value === 'ดำเนินการแล้ว' && componentsOf(item).length === 0
+  (row, item, { criteria, componentsOf }) =>
+    row.status.value === 'ดำเนินการแล้ว' && componentsOf(item).length === 0 && hasComponents(item, criteria)
       ? [{ place: { sheet: 'oit', row: row.row, column: 'code' }, facts: {} }]
       : [],
 );
+
+/** Of a list whose components are not known nothing was deleted. */
+function hasComponents(item: ItemCode, { items }: Criteria): boolean {
+  return items.some(({ code, components }) => code === item && components.length > 0);
+}

@@ -1,5 +1,5 @@
 import type { Criteria, Tool } from '../../criteria/types';
-import { levelOf, type Scores, totalScore } from '../../scoring';
+import { confirmedOutcome, isLevelConfirmed, type Scores } from '../../scoring';
 import { comparable } from '../../text';
 import { toArabicDigits } from '../../thai-digits';
 import { wholeCheck } from '../check';
@@ -50,8 +50,8 @@ function wrongNumbers(line: string, scores: Scores, criteria: Criteria): readonl
     const { whole, number = '' } = groups;
     const tool = (groups.tool ?? lastTool(line.slice(Math.max(0, index - 30), index))) as Tool | undefined;
     if (whole === undefined && groups.tool === undefined) return [];
-    const meant = tool === undefined ? totalScore(scores, criteria) : scores[tool];
-    return Number(number) === roundedAs(number, meant)
+    const meant = tool === undefined ? confirmedOutcome(scores, criteria).total : scores[tool];
+    return meant === null || Number(number) === roundedAs(number, meant)
       ? []
       : [{ tool: tool ?? null, written: number, meant: meant.toFixed(2) }];
   });
@@ -69,7 +69,8 @@ function roundedAs(written: string, score: number): number {
 
 /** «ระดับ ผ่านดี» by the names of the criteria, and «ระดับ A» of the scale that no year has any more. */
 function wrongLevels(line: string, scores: Scores, criteria: Criteria): readonly WrongScore[] {
-  const reached = levelOf(scores, criteria)?.name ?? '';
+  if (!isLevelConfirmed(criteria)) return [];
+  const reached = confirmedOutcome(scores, criteria).level ?? '';
   const names = criteria.levels.map(({ name }) => comparable(name)).sort((a, b) => b.length - a.length);
   const typed = new RegExp(`ระดับ\\s*["“«]?(?:(AA|[A-F])(?![A-Za-z0-9])|(${names.join('|')})(?![ก-๛]))`, 'g');
   return [...line.matchAll(typed)]

@@ -1,3 +1,4 @@
+import { isUnknown } from '../../criteria/confirmation';
 import { explainOitScore } from '../../score-explanation';
 import { wholeCheck } from '../check';
 
@@ -10,11 +11,13 @@ export const scoreUnexplained = wholeCheck(
     const allDone =
       items.size === criteria.items.length &&
       [...items.values()].every(({ status }) => status.value === 'ดำเนินการแล้ว');
-    if (oit === null || oit >= 100 || !allDone) return [];
+    if (oit === null || oit >= 100 || !allDone || isUnknown(criteria.provenance.oitScoring)) return [];
+    const explanation = explainOitScore(oit, criteria);
+    if (explanation === 'untold') return [];
     return [
       {
         place: { sheet: 'settings', row: settings.rows.oit, column: 'value' },
-        facts: { oit, explanation: explainOitScore(oit, criteria) },
+        facts: { oit, explanation },
       },
     ];
   },

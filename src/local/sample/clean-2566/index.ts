@@ -1,4 +1,4 @@
-import { criteria2566 } from '../../../ita/criteria/year-2566';
+import { criteria2566 } from '../criteria-2566';
 import { nasom2566 } from '../nasom-2566';
 import type { SampleData } from '../sample-data';
 import { indicators } from './indicators';

@@ -1,8 +1,8 @@
 import { disclosureNotStated, genericText, offTopic } from '../../../../src/ita/checks/item/content';
 import type { ItemCode } from '../../../../src/ita/criteria/types';
-import { criteria2566 } from '../../../../src/ita/criteria/year-2566';
 import type { Finding } from '../../../../src/ita/finding';
 import { nasom2566 } from '../../../../src/local/sample';
+import { criteria2566 } from '../../../../src/local/sample/criteria-2566';
 import { found } from '../support';
 
 const PUBLISHED = 'และเผยแพร่ผ่านเว็บไซต์องค์การบริหารส่วนตำบลนาโสม';

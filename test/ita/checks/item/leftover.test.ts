@@ -1,5 +1,5 @@
 import { leftover } from '../../../../src/ita/checks/item/leftover';
-import { criteria2566 } from '../../../../src/ita/criteria/year-2566';
+import { criteria2566 } from '../../../../src/local/sample/criteria-2566';
 import { found } from '../support';
 
 describe('left over', () => {

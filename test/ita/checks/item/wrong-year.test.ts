@@ -1,6 +1,6 @@
 import { wrongYear } from '../../../../src/ita/checks/item/wrong-year';
 import type { ItemCode } from '../../../../src/ita/criteria/types';
-import { criteria2566 } from '../../../../src/ita/criteria/year-2566';
+import { criteria2566 } from '../../../../src/local/sample/criteria-2566';
 import { found } from '../support';
 
 /** Of each kind of rule one item: o11 N, o13 and o42 N-1, o12 6m, o36 covers N, o1 none. */

@@ -1,6 +1,6 @@
 import { spelling } from '../../../../src/ita/checks/language/spelling';
 import { SPELLINGS } from '../../../../src/ita/checks/language/spellings';
-import { criteria2566 } from '../../../../src/ita/criteria/year-2566';
+import { criteria2566 } from '../../../../src/local/sample/criteria-2566';
 import { found } from '../support';
 import { mend } from './mended';
 

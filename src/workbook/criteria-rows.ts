@@ -1,0 +1,123 @@
+import { isConfirmed } from '../ita/criteria/confirmation';
+import {
+  CRITERIA_LISTS,
+  type Criteria,
+  type CriteriaList,
+  type OitItem,
+  TOOLS,
+  type YearRule,
+} from '../ita/criteria/types';
+import { formatThaiDate } from '../ita/thai-date';
+import { toArabicDigits } from '../ita/thai-digits';
+import { CONFIRMATION_WORDS, CONFIRMED_BY_OFFICE, LIST_NAMES, UNCONFIRMED } from '../messages/criteria';
+import type { Cell } from './cells';
+import type { ColumnOf } from './schema';
+
+/**
+ * The sheet เกณฑ์: the criteria of the fiscal year, one fact a row, and their one home. An office may correct them when
+ * ป.ป.ช. does. How they are read is in src/workbook/read-criteria.ts.
+ */
+
+export type CriteriaRow = Readonly<Partial<Record<ColumnOf<'criteria'>, Cell>>>;
+
+/** The words of ประเภท. */
+export const KIND = {
+  year: 'ปีงบประมาณ',
+  confirmation: 'การยืนยัน',
+  deadline: 'กำหนดการ',
+  subIndicator: 'ตัวชี้วัดย่อย',
+  item: 'ข้อ',
+  component: 'องค์ประกอบ',
+  indicator: 'ตัวชี้วัด',
+  weight: 'น้ำหนัก',
+  level: 'ระดับ',
+} as const;
+export type CriteriaKind = keyof typeof KIND;
+
+export const YEAR_RULE_WORDS: readonly (readonly [YearRule, string])[] = [
+  [null, ''],
+  ['N', 'ปีนี้'],
+  ['N-1', 'ปีก่อน'],
+  ['6m', '6 เดือนแรก'],
+  ['covers N', 'ครอบคลุมปีนี้'],
+];
+
+/** ชื่อ of the row for the day on which OIT closes. */
+export const OIT_CLOSES = 'วันสุดท้ายที่ ป.ป.ช. รับคำตอบ OIT';
+
+/** Everything that the sheet holds of the criteria, by the kind of row, in the order of a new sheet. */
+export function criteriaRows(criteria: Criteria): readonly CriteriaRow[] {
+  return [
+    { kind: KIND.year, name: 'ปีงบประมาณของเกณฑ์นี้', value: String(criteria.year) },
+    ...CRITERIA_LISTS.map((list) => confirmationRow(list, criteria)),
+    deadlineRow(criteria),
+    ...criteria.subIndicators.map(({ code, name, indicator }) => ({
+      kind: KIND.subIndicator,
+      code: code ?? '',
+      name,
+      parent: indicator ?? '',
+    })),
+    ...criteria.items.flatMap((item) => [itemRow(item), ...componentRows(item)]),
+    ...criteria.indicators.map(({ order, name }) => ({ kind: KIND.indicator, code: String(order), name })),
+    ...TOOLS.map((tool) => ({
+      kind: KIND.weight,
+      code: tool,
+      name: `น้ำหนักของคะแนน ${tool}`,
+      value: criteria.weights === null ? '' : String(criteria.weights[tool]),
+    })),
+    ...criteria.levels.map(({ name, overallMin, everyToolMin }) => ({
+      kind: KIND.level,
+      name,
+      value: String(overallMin),
+      everyTool: everyToolMin === null ? '' : String(everyToolMin),
+    })),
+  ];
+}
+
+/** In the columns at hand: หมวด how far it was confirmed, ค่า the word, ผู้รับผิดชอบ who confirmed it and ปีของข้อมูล when. */
+function confirmationRow(list: CriteriaList, { provenance }: Criteria): CriteriaRow {
+  const { confirmed, source, office } = provenance[list];
+  const state = isConfirmed(provenance[list]) ? CONFIRMATION_WORDS[confirmed] : UNCONFIRMED;
+  return {
+    kind: KIND.confirmation,
+    name: LIST_NAMES[list],
+    group: CONFIRMATION_WORDS[confirmed],
+    value: office === null ? state : CONFIRMED_BY_OFFICE,
+    owners: office?.who ?? '',
+    yearRule: office?.when ?? '',
+    source,
+  };
+}
+
+function deadlineRow({ deadlines: { oitCloses } }: Criteria): CriteriaRow {
+  const value = oitCloses === null ? '' : toArabicDigits(formatThaiDate(oitCloses));
+  return { kind: KIND.deadline, name: OIT_CLOSES, value };
+}
+
+function itemRow(item: OitItem): CriteriaRow {
+  return {
+    kind: KIND.item,
+    code: item.code,
+    name: item.title,
+    parent: item.subIndicator ?? '',
+    group: item.group ?? '',
+    yearRule: YEAR_RULE_WORDS.find(([rule]) => rule === item.yearRule)?.[1] ?? '',
+    refersTo: item.refersTo ?? '',
+    owners: item.usualOwners.join(', '),
+  };
+}
+
+function componentRows({ code, components }: OitItem): readonly CriteriaRow[] {
+  return components.map((name, index) => ({
+    kind: KIND.component,
+    code: String(index + 1),
+    name,
+    parent: code,
+  }));
+}
+
+/** What a sheet of an earlier version lacks: it had neither a year nor components nor a row for each confirmation. */
+export function rowsSinceComponents(criteria: Criteria): readonly CriteriaRow[] {
+  const before: readonly string[] = [KIND.subIndicator, KIND.item, KIND.indicator, KIND.weight, KIND.level];
+  return criteriaRows(criteria).filter(({ kind }) => !before.includes(String(kind)));
+}
