@@ -1,4 +1,4 @@
-import { CRITERIA_YEARS, usualDivisions } from '../ita/criteria';
+import { CRITERIA_YEARS, NEWEST_YEAR, usualDivisions } from '../ita/criteria';
 import { comparable } from '../ita/text';
 import { completeAddress } from '../ita/web-address';
 import { UserError } from '../messages/user-error';
@@ -38,14 +38,13 @@ export function readSetup(): SetupState {
   const offices = tableOrNull(workbook, 'offices');
   const setting = (key: (typeof ASKED)[number]) =>
     (settings && settingRow(settings, key)?.text('value')) ?? '';
-  const newestYear = Math.max(...CRITERIA_YEARS);
   return {
     answers: {
       agency: setting('agency'),
       district: setting('district'),
       province: setting('province'),
       website: setting('website'),
-      fiscalYear: CRITERIA_YEARS.find((year) => String(year) === setting('fiscalYear')) ?? newestYear,
+      fiscalYear: CRITERIA_YEARS.find((year) => String(year) === setting('fiscalYear')) ?? NEWEST_YEAR,
       offices: offices ? officeNames(offices) : [...usualDivisions()],
     },
     years: CRITERIA_YEARS,

@@ -29,10 +29,10 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
     `ชีต “${sheet}” คอลัมน์ A ไม่มีรายการ “${setting}” ให้${BUILD} เพื่อเติมรายการ`,
   'repeated-setting-row': ({ sheet, setting, cells }) =>
     `ชีต “${sheet}” มีรายการ “${setting}” ซ้ำกันที่ช่อง ${cells[0]} และ ${cells[1]} ให้ลบแถวที่ไม่ใช้`,
-  'bad-year': ({ sheet, cell, text }) =>
+  'bad-year': ({ sheet, cell, text, example }) =>
     text === ''
-      ? `ชีต “${sheet}” ช่อง ${cell} ยังไม่ได้ใส่ปีงบประมาณ ให้พิมพ์ปี พ.ศ. สี่หลัก`
-      : `ชีต “${sheet}” ช่อง ${cell} “${shorten(text)}” ไม่ใช่ปีงบประมาณ ให้พิมพ์ปี พ.ศ. สี่หลัก`,
+      ? `ชีต “${sheet}” ช่อง ${cell} ยังไม่ได้ใส่ปีงบประมาณ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น ${example}`
+      : `ชีต “${sheet}” ช่อง ${cell} “${shorten(text)}” ไม่ใช่ปีงบประมาณ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น ${example}`,
   'no-criteria': ({ year, known, cell }) =>
     `${cell === null ? '' : `ชีต “ตั้งค่า” ช่อง ${cell}: `}โปรแกรมไม่มีรายการ OIT ทั้งชุดของปีงบประมาณ ${year} จึงไม่เดาให้ เลือกได้สามทาง: (1) เริ่มจากปีที่โปรแกรมมี คือ ${known.join(', ')} แล้วแก้ตามประกาศ (2) เริ่มจากรายการปีก่อนของหน่วยงาน (3) วางรายการที่ ป.ป.ช. ประกาศ`,
   'no-items': ({ sheet }) =>

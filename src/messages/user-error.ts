@@ -15,7 +15,13 @@ export interface ProblemFacts {
     readonly setting: string;
     readonly cells: readonly [string, string];
   };
-  'bad-year': { readonly sheet: string; readonly cell: string; readonly text: string };
+  /** `example` is the year of the criteria at hand. */
+  'bad-year': {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly text: string;
+    readonly example: number;
+  };
   'no-criteria': { readonly year: number; readonly known: readonly number[]; readonly cell: string | null };
   'no-items': { readonly sheet: string };
   'bad-criteria': { readonly sheet: string; readonly cell: string };

@@ -1,4 +1,5 @@
 import type { Assessment, IndicatorRow, ItemRow, MeasureRow, Settings, Status } from '../ita/assessment';
+import { isUnknown } from '../ita/criteria/confirmation';
 import { sectionsOf } from '../ita/criteria/sections';
 import type { Criteria, ItemCode, OitItem, Tool } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
@@ -54,7 +55,7 @@ export interface ReportIndicator {
 
 /** Items under a sub-indicator; under a group where the list has no sub-indicators; all items where it has neither. */
 export interface ReportSection {
-  /** E.g. `9.1`; null where the list numbers none. */
+  /** E.g. `9.1`; null where the list numbers none, or nobody knows for sure. */
   readonly number: string | null;
   /** Null where the items have no heading. */
   readonly name: string | null;
@@ -161,8 +162,10 @@ function reportIndicator(order: number, row: IndicatorRow): ReportIndicator {
 }
 
 function reportSections(rows: readonly ItemRow[], criteria: Criteria): ReportSection[] {
+  // A number that was only inferred is not printed as if ป.ป.ช. had given it.
+  const isNumbered = !isUnknown(criteria.provenance.subIndicators);
   return sectionsOf(criteria).map(({ number, name, items }) => ({
-    number,
+    number: isNumbered ? number : null,
     name,
     groups: reportGroups(items, rows, name),
   }));

@@ -17,6 +17,8 @@ const DOTS = '…………';
 const DOTTED_NAME = '…………………………………………';
 /** What a list without headings is called where it must be called something. */
 const ALL_ITEMS = 'รายการข้อมูลทุกข้อ';
+/** Of a list whose components are not known: a column of empty cells would look forgotten. */
+const NOT_KNOWN = '–';
 const BAR_CELLS = 20;
 
 /** What the person who makes the report decides about it. */
@@ -127,7 +129,7 @@ function itemScope(item: ReportItem): ScopeOf<'ข้อ'> {
     รหัสข้อ: item.code,
     ข้อมูล: item.title,
     องค์ประกอบ: item.components,
-    องค์ประกอบทีละบรรทัด: lines(item.components),
+    องค์ประกอบทีละบรรทัด: lines(isBlank(item.components) ? NOT_KNOWN : item.components),
     ผู้รับผิดชอบ: item.owner,
     ...statusScope(item.status),
     ความก้าวหน้า: item.progress,

@@ -1,4 +1,4 @@
-import { CRITERIA_YEARS, criteriaOf } from '../ita/criteria';
+import { CRITERIA_YEARS, criteriaOf, NEWEST_YEAR } from '../ita/criteria';
 import type { Criteria } from '../ita/criteria/types';
 import { type FiscalYear, parseFiscalYear } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
@@ -138,7 +138,12 @@ function yearInSettings(values: readonly (readonly Cell[])[]): { year: number; c
   const cell = a1(row.row, table.columns.value);
   const year = parseFiscalYear(row.text('value'));
   if (year === null)
-    throw problem('bad-year', { sheet: SHEETS.settings.name, cell, text: row.text('value') });
+    throw problem('bad-year', {
+      sheet: SHEETS.settings.name,
+      cell,
+      text: row.text('value'),
+      example: NEWEST_YEAR,
+    });
   return { year, cell };
 }
 

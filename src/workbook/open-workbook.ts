@@ -1,12 +1,13 @@
 import type { Assessment } from '../ita/assessment';
-import { criteriaOf } from '../ita/criteria';
+import { criteriaOf, NEWEST_YEAR } from '../ita/criteria';
 import type { Criteria } from '../ita/criteria/types';
+import type { FiscalYear } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
 import { calendarDate } from '../ita/thai-date';
 import { problem } from '../messages/problems';
 import { a1, type Cell } from './cells';
 import { type AssessmentTables, readAssessment } from './read-assessment';
-import { type PlacedFault, readCriteria } from './read-criteria';
+import { type PlacedFault, readCriteria, yearOfCriteria } from './read-criteria';
 import { reading } from './reading';
 import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { type Table, tableOf } from './table';
@@ -89,7 +90,7 @@ export function readWorkbook(workbook: OpenWorkbook): WorkbookData {
   };
   const assessment = readAssessment(tables);
   const { criteria, faults } = readCriteria(tables.criteria, {
-    ...yearInSettings(assessment, tables),
+    ...yearInSettings(assessment, tables, yearOfCriteria(tables.criteria)),
     components: assessment.components,
   });
   return { tables, assessment, criteria, criteriaFaults: faults };
@@ -115,9 +116,16 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-function yearInSettings({ settings }: Assessment, { settings: table }: AssessmentTables) {
+function yearInSettings(
+  { settings }: Assessment,
+  { settings: table }: AssessmentTables,
+  ofCriteria: FiscalYear | null,
+) {
   const yearCell = a1(settings.rows.fiscalYear, table.columns.value);
   const { value: year, text } = settings.fiscalYear;
-  if (year === null) throw problem('bad-year', { sheet: SHEETS.settings.name, cell: yearCell, text });
+  if (year === null) {
+    const example = ofCriteria ?? NEWEST_YEAR;
+    throw problem('bad-year', { sheet: SHEETS.settings.name, cell: yearCell, text, example });
+  }
   return { year, yearCell, bundled: criteriaOf(year) };
 }

@@ -76,9 +76,9 @@ const CASES: readonly {
     says: ['“ตั้งค่า”', 'B6', '“2023”', 'พ.ศ.'],
   },
   {
-    name: 'a year without criteria',
+    name: 'another year than the criteria are of',
     spoil: (workbook) => type(workbook, 'ตั้งค่า', 'B6', '2567'),
-    code: 'no-criteria',
+    code: 'other-year',
     says: ['“ตั้งค่า”', 'B6', '2567', '2566'],
   },
   {

@@ -188,8 +188,8 @@ describe('the appendix', () => {
 
   test('a summary of each sub-indicator with a bar, and of all', () => {
     const summary = tablesOf(fillTemplate(template, scope()))[9];
-    expect(summary?.[1]).toEqual(['๙.๑ ข้อมูลพื้นฐาน', '๑๐', '๗', '๗๐', '█'.repeat(20)]);
-    expect(summary?.[8]).toEqual(['รวมทุกตัวชี้วัดย่อย', '๔๓', '๔๐', '๙๓', '█'.repeat(20)]);
+    expect(summary?.[1]).toEqual(['ตัวชี้วัดย่อยที่ ๙.๑ ข้อมูลพื้นฐาน', '๑๐', '๗', '๗๐', '█'.repeat(20)]);
+    expect(summary?.[8]).toEqual(['รวมทุกข้อ', '๔๓', '๔๐', '๙๓', '█'.repeat(20)]);
     expect(summary).toHaveLength(9);
   });
 

@@ -16,6 +16,9 @@ const BUNDLED: ReadonlyMap<FiscalYear, unknown> = new Map(
 /** The fiscal years (พ.ศ.) that there are criteria for, the earliest first. */
 export const CRITERIA_YEARS: readonly FiscalYear[] = [...BUNDLED.keys()];
 
+/** The latest of them, to begin with or to give as an example. */
+export const NEWEST_YEAR: FiscalYear = Math.max(...CRITERIA_YEARS);
+
 const parsed = new Map<FiscalYear, Criteria>();
 
 /** The bundled criteria of a fiscal year, or null when they are not known. */

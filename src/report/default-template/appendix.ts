@@ -4,14 +4,14 @@ import { COLOUR, SIZE, SYMBOL } from './look';
 import { type Column, entryRow, groupRow, table } from './table';
 
 /**
- * The appendix, in a report that is to have one: how far each sub-indicator is, and where everything is published.
+ * The appendix, in a report that is to have one: how far each section is, and where everything is published.
  * There is no table of contents: its page numbers would be fields, which a document made from a .docx shows unfilled
  * until somebody updates them, and headings on some twenty pages are found in the outline beside the text.
  */
 export function appendix(): (Paragraph | Table)[] {
   return [
     new Paragraph('{{#มีภาคผนวก}}'),
-    heading('ภาคผนวก ก สรุปการเปิดเผยข้อมูลตามตัวชี้วัดย่อย', { pageBreakBefore: true }),
+    heading('ภาคผนวก ก สรุปการเปิดเผยข้อมูล', { pageBreakBefore: true }),
     summary(),
     heading('ภาคผนวก ข รายการหลักฐานที่เผยแพร่'),
     evidence(),
@@ -29,16 +29,16 @@ function summary(): Table {
   const [all, done, share] = TALLY;
   const columns: Column[] = [
     {
-      heading: 'ตัวชี้วัดย่อย',
+      heading: 'หัวข้อ',
       width: 11.4,
-      cell: [plain('{{#ตัวชี้วัดย่อย}}{{หัวข้อตัวชี้วัดย่อย}}')],
+      cell: [plain('{{#ตัวชี้วัดย่อย}}{{-w:tr มีหัวข้อตัวชี้วัดย่อย}}{{หัวข้อตัวชี้วัดย่อย}}{{/มีหัวข้อตัวชี้วัดย่อย}}')],
     },
     { heading: 'จำนวนข้อ', width: 2.5, cell: [centred(all)] },
     { heading: 'ดำเนินการแล้ว', width: 3, cell: [centred(done)] },
     { heading: 'ร้อยละ', width: 2.2, cell: [centred(share)] },
     { heading: 'ความคืบหน้า', width: 6.6, cell: [bar('{{/ตัวชี้วัดย่อย}}')] },
   ];
-  const total = [[sum('รวมทุกตัวชี้วัดย่อย', AlignmentType.LEFT)], [sum(all)], [sum(done)], [sum(share)], [bar()]];
+  const total = [[sum('รวมทุกข้อ', AlignmentType.LEFT)], [sum(all)], [sum(done)], [sum(share)], [bar()]];
   const totals = columns.map((column, index) => ({ ...column, cell: total[index] ?? [] }));
   return table(columns, [entryRow(columns), entryRow(totals)]);
 }
@@ -73,7 +73,7 @@ function evidence(): Table {
       cell: [centred('{{วันที่เผยแพร่ ถ้าไม่มี "–"}}{{/ข้อ}}{{/หมวด}}{{/ตัวชี้วัดย่อย}}')],
     },
   ];
-  const group = groupRow(columns, '{{#ตัวชี้วัดย่อย}}{{หัวข้อตัวชี้วัดย่อย}}');
+  const group = groupRow(columns, '{{#ตัวชี้วัดย่อย}}{{-w:tr มีหัวข้อตัวชี้วัดย่อย}}{{หัวข้อตัวชี้วัดย่อย}}{{/มีหัวข้อตัวชี้วัดย่อย}}');
   return table(columns, [group, entryRow(columns)]);
 }
 

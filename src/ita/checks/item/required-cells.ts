@@ -1,4 +1,5 @@
 import type { ItemRow, Status } from '../../assessment';
+import type { Criteria, ItemCode } from '../../criteria/types';
 import { isBlank } from '../../text';
 import { type Check, itemCheck } from '../check';
 
@@ -21,22 +22,28 @@ export const missingDate = requiredCell(
 export const missingOwner = requiredCell(
   'missing-owner',
   'owner',
-  null,
-  'Every item has a division that looks after it.',
+  STARTED,
+  'An item has a division that looks after it: once it was begun, and always where the criteria say who usually does.',
+  hasUsualOwner,
 );
 
-/** A cell that must be filled once the item has one of the statuses (null: always). */
+/** Of a year whose list names no divisions the office has yet to share out the items. */
+function hasUsualOwner(item: ItemCode, { items }: Criteria): boolean {
+  return items.some(({ code, usualOwners }) => code === item && usualOwners.length > 0);
+}
+
+/** A cell that must be filled once the item has one of the statuses, and for items that are always to have it. */
 function requiredCell(
   code: 'missing-progress' | 'missing-url' | 'missing-date' | 'missing-owner',
   column: 'progress' | 'url' | 'publishedDate' | 'owner',
-  statuses: readonly Status[] | null,
+  statuses: readonly Status[],
   doc: string,
+  always: (item: ItemCode, criteria: Criteria) => boolean = () => false,
 ): Check {
-  return itemCheck(code, 'error', doc, (row) => {
-    const due = statuses === null || (row.status.value !== null && statuses.includes(row.status.value));
-    return due && isBlank(textOf(row, column))
-      ? [{ place: { sheet: 'oit', row: row.row, column }, facts: {} }]
-      : [];
+  return itemCheck(code, 'error', doc, (row, item, { criteria }) => {
+    if (!isBlank(textOf(row, column))) return [];
+    const due = (row.status.value !== null && statuses.includes(row.status.value)) || always(item, criteria);
+    return due ? [{ place: { sheet: 'oit', row: row.row, column }, facts: {} }] : [];
   });
 }
 
