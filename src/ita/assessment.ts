@@ -1,3 +1,4 @@
+import type { PlacedFault } from './criteria/faults';
 import type { ItemCode } from './criteria/types';
 import type { FiscalYear } from './fiscal-year';
 import { isBlank } from './text';
@@ -16,6 +17,8 @@ export interface Assessment {
   readonly measures: readonly MeasureRow[];
   readonly indicators: readonly IndicatorRow[];
   readonly offices: readonly OfficeRow[];
+  /** What is wrong in the sheet เกณฑ์, which the office may correct. */
+  readonly criteriaFaults: readonly PlacedFault[];
 }
 
 /** A cell that should hold a value of type T, and what stands there as text ('' when empty). */

@@ -3,6 +3,7 @@ import type { BetweenFacts } from './checks/between/facts';
 import type { ItemFacts } from './checks/item/facts';
 import type { LanguageFacts } from './checks/language/facts';
 import type { WholeFacts } from './checks/whole/facts';
+import type { CriteriaColumn } from './criteria/faults';
 import type { ItemCode } from './criteria/types';
 
 /** `error` turns an item's result to ต้องแก้ไข; a `warning` should be looked at; a `note` is good to know. */
@@ -19,6 +20,7 @@ interface Columns {
   indicators: Column<IndicatorRow>;
   offices: Column<OfficeRow>;
   settings: 'value';
+  criteria: CriteriaColumn;
 }
 type Column<R extends Row> = Exclude<keyof R, 'row'>;
 

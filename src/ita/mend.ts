@@ -87,6 +87,8 @@ function textAt(assessment: Assessment, { sheet, row, column }: Place): string |
     const value = key && assessment.settings[key];
     return typeof value === 'string' ? value : null;
   }
+  // Only a person can say what ป.ป.ช. asks for.
+  if (sheet === 'criteria') return null;
   const found = assessment[ROWS[sheet]].find((each) => each.row === row) as
     | Readonly<Record<string, unknown>>
     | undefined;
@@ -99,6 +101,7 @@ function withText(assessment: Assessment, { sheet, row, column }: Place, text: s
     const key = settingAt(assessment, row);
     return key ? { ...assessment, settings: { ...assessment.settings, [key]: text } } : assessment;
   }
+  if (sheet === 'criteria') return assessment;
   const rows = assessment[ROWS[sheet]] as readonly { readonly row: number }[];
   return {
     ...assessment,

@@ -46,6 +46,7 @@ export const CHECK_NAMES: Readonly<Record<FindingCode, string>> = {
   'era-spacing': 'รูปแบบ พ.ศ.',
   'invisible-characters': 'อักขระที่มองไม่เห็น',
   'decomposed-sara-am': 'สระอำที่พิมพ์แยก',
+  'criteria-fault': 'เกณฑ์ที่อ่านไม่ได้หรือขัดกันเอง',
   'criteria-wording': 'ข้อความของเกณฑ์ที่ถูกแก้',
   'item-code-spelling': 'รูปแบบรหัสข้อ',
 };

@@ -40,23 +40,23 @@ export function faultWords(facts: FaultFacts): FaultWords {
         message:
           facts.text === ''
             ? 'ช่องนี้ว่าง โปรแกรมจึงไม่ได้ใช้แถวนี้'
-            : `«${shorten(facts.text)}» อ่านไม่ได้ โปรแกรมจึงไม่ได้ใช้ค่านี้`,
+            : `“${shorten(facts.text)}” อ่านไม่ได้ โปรแกรมจึงไม่ได้ใช้ค่านี้`,
         fix: 'พิมพ์ค่าตามคู่มือ ป.ป.ช. หรือคัดลอกรูปแบบจากแถวอื่น',
       };
     case 'gap':
       return { message: `ก่อนข้อนี้ไม่มีข้อ ${few(facts.missing)}`, fix: 'เติมแถวของข้อที่ขาด หรือแก้รหัสข้อให้เรียงกัน' };
     case 'twin':
-      return { message: `«${shorten(facts.of)}» ซ้ำกับแถวก่อนหน้า`, fix: 'ลบแถวที่เกิน หรือแก้ให้ต่างกันตามคู่มือ ป.ป.ช.' };
+      return { message: `“${shorten(facts.of)}” ซ้ำกับแถวก่อนหน้า`, fix: 'ลบแถวที่เกิน หรือแก้ให้ต่างกันตามคู่มือ ป.ป.ช.' };
     case 'unknown-item':
       return {
-        message: `อ้างถึงข้อ «${shorten(facts.text)}» ซึ่งไม่มีในเกณฑ์`,
+        message: `อ้างถึงข้อ “${shorten(facts.text)}” ซึ่งไม่มีในเกณฑ์`,
         fix: 'แก้เป็นรหัสข้อที่มี หรือเว้นว่างถ้าไม่ทราบ',
       };
     case 'refers-to-itself':
       return { message: `ข้อ ${facts.text} อ้างถึงตัวเอง`, fix: 'แก้เป็นรหัสข้อของแผน หรือเว้นว่างถ้าไม่ทราบ' };
     case 'unknown-section':
       return {
-        message: `ไม่มีตัวชี้วัดย่อย «${shorten(facts.text)}» ในเกณฑ์`,
+        message: `ไม่มีตัวชี้วัดย่อย “${shorten(facts.text)}” ในเกณฑ์`,
         fix: 'เติมแถวของตัวชี้วัดย่อยนี้ หรือแก้ให้ตรงกับแถวที่มี',
       };
     case 'no-section':

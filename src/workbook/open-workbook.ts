@@ -7,7 +7,7 @@ import { calendarDate } from '../ita/thai-date';
 import { problem } from '../messages/problems';
 import { a1, type Cell } from './cells';
 import { type AssessmentTables, readAssessment } from './read-assessment';
-import { type PlacedFault, readCriteria, yearOfCriteria } from './read-criteria';
+import { readCriteria, yearOfCriteria } from './read-criteria';
 import { reading } from './reading';
 import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { type Table, tableOf } from './table';
@@ -31,8 +31,6 @@ export interface WorkbookData {
   readonly tables: AssessmentTables & { readonly criteria: Table<'criteria'> };
   readonly assessment: Assessment;
   readonly criteria: Criteria;
-  /** What is wrong in the sheet เกณฑ์, by row. */
-  readonly criteriaFaults: readonly PlacedFault[];
 }
 
 /** @param knownTimeZone the spreadsheet's, where the caller has it already. */
@@ -93,7 +91,7 @@ export function readWorkbook(workbook: OpenWorkbook): WorkbookData {
     ...yearInSettings(assessment, tables, yearOfCriteria(tables.criteria)),
     components: assessment.components,
   });
-  return { tables, assessment, criteria, criteriaFaults: faults };
+  return { tables, assessment: { ...assessment, criteriaFaults: faults }, criteria };
 }
 
 /** Google's values as plain data. A Date is midnight in the spreadsheet's time zone, so its day is read there. */
@@ -117,7 +115,7 @@ function isDate(value: unknown): value is Date {
 }
 
 function yearInSettings(
-  { settings }: Assessment,
+  { settings }: Pick<Assessment, 'settings'>,
   { settings: table }: AssessmentTables,
   ofCriteria: FiscalYear | null,
 ) {

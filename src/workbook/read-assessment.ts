@@ -19,7 +19,7 @@ export type AssessmentTables = {
  * The tables as an assessment.
  * @throws UserError when a setting is missing or stands twice, or OIT has no rows.
  */
-export function readAssessment(tables: AssessmentTables): Assessment {
+export function readAssessment(tables: AssessmentTables): Omit<Assessment, 'criteriaFaults'> {
   if (tables.oit.rows.length === 0) throw problem('no-items', { sheet: SHEETS.oit.name });
   return {
     settings: readSettings(tables.settings),

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { type CriteriaFault, criteriaFaults, type FaultFacts, type FaultyList } from '../ita/criteria/faults';
+import {
+  type CriteriaFault,
+  criteriaFaults,
+  type FaultFacts,
+  type FaultyList,
+  type PlacedFault,
+} from '../ita/criteria/faults';
 import { INDICATOR, ITEM, LEVEL, parseCriteria, SUB_INDICATOR, WEIGHTS } from '../ita/criteria/schema';
 import {
   CONFIRMATIONS,
@@ -24,13 +30,6 @@ import type { Table, TableRow } from './table';
 type Column = ColumnOf<'criteria'>;
 type Row = TableRow<Column>;
 
-/** A fault of the criteria, and the cell of the sheet เกณฑ์ in which it stands. */
-export interface PlacedFault {
-  readonly facts: FaultFacts;
-  readonly row: number;
-  readonly column: Column;
-}
-
 export interface CriteriaOnSheet {
   readonly criteria: Criteria;
   readonly faults: readonly PlacedFault[];
@@ -51,7 +50,8 @@ export interface Beside {
 
 /**
  * The criteria as the sheet has them: the sheet alone says what they are. A value that cannot be read is told as a fault
- * and left out, and so is the second of two items alike; the rest goes on.
+ * and left out, and so are the second of two items alike, and weights or levels that contradict themselves: no total is
+ * better than a false one. The rest goes on.
  *
  * The year is that of เกณฑ์, whose list was made for it. ตั้งค่า must name the same one.
  *
@@ -101,19 +101,21 @@ export function readCriteria(table: Table<'criteria'>, beside: Beside): Criteria
     const row = places[list][index];
     return row ? [{ facts: facts as FaultFacts, row: row.row, column: COLUMNS[list][field] ?? 'code' }] : [];
   };
+  const contradictions = criteriaFaults(all);
   const faults = [
     ...[subIndicators, items, indicators, levels, weights, components, deadline].flatMap(
       ({ faults: told }) => told,
     ),
-    ...criteriaFaults(all).flatMap(placed),
+    ...contradictions.flatMap(placed),
   ];
+  const isWrong = (list: FaultyList) =>
+    contradictions.some((each) => each.list === list && each.fault !== 'twin');
   return {
     criteria: parseCriteria({
       ...all,
+      weights: isWrong('weights') ? null : all.weights,
       items: all.items.filter(({ code }, index) => all.items[index - 1]?.code !== code),
-      levels: [...all.levels].sort(
-        (a, b) => b.overallMin - a.overallMin || (b.everyToolMin ?? 0) - (a.everyToolMin ?? 0),
-      ),
+      levels: isWrong('levels') ? [] : all.levels,
     }),
     faults: faults.sort((a, b) => a.row - b.row),
   };

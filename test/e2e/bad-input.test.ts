@@ -1,5 +1,15 @@
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { columnPlace, inOit, type Outcome, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import {
+  column,
+  columnPlace,
+  inOit,
+  type Outcome,
+  run,
+  sampleBook,
+  sheetOf,
+  start,
+  type,
+} from '../support/bundle';
 
 /**
  * What staff get wrong, typed into the sample, and what they are told: a sentence that names the place and the remedy.
@@ -82,10 +92,15 @@ const CASES: readonly {
     says: ['“ตั้งค่า”', 'B6', '2567', '2566'],
   },
   {
-    name: 'a weight that is no number',
-    spoil: (workbook) => type(workbook, 'เกณฑ์', criteriaCell(workbook, 'IIT', 'ค่า'), 'สามสิบ'),
+    name: 'no item in the criteria',
+    spoil: (workbook) => {
+      const sheet = sheetOf(workbook, 'เกณฑ์');
+      column(workbook, 'เกณฑ์', 'ประเภท').forEach((kind, index) => {
+        if (kind === 'ข้อ') sheet.cell(index + 2, 1).value = 'ลบแล้ว';
+      });
+    },
     code: 'bad-criteria',
-    says: ['“เกณฑ์”', '“สามสิบ”', 'ลบชีต'],
+    says: ['“เกณฑ์”', 'ช่อง B2', 'ลบชีต'],
   },
 ];
 
@@ -101,6 +116,21 @@ describe.each(['checkCompleteness', 'makeReport'])('%s', (command) => {
     expect(snapshot(workbook)).toEqual(before);
     expect(host.files).toEqual([]);
   });
+});
+
+/** The check goes on with what can be read, and points at the rest. */
+test.each([
+  ['a weight that is no number', 'IIT', 'ค่า', 'สามสิบ', '“สามสิบ”'],
+  ['weights that do not add up', 'OIT', 'ค่า', '0.5', '1.1'],
+  ['an unknown year rule', 'o7', 'ปีของข้อมูล', 'ปีหน้า', '“ปีหน้า”'],
+  ['a reference to nothing', 'o24', 'อ้างถึงข้อ', 'o99', '“o99”'],
+])('%s in เกณฑ์', async (_what, code, heading, typed, says) => {
+  const workbook = await sampleBook();
+  const cell = criteriaCell(workbook, code, heading);
+  type(workbook, 'เกณฑ์', cell, typed);
+  const host = await start(workbook);
+  const faults = allFindings(run(host, 'checkCompleteness')).filter((each) => each.code === 'criteria-fault');
+  expect(faults).toMatchObject([{ sheet: 'เกณฑ์', message: expect.stringContaining(says) }]);
 });
 
 /** Mistakes in single cells: the check points at them, and the report, where it would be false, is refused. */

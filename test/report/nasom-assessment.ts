@@ -43,6 +43,7 @@ export function parsed<T>(value: T | null, text = String(value ?? '')): Parsed<T
 /** The real report as the office would have written it into the workbook; its staff had everything done. */
 export function nasomAssessment(): Assessment {
   return {
+    criteriaFaults: [],
     settings: nasomSettings(),
     items: NASOM.items.map((item, index) => ({
       row: index + 2,

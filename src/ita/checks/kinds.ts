@@ -71,5 +71,6 @@ export const KINDS: Readonly<Record<FindingCode, Kind>> = {
   'era-spacing': text('typing', 'book'),
   'decomposed-sara-am': text('typing', 'book'),
   'invisible-characters': text('typing'),
+  'criteria-fault': { about: 'criteria', concern: 'print', together: 'row' },
   'criteria-wording': { about: 'criteria', concern: 'typing', together: 'all' },
 };

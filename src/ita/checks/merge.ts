@@ -91,6 +91,7 @@ function rowNames({ measures, indicators, offices, settings }: Assessment): RowN
     settings: new Map(Object.entries(settings.rows).map(([key, row]) => [row, key])),
     oit: new Map<number, string>(),
     components: new Map<number, string>(),
+    criteria: new Map<number, string>(),
   };
   return ({ sheet, row }) => `${sheet} ${named[sheet].get(row) ?? ''}`;
 }

@@ -36,6 +36,28 @@ export type CriteriaFault = FaultFacts & {
   readonly field: string;
 };
 
+/** The columns of the sheet เกณฑ์, by name. */
+export type CriteriaColumn =
+  | 'kind'
+  | 'code'
+  | 'name'
+  | 'parent'
+  | 'group'
+  | 'yearRule'
+  | 'refersTo'
+  | 'owners'
+  | 'value'
+  | 'everyTool'
+  | 'source';
+
+/** A fault, and the cell of the sheet เกณฑ์ in which it stands. */
+export interface PlacedFault {
+  readonly facts: FaultFacts;
+  /** As people count it. */
+  readonly row: number;
+  readonly column: CriteriaColumn;
+}
+
 /** What the values of some criteria say against each other. An empty list contradicts nothing. */
 export function criteriaFaults(criteria: Criteria): readonly CriteriaFault[] {
   return [

@@ -8,6 +8,7 @@ import type { SampleSetting } from './sample-data';
 export function sampleAssessment(): Assessment {
   const { items, components, measures, indicators, offices } = nasom2566;
   return {
+    criteriaFaults: [],
     settings: sampleSettings(),
     items: items.map((item, index) => ({
       ...item,

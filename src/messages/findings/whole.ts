@@ -1,5 +1,6 @@
 import type { WholeFacts } from '../../ita/checks/whole/facts';
 import type { FailedItems, ScoreExplanation } from '../../ita/score-explanation';
+import { faultWords } from '../criteria';
 import { SETTINGS } from '../settings';
 import { shorten } from '../shorten';
 import type { Sentences } from './words';
@@ -43,6 +44,7 @@ export const wholeSentences: Sentences<WholeFacts> = {
         ? 'ตรวจว่าพิมพ์คะแนน OIT ตรงกับประกาศผลหรือไม่'
         : 'ดูผลรายข้อในระบบ ITAS ว่าข้อใดไม่ผ่าน แล้วแก้สถานะและข้อมูลของข้อนั้น',
   }),
+  'criteria-fault': faultWords,
   'criteria-wording': ({ written, official }) => ({
     message: `ข้อความตามเกณฑ์ในชีตไม่ตรงกับเกณฑ์ เช่น “${shorten(written)}” ซึ่งเกณฑ์ใช้ว่า “${shorten(official)}”`,
     fix: 'ไม่มีผลต่อผลตรวจ ถ้าต้องการให้ตรง กด แก้ให้อัตโนมัติ › คืนข้อความตามเกณฑ์ทั้งหมด',

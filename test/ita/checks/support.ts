@@ -91,6 +91,7 @@ export function assessment(typing: Typing = {}): Assessment {
     indicators: criteria2566.indicators.map(({ order, name }) =>
       indicatorRow(order + 1, { name, owner: 'สำนักปลัด', ...typing.indicators?.[order] }),
     ),
+    criteriaFaults: [],
     offices: offices.map((name, index) => ({ row: index + 2, name, email: '' })),
   };
 }
@@ -115,6 +116,7 @@ export function sampleAssessment(sample: SampleData = nasom2566): Assessment {
       measureRow(index + 2, { order: String(order), ...rest }),
     ),
     indicators: indicators.map((indicator, index) => indicatorRow(index + 2, indicator)),
+    criteriaFaults: [],
     offices: offices.map((office, index) => ({ row: index + 2, ...office })),
   };
 }

@@ -134,6 +134,8 @@ export function retype(place: Place, change: (text: string) => string): Planting
         return { ...book, measures: retyped(book.measures, row, column, change) };
       case 'indicators':
         return { ...book, indicators: retyped(book.indicators, row, column, change) };
+      case 'criteria':
+        throw new Error('the criteria are no part of this book');
       case 'offices':
         return { ...book, offices: retyped(book.offices, row, column, change) };
     }

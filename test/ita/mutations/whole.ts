@@ -97,6 +97,22 @@ export const wholeMutations: Mutations<keyof WholeFacts> = {
     name: score,
     plantings: eachCell([settingCell('oit')], () => score),
   })),
+  'criteria-fault': (
+    [
+      { fault: 'unreadable', text: 'สามสิบ' },
+      { fault: 'gap', missing: ['o7'] },
+      { fault: 'weights-sum', sum: 1.1 },
+    ] as const
+  ).map((facts) => ({
+    name: facts.fault,
+    plantings: (['code', 'value', 'yearRule'] as const).map((column, index) => ({
+      at: `criteria ${index + 1}.${column}`,
+      spoil: (book) => ({
+        ...book,
+        criteriaFaults: [...book.criteriaFaults, { facts, row: index + 2, column }],
+      }),
+    })),
+  })),
   'criteria-wording': [
     { name: 'a title of one’s own', plantings: eachItem('title', (title) => `${title}ฉบับของเรา`) },
     { name: 'a title a letter short', plantings: eachItem('title', (title) => title.slice(1)) },

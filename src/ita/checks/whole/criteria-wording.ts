@@ -1,4 +1,5 @@
 import type { ComponentRow } from '../../assessment';
+import { sectionLabel, sectionsOf } from '../../criteria/sections';
 import type { OitItem } from '../../criteria/types';
 import type { Place } from '../../finding';
 import { lettersOf } from '../../similarity';
@@ -18,8 +19,10 @@ export const criteriaWording = wholeCheck(
 /** องค์ประกอบด้านข้อมูล of OIT is made from the sheet องค์ประกอบ, and no place to correct. */
 function itemCells({ criteria, items }: CheckContext): readonly WordingHit[] {
   const titles = new Map(criteria.items.map(({ code, title }) => [lettersOf(title), code]));
-  const headings = new Map(criteria.subIndicators.map(({ code, name }) => [code, `${code} ${name}`]));
-  return criteria.items.flatMap(({ code, title, subIndicator }) => {
+  const headings = new Map(
+    sectionsOf(criteria).flatMap((section) => section.items.map(({ code }) => [code, sectionLabel(section)])),
+  );
+  return criteria.items.flatMap(({ code, title }) => {
     const row = items.get(code);
     if (!row) return [];
     const place = (column: 'title' | 'subIndicator') => ({ sheet: 'oit', row: row.row, column }) as const;
@@ -27,7 +30,7 @@ function itemCells({ criteria, items }: CheckContext): readonly WordingHit[] {
     const another = titles.get(lettersOf(row.title)) ?? code;
     return [
       ...(another === code ? differing(place('title'), row.title, title) : []),
-      ...differing(place('subIndicator'), row.subIndicator, headings.get(subIndicator) ?? row.subIndicator),
+      ...differing(place('subIndicator'), row.subIndicator, headings.get(code) ?? row.subIndicator),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import type { SettingKey } from '../../assessment';
+import type { FaultFacts } from '../../criteria/faults';
 import type { ItemCode, Tool } from '../../criteria/types';
 import type { ScoreExplanation } from '../../score-explanation';
 
@@ -15,6 +16,8 @@ export interface WholeFacts {
   /** The explanation is null when no failed items can give the score. */
   'score-unexplained': { readonly oit: number; readonly explanation: ScoreExplanation | null };
   /** What stands in a sheet where the criteria say something else. */
+  /** What is wrong in the criteria themselves. */
+  'criteria-fault': FaultFacts;
   'criteria-wording': { readonly written: string; readonly official: string };
   'wrong-count': {
     readonly of: 'components' | 'indicators';

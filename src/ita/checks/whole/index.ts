@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { criteriaFault } from './criteria-fault';
 import { criteriaWording } from './criteria-wording';
 import { badScore, impossibleMemoDate } from './readable-settings';
 import { missingItem, repeatedItem, unknownItem } from './roster';
@@ -20,5 +21,6 @@ export const WHOLE_CHECKS: readonly Check[] = [
   wrongIndicatorCount,
   scoreMismatch,
   scoreUnexplained,
+  criteriaFault,
   criteriaWording,
 ];
