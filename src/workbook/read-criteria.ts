@@ -7,6 +7,7 @@ import {
   type PlacedFault,
 } from '../ita/criteria/faults';
 import { INDICATOR, ITEM, LEVEL, parseCriteria, SUB_INDICATOR, WEIGHTS } from '../ita/criteria/schema';
+import { keyOfSubIndicator } from '../ita/criteria/sections';
 import {
   CONFIRMATIONS,
   CRITERIA_LISTS,
@@ -82,7 +83,11 @@ export function readCriteria(table: Table<'criteria'>, beside: Beside): Criteria
   const all: Criteria = {
     year,
     subIndicators: subIndicators.entries.map(({ value }) => value),
-    items: inOrder.map(({ value }) => ({ ...value, components: componentsOf(value) })),
+    items: inOrder.map(({ value }) => ({
+      ...value,
+      components: componentsOf(value),
+      subIndicator: sectionNamed(value.subIndicator, subIndicators.entries),
+    })),
     indicators: indicators.entries.map(({ value }) => value),
     weights: weights.value,
     levels: levels.entries.map(({ value }) => value),
@@ -187,7 +192,7 @@ const ITEM_READER: Reader<OitItem> = {
       .split(/\s*[,\n]\s*/)
       .filter((owner) => !isBlank(owner)),
     group: blankAsNull(row.text('group')),
-    subIndicator: blankAsNull(comparable(row.text('parent'))),
+    subIndicator: blankAsNull(row.text('parent').trim()),
   }),
   without: (row) => ({ title: parseItemCode(row.text('code')), yearRule: null, refersTo: null }),
 };
@@ -196,11 +201,11 @@ const SUB_INDICATOR_READER: Reader<Criteria['subIndicators'][number]> = {
   list: 'subIndicators',
   schema: SUB_INDICATOR,
   raw: (row) => ({
-    code: blankAsNull(comparable(row.text('code'))),
-    name: comparable(row.text('name')),
-    indicator: blankAsNull(comparable(row.text('parent'))),
+    code: blankAsNull(row.text('code').trim()),
+    name: row.text('name').trim(),
+    indicator: blankAsNull(row.text('parent').trim()),
   }),
-  without: (row) => ({ name: comparable(row.text('code')) }),
+  without: (row) => ({ name: row.text('code').trim() }),
 };
 
 const INDICATOR_READER: Reader<Criteria['indicators'][number]> = {
@@ -346,6 +351,18 @@ function missing(row: Row, of: string): PlacedFault {
 function yearRule(words: string): string | null {
   const known = YEAR_RULE_WORDS.find(([, word]) => word === toArabicDigits(comparable(words)));
   return known ? known[0] : words;
+}
+
+/** The sub-indicator that a cell means, as its own row spells it; what means none stays as it is. */
+function sectionNamed(
+  typed: string | null,
+  all: Entries<Criteria['subIndicators'][number]>['entries'],
+): string | null {
+  const folded = (text: string) => toArabicDigits(comparable(text));
+  const meant = all
+    .map(({ value }) => keyOfSubIndicator(value))
+    .find((key) => folded(key) === folded(typed ?? ''));
+  return meant ?? typed;
 }
 
 /** Null for what is no number. */

@@ -6,7 +6,7 @@ import { itemTexts } from './item-texts';
 export const wrongReference = wholeCheck(
   'wrong-reference',
   'error',
-  'A text cites an item that does not exist, or another than the criteria name (o37 cites o34, but its plan is o36).',
+  'A text cites an item that does not exist, or another than the criteria name (a report cites another item than its plan).',
   (context) => {
     const known = new Set(context.criteria.items.map(({ code }) => code));
     return itemTexts(context).flatMap(({ text, place, about }) => {

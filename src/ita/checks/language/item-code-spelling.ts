@@ -5,7 +5,7 @@ import { minimalEdit, textCheck } from './text-check';
 export const itemCodeSpelling = textCheck(
   'item-code-spelling',
   'note',
-  'NACC writes an item as o36, with the letter; a zero in its place (๐๓๖) is another number.',
+  'NACC writes an item with the letter o before its number; a zero in its place makes another number.',
   (text) =>
     itemsCitedIn(text)
       .filter((cited) => /^0/.test(toArabicDigits(cited.text)))

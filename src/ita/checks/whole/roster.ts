@@ -10,7 +10,8 @@ export const unknownItem = wholeCheck(
   'The code in ข้อ is an item of the fiscal year. Rows without a code are the notes of people and are left alone.',
   ({ assessment, criteria }) => {
     const known = new Set<ItemCode>(criteria.items.map((item) => item.code));
-    const last = criteria.items[criteria.items.length - 1]?.code ?? 'o0';
+    const last = criteria.items[criteria.items.length - 1]?.code;
+    if (last === undefined) return [];
     return (['oit', 'components'] as const).flatMap((sheet) =>
       (sheet === 'oit' ? assessment.items : assessment.components)
         .filter(({ code }) => !isBlank(code.text) && !(code.value !== null && known.has(code.value)))
