@@ -66,7 +66,7 @@ export function faultWords(facts: FaultFacts): FaultWords {
       };
     case 'empty-section':
       return {
-        message: `ตัวชี้วัดย่อย «${shorten(facts.name)}» ไม่มีข้อใด`,
+        message: `ตัวชี้วัดย่อย “${shorten(facts.name)}” ไม่มีข้อใด`,
         fix: 'ลบแถวนี้ หรือให้ข้อของตัวชี้วัดย่อยนี้อ้างถึงให้ตรง',
       };
     case 'weights-sum':
@@ -81,12 +81,12 @@ export function faultWords(facts: FaultFacts): FaultWords {
       };
     case 'level-order':
       return {
-        message: `ระดับ «${shorten(facts.name)}» ต้องการคะแนนมากกว่า «${shorten(facts.above)}» ที่อยู่เหนือขึ้นไป`,
+        message: `ระดับ “${shorten(facts.name)}” ต้องการคะแนนมากกว่า “${shorten(facts.above)}” ที่อยู่เหนือขึ้นไป`,
         fix: 'แก้คะแนน หรือเรียงระดับจากสูงลงต่ำ',
       };
     case 'level-unreachable':
       return {
-        message: `ไม่มีคะแนนใดได้ระดับ «${shorten(facts.name)}» เพราะได้ «${shorten(facts.above)}» ก่อน`,
+        message: `ไม่มีคะแนนใดได้ระดับ “${shorten(facts.name)}” เพราะได้ “${shorten(facts.above)}” ก่อน`,
         fix: 'แก้คะแนนของสองระดับนี้ตามคู่มือ ป.ป.ช.',
       };
   }

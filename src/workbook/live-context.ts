@@ -1,5 +1,6 @@
 import type { Assessment } from '../ita/assessment';
 import type { CheckContext } from '../ita/checks';
+import { isCriteria } from '../ita/criteria/schema';
 import type { Criteria } from '../ita/criteria/types';
 import type { Policy } from '../ita/policy';
 import { storeHealed } from '../messages/failures';
@@ -30,17 +31,7 @@ const isAnything = (value: unknown): value is never => value !== undefined;
 const isRow = fields<{ row: number }>({ row: isNumber });
 const isLive = fields<LiveContext>({
   version: (value): value is string => value === VERSION,
-  criteria: fields<Criteria>({
-    year: isNumber,
-    subIndicators: listOf(fields({ code: isText, name: isText })) as Shape<Criteria['subIndicators']>,
-    items: listOf(
-      fields({ code: isText, title: isText, components: listOf(isText), usualOwners: listOf(isText) }),
-    ) as Shape<Criteria['items']>,
-    indicators: listOf(fields({ name: isText })) as Shape<Criteria['indicators']>,
-    weights: recordOf(isNumber) as Shape<Criteria['weights']>,
-    levels: listOf(fields({ name: isText, overallMin: isNumber })) as Shape<Criteria['levels']>,
-    provenance: isAnything,
-  }),
+  criteria: isCriteria,
   rest: fields({
     settings: fields({ rows: recordOf(isNumber), agency: isText, fiscalYear: isAnything }),
     measures: listOf(isRow),

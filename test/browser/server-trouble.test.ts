@@ -49,7 +49,7 @@ describeInBrowser('a server in trouble', () => {
     await pageFrame(page).getByText(done).waitFor();
   });
 
-  const bad = problem('bad-year', { sheet: 'ตั้งค่า', cell: 'B6', text: 'ปีนี้' });
+  const bad = problem('bad-year', { sheet: 'ตั้งค่า', cell: 'B6', text: 'ปีนี้', example: 2566 });
   test.each([
     [
       'a permission was refused',

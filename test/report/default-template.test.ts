@@ -19,6 +19,9 @@ const UNUSED = [
   'แนวทาง',
   'องค์ประกอบ',
   'ความก้าวหน้า',
+  // The heading of a sub-indicator in its two parts: the default template has it whole, since not every year has numbers.
+  'รหัสตัวชี้วัดย่อย',
+  'ชื่อตัวชี้วัดย่อย',
 ];
 
 const DONE = '☐ ยังไม่ได้ดำเนินการ\t☑ ดำเนินการ';

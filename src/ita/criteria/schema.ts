@@ -67,3 +67,7 @@ export const CRITERIA = v.strictObject({
 export function parseCriteria(data: unknown): Criteria {
   return v.parse(CRITERIA, data);
 }
+
+export function isCriteria(data: unknown): data is Criteria {
+  return v.is(CRITERIA, data);
+}

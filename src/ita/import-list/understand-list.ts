@@ -1,5 +1,5 @@
 import type { ItemCode } from '../criteria/types';
-import type { FiscalYear } from '../fiscal-year';
+import { type FiscalYear, parseFiscalYear } from '../fiscal-year';
 import { type Assembled, assemble, type Draft } from './assemble';
 import { componentsFrom } from './components';
 import { readEntries } from './entries';
@@ -113,7 +113,7 @@ function yearsOfList({ headings, drafts }: Assembled): readonly FiscalYear[] {
   ];
   const single = texts
     .flatMap(yearsOf)
-    .filter(({ from, to }) => from === to && to > 2540 && to < 2640)
+    .filter(({ from, to }) => from === to && parseFiscalYear(String(to)) !== null)
     .map(({ to }) => to);
   const counts = new Map<number, number>();
   for (const year of single) counts.set(year, (counts.get(year) ?? 0) + 1);

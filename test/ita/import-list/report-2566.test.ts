@@ -1,6 +1,6 @@
-import { criteria2566 } from '../../../src/ita/criteria/year-2566';
 import type { PastedRow } from '../../../src/ita/import-list/types';
 import { understandList } from '../../../src/ita/import-list/understand-list';
+import { criteria2566 } from '../../../src/local/sample/criteria-2566';
 import report from '../../fixtures/nasom-2566.json';
 
 /** The tables of the printed report: seven columns, of which three are the list's. */
