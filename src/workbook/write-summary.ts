@@ -19,10 +19,17 @@ export function summaryRows({ sections, all, offices }: Summary, score: ScoreSum
     {},
     { subIndicator: summaryWords.estimatedOit, total: score.estimatedOit, bar: bar(score.estimatedOit) },
     { subIndicator: summaryWords.oitWhenMended, total: score.oitWhenMended, bar: bar(score.oitWhenMended) },
+    ...totalRow(score),
     {},
     { subIndicator: summaryWords.byOffice },
     ...offices.map(tallyRow),
   ];
+}
+
+/** Once all three scores are known, and the criteria say how a total is made of them. */
+function totalRow({ total, level, isEstimate }: ScoreSummary): readonly SummaryRow[] {
+  const subIndicator = isEstimate ? summaryWords.estimatedTotal : summaryWords.total;
+  return total === null ? [] : [{ subIndicator, total, bar: level ?? '' }];
 }
 
 /** Replaces what สรุป says, in one write. `table` is what stands there now. */
