@@ -95,6 +95,8 @@ async function firstRun(page: Page): Promise<void> {
   await form.getByLabel(SETTINGS.district.name).fill('ชัยบาดาล');
   await form.getByLabel(SETTINGS.province.name).fill('ลพบุรี');
   await form.getByLabel(SETTINGS.website.name).fill('https://www.test.example');
+  // The rows below are of this year, whichever one the form proposes.
+  await form.getByLabel(SETTINGS.fiscalYear.name).selectOption('2566');
   await form.getByRole('button', { name: setupWords.start }).click();
   await form.getByText(setupWords.done).waitFor();
   await form.getByRole('button', { name: commonWords.close }).click();
