@@ -3,7 +3,8 @@ import { judge } from '../ita/verdict';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { appendLine } from '../workbook/append-line';
-import { withLock } from '../workbook/lock';
+import { openWorkbook } from '../workbook/open-workbook';
+import { inRoom } from '../workbook/room';
 import { judgeWorkbook } from './judge-workbook';
 import { nowWords, runningUser } from './surroundings';
 import { writeVerdicts } from './write-verdicts';
@@ -15,20 +16,22 @@ import { writeVerdicts } from './write-verdicts';
  */
 export function acceptFinding(key: string, reason: string): null {
   if (isBlank(reason)) throw problem('no-reason', {});
-  const judged = judgeWorkbook();
-  const { workbook, exceptions, judgement, context, policy } = judged;
-  const findings = [...judgement.others, ...judgement.items.flatMap((item) => item.findings)];
-  const finding = findings.find((each) => each.key === key);
-  if (!finding) throw problem('finding-gone', {});
-  appendLine(workbook, exceptions, {
-    item: finding.items.join(' '),
-    message: wordsOf(finding).message,
-    reason: reason.trim(),
-    who: runningUser(),
-    when: nowWords(),
-    key,
+  return inRoom(openWorkbook(), (room) => {
+    const judged = judgeWorkbook(room.workbook);
+    const { judgement, context, policy } = judged;
+    const findings = [...judgement.others, ...judgement.items.flatMap((item) => item.findings)];
+    const finding = findings.find((each) => each.key === key);
+    if (!finding) throw problem('finding-gone', {});
+    appendLine(room.workbook, judged.exceptions, {
+      item: finding.items.join(' '),
+      message: wordsOf(finding).message,
+      reason: reason.trim(),
+      who: runningUser(),
+      when: nowWords(),
+      key,
+    });
+    const accepting = { ...policy, accepted: new Map([...policy.accepted, [key, reason.trim()]]) };
+    writeVerdicts(room, { ...judged, policy: accepting, judgement: judge(context, accepting) });
+    return null;
   });
-  const accepting = { ...policy, accepted: new Map([...policy.accepted, [key, reason.trim()]]) };
-  withLock(() => writeVerdicts({ ...judged, policy: accepting, judgement: judge(context, accepting) }));
-  return null;
 }

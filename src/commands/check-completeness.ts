@@ -2,7 +2,7 @@ import { type Concern, KINDS } from '../ita/checks/kinds';
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
 import type { AcceptedFinding } from '../ita/policy';
-import { summarise } from '../ita/summary';
+import { type Summary, summarise } from '../ita/summary';
 import type { Judgement, Result, ScoreSummary } from '../ita/verdict';
 import { checkDone } from '../messages/dialogs';
 import { summaryWords } from '../messages/summary';
@@ -10,10 +10,10 @@ import { checkTitle } from '../messages/titles';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { openAtLastCheck } from '../workbook/history';
 import { locateAll } from '../workbook/locate';
-import { withLock } from '../workbook/lock';
-import type { WorkbookData } from '../workbook/open-workbook';
+import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
+import { inRoom } from '../workbook/room';
 import { summaryRows, writeSummary } from '../workbook/write-summary';
-import { judgeWorkbook } from './judge-workbook';
+import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { record } from './record';
 import { writeVerdicts } from './write-verdicts';
 
@@ -55,18 +55,21 @@ export interface Changes {
 
 /** «ตรวจความครบถ้วน»: judges every item, writes the verdict beside it, and sums up. */
 export function checkCompleteness(): CheckReport {
-  const judged = judgeWorkbook();
-  const { workbook, data, history, judgement } = judged;
-  const summaryTable = workbook.table('summary');
-  const summary = summarise(judgement.items, data.criteria, summaryWords);
-  const changes = changesSince(openAtLastCheck(history), summary.all.open);
-
-  withLock(() => {
-    writeVerdicts(judged);
-    writeSummary(workbook, summaryTable, summaryRows(summary, judgement.score));
+  return inRoom(openWorkbook(), (room) => {
+    // Whatever can be missing is looked for before the first write.
+    room.workbook.table('summary');
+    const judged = judgeWorkbook(room.workbook);
+    const { data, judgement } = judged;
+    const summary = summarise(judgement.items, data.criteria, summaryWords);
+    writeVerdicts(room, judged);
+    writeSummary(room, summaryRows(summary, judgement.score));
+    record(judged, checkTitle);
+    return checkReport(judged, summary);
   });
-  record(judged, checkTitle);
+}
 
+function checkReport({ data, history, judgement }: JudgedWorkbook, summary: Summary): CheckReport {
+  const changes = changesSince(openAtLastCheck(history), summary.all.open);
   const complete = summary.all.counts.ครบถ้วน;
   const counts = countFindings(judgement);
   const divisions = summary.offices.map(({ label, counts: results, total }) => ({

@@ -17,9 +17,11 @@ export interface JudgedWorkbook {
   readonly judgement: Judgement;
 }
 
-/** @throws UserError when the workbook cannot be read; nothing has been written by then. */
-export function judgeWorkbook(): JudgedWorkbook {
-  const workbook = openWorkbook();
+/**
+ * @param workbook the one of a room, where something is to be written by what is judged
+ * @throws UserError when the workbook cannot be read; nothing has been written by then.
+ */
+export function judgeWorkbook(workbook: OpenWorkbook = openWorkbook()): JudgedWorkbook {
   const data = readWorkbook(workbook);
   const exceptions = workbook.table('exceptions');
   const history = workbook.table('history');

@@ -3,14 +3,16 @@ import { mendedCells } from '../ita/mend';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { mendTitle, undoTitle } from '../messages/titles';
-import { type CellChange, changeCells } from '../workbook/change-cells';
+import { type CellChange, changeCells, isCellChange } from '../workbook/change-cells';
 import { locate } from '../workbook/locate';
-import { withLock } from '../workbook/lock';
-import type { WorkbookData } from '../workbook/open-workbook';
+import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
+import { inRoom, type Room } from '../workbook/room';
+import { listOf, parseAs } from '../workbook/shapes';
 import { openStore } from '../workbook/store';
 import { rowsOf } from '../workbook/table';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { record } from './record';
+import { writeVerdicts } from './write-verdicts';
 
 /** A text with just one right way to mend it: what stands there, and what would. */
 export interface ProposedFix extends CellChange {
@@ -37,16 +39,22 @@ export function proposeFixes(): readonly ProposedFix[] {
 
 /** Makes the changes that the person agreed to, and keeps what stood there so that they can be undone. */
 export function applyFixes(chosen: readonly CellChange[]): Mended {
-  const judged = judgeWorkbook();
-  const allowed = new Set(fixesIn(judged).map(changeKey));
-  // A page can only agree to what was proposed: it cannot write texts of its own.
-  const changes = chosen.filter((change) => allowed.has(changeKey(change)));
-  const mended = withLock(() => {
-    openStore(judged.workbook.spreadsheet).put(UNDO, JSON.stringify(changes));
-    return changeCells(judged.workbook, changes);
+  return inRoom(openWorkbook(), (room) => {
+    const allowed = new Set(fixesIn(judgeWorkbook(room.workbook)).map(changeKey));
+    // A page can only agree to what was proposed: it cannot write texts of its own.
+    const changes = chosen.filter((change) => allowed.has(changeKey(change)));
+    openStore(room.workbook.spreadsheet).put(UNDO, JSON.stringify(changes));
+    const changed = changeCells(room, changes);
+    judgeAgain(room, mendTitle);
+    return { changed, skipped: chosen.length - changed };
   });
-  record(judged, mendTitle);
-  return { changed: mended, skipped: chosen.length - mended };
+}
+
+/** What stands in the cells has changed, and so may the verdicts beside them. */
+function judgeAgain(room: Room, what: string): void {
+  const judged = judgeWorkbook(room.workbook);
+  writeVerdicts(room, judged);
+  record(judged, what);
 }
 
 /** A cell may have moved since it was proposed; what is changed in it may not. */
@@ -56,18 +64,16 @@ function changeKey({ place: { sheet, column }, before, after }: CellChange): str
 
 /** Puts back what stood there before the last «แก้ให้อัตโนมัติ»; a cell that was changed since is left alone. */
 export function undoFixes(): Mended {
-  const judged = judgeWorkbook();
-  const store = openStore(judged.workbook.spreadsheet);
-  const kept = JSON.parse(store.get(UNDO) ?? '[]') as readonly CellChange[];
-  if (kept.length === 0) throw problem('nothing-to-undo', {});
-  const back = kept.map((change) => ({ ...change, before: change.after, after: change.before }));
-  const mended = withLock(() => {
-    const changed = changeCells(judged.workbook, back);
+  return inRoom(openWorkbook(), (room) => {
+    const store = openStore(room.workbook.spreadsheet);
+    const kept = parseAs(store.get(UNDO), listOf(isCellChange)) ?? [];
+    if (kept.length === 0) throw problem('nothing-to-undo', {});
+    const back = kept.map((change) => ({ ...change, before: change.after, after: change.before }));
+    const changed = changeCells(room, back);
     store.put(UNDO, '[]');
-    return changed;
+    judgeAgain(room, undoTitle);
+    return { changed, skipped: back.length - changed };
   });
-  record(judged, undoTitle);
-  return { changed: mended, skipped: back.length - mended };
 }
 
 /** What «แก้ให้อัตโนมัติ» would change in a workbook that was judged: one entry a cell. */

@@ -2,6 +2,7 @@ import { comparable } from '../ita/text';
 import { UserError } from '../messages/user-error';
 import { liveContext } from '../workbook/live-context';
 import { openWorkbook } from '../workbook/open-workbook';
+import { besideTyping } from '../workbook/room';
 import { beginRun } from '../workbook/run';
 import { SHEETS } from '../workbook/schema';
 import { recheck } from './recheck';
@@ -18,7 +19,7 @@ export function recheckEdit({ range }: { readonly range: GoogleAppsScript.Spread
   const live = liveContext(SpreadsheetApp.getActiveSpreadsheet());
   if (live === null) return;
   try {
-    recheck(openWorkbook(live.timeZone), live);
+    recheck(besideTyping(openWorkbook(live.timeZone)), live);
   } catch (error) {
     // A heading that is just being changed, say: whoever types is not to be stopped, and the full check tells it.
     if (!(error instanceof UserError)) throw error;

@@ -2,9 +2,9 @@ import type { Assessment } from '../ita/assessment';
 import { checkContext } from '../ita/checks';
 import { judge } from '../ita/verdict';
 import { type LiveContext, policyOf } from '../workbook/live-context';
-import type { OpenWorkbook } from '../workbook/open-workbook';
 import { outcomesByKey } from '../workbook/outcomes';
 import { readComponents, readItems } from '../workbook/read-assessment';
+import type { Room } from '../workbook/room';
 import { writeOutcomes } from '../workbook/write-check';
 import { today } from './surroundings';
 
@@ -18,10 +18,10 @@ export interface Rechecked {
  * Judges again after a change in OIT or องค์ประกอบ, and writes where a verdict changed. Two reads, then one write (a tick
  * changes องค์ประกอบครบ as well: two). What the other sheets say is as the last full check read it.
  */
-export function recheck(workbook: OpenWorkbook, live: LiveContext): Rechecked {
-  const components = workbook.table('components');
+export function recheck(room: Room, live: LiveContext): Rechecked {
+  const components = room.workbook.table('components');
   // OIT last, so that as little time as can be lies between finding the rows and writing beside them.
-  const oit = workbook.table('oit');
+  const oit = room.workbook.table('oit');
   const assessment: Assessment = {
     ...live.rest,
     items: readItems(oit),
@@ -29,6 +29,6 @@ export function recheck(workbook: OpenWorkbook, live: LiveContext): Rechecked {
   };
   const judgement = judge(checkContext(assessment, live.criteria, today()), policyOf(live));
   const outcomes = outcomesByKey(judgement, assessment);
-  writeOutcomes(workbook, oit, outcomes);
+  writeOutcomes(room, outcomes);
   return { assessment, outcomes };
 }

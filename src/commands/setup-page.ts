@@ -5,6 +5,7 @@ import { UserError } from '../messages/user-error';
 import { buildSheets } from '../workbook/build-sheets';
 import { withLock } from '../workbook/lock';
 import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
+import { inRoom, type Room } from '../workbook/room';
 import { SHEET_KEYS, SHEETS, type SheetKey } from '../workbook/schema';
 import { settingRow } from '../workbook/setting-row';
 import type { Table } from '../workbook/table';
@@ -54,37 +55,41 @@ export function readSetup(): SetupState {
 
 /** One step of the first run: completes one sheet, and writes in it the answers that belong there. */
 export function setUpSheet(key: SheetKey, answers: SetupAnswers): null {
-  withLock(() => {
-    const built = buildSheets(SpreadsheetApp.getActiveSpreadsheet(), answers.fiscalYear, [key]);
-    if (key === 'settings') writeSettings(openWorkbook(), answers);
-    if (key === 'offices')
-      writeOffices(openWorkbook(), answers.offices, built.rows > 0 || built.sheets.length > 0);
+  const built = withLock(() => buildSheets(SpreadsheetApp.getActiveSpreadsheet(), answers.fiscalYear, [key]));
+  inRoom(openWorkbook(), (room) => {
+    if (key === 'settings') writeSettings(room, answers);
+    if (key === 'offices') writeOffices(room, answers.offices, built.rows > 0 || built.sheets.length > 0);
   });
   return null;
 }
 
-/** Each in a call of its own, because staff may have moved the rows apart; what is as it should be is left alone. */
-function writeSettings(workbook: OpenWorkbook, answers: SetupAnswers): void {
-  const table = workbook.table('settings');
+/** What is as it should be is left alone. */
+function writeSettings(room: Room, answers: SetupAnswers): void {
   const texts = { ...answers, website: completeAddress(answers.website) ?? answers.website };
-  for (const key of ASKED) {
-    const row = settingRow(table, key);
-    const value = String(texts[key]);
-    if (!row || row.text('value') === value) continue;
-    workbook.sheet('settings').getRange(row.row, table.columns.value).setValue(value);
-  }
+  room.write('settings', (table) =>
+    ASKED.flatMap((key) => {
+      const row = settingRow(table, key);
+      const value = String(texts[key]);
+      return !row || row.text('value') === value
+        ? []
+        : [{ row: row.row, column: table.columns.value, value }];
+    }),
+  );
 }
 
 /** In a new sheet the answers take the place of the usual divisions; in one that staff have, they are added. */
-function writeOffices(workbook: OpenWorkbook, offices: readonly string[], isNew: boolean): void {
-  const table = workbook.table('offices');
-  const known = officeNames(table);
-  const names = isNew ? [...offices] : offices.filter((name) => !known.includes(comparable(name)));
-  const first = isNew ? table.headingRow + 1 : table.lastRow + 1;
-  const blanks = isNew ? Math.max(0, known.length - names.length) : 0;
-  const cells = [...names, ...Array.from({ length: blanks }, () => '')].map((name) => [name]);
-  if (cells.length === 0) return;
-  workbook.sheet('offices').getRange(first, table.columns.name, cells.length, 1).setValues(cells);
+function writeOffices(room: Room, offices: readonly string[], isNew: boolean): void {
+  room.write('offices', (table) => {
+    const known = officeNames(table);
+    const names = isNew ? [...offices] : offices.filter((name) => !known.includes(comparable(name)));
+    const first = isNew ? table.headingRow + 1 : table.lastRow + 1;
+    const blanks = isNew ? Math.max(0, known.length - names.length) : 0;
+    return [...names, ...Array.from({ length: blanks }, () => '')].map((value, index) => ({
+      row: first + index,
+      column: table.columns.name,
+      value,
+    }));
+  });
 }
 
 function officeNames(table: Table<'offices'>): string[] {

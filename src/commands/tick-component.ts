@@ -4,8 +4,8 @@ import { comparable } from '../ita/text';
 import { problem } from '../messages/problems';
 import { isTicked } from '../workbook/cells';
 import { liveContext } from '../workbook/live-context';
-import { withLock } from '../workbook/lock';
-import { type OpenWorkbook, openWorkbook, readWorkbook } from '../workbook/open-workbook';
+import { openWorkbook, readWorkbook } from '../workbook/open-workbook';
+import { inRoom, type Room } from '../workbook/room';
 import { type ItemState, itemState } from './item-state';
 import { recheck } from './recheck';
 
@@ -17,28 +17,27 @@ import { recheck } from './recheck';
  */
 export function tickComponent(code: ItemCode, text: string, present: boolean): ItemState | null {
   const live = liveContext(SpreadsheetApp.getActiveSpreadsheet());
-  const workbook = openWorkbook(live?.timeZone ?? null);
-  return withLock(() => {
-    setBox(workbook, code, text, present);
+  return inRoom(openWorkbook(live?.timeZone ?? null), (room) => {
+    setBox(room, code, text, present);
     if (live === null) {
-      const { assessment, criteria } = readWorkbook(workbook);
+      const { assessment, criteria } = readWorkbook(room.workbook);
       return itemState(code, { result: '', toMend: '' }, { ...assessment, criteria });
     }
-    const { assessment, outcomes } = recheck(workbook, live);
+    const { assessment, outcomes } = recheck(room, live);
     const [outcome = { result: '', toMend: '' }] = outcomes.get(code) ?? [];
     return itemState(code, outcome, { ...assessment, criteria: live.criteria });
   });
 }
 
 /** The row is found by what stands in it: a colleague may have sorted the sheet since the page read it. */
-function setBox(workbook: OpenWorkbook, code: ItemCode, text: string, present: boolean): void {
-  const table = workbook.table('components');
-  const rows = table.rows.filter(
-    (row) => parseItemCode(row.text('code')) === code && comparable(row.text('text')) === comparable(text),
-  );
-  if (rows.length === 0) throw problem('component-gone', {});
-  for (const row of rows) {
-    if (isTicked(row.cell('present')) === present) continue;
-    workbook.sheet('components').getRange(row.row, table.columns.present).setValue(present);
-  }
+function setBox(room: Room, code: ItemCode, text: string, present: boolean): void {
+  room.write('components', (table) => {
+    const rows = table.rows.filter(
+      (row) => parseItemCode(row.text('code')) === code && comparable(row.text('text')) === comparable(text),
+    );
+    if (rows.length === 0) throw problem('component-gone', {});
+    return rows
+      .filter((row) => isTicked(row.cell('present')) !== present)
+      .map(({ row }) => ({ row, column: table.columns.present, value: present }));
+  });
 }

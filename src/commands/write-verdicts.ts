@@ -1,13 +1,11 @@
 import { keepForEdits } from '../workbook/live-context';
 import { outcomesByKey } from '../workbook/outcomes';
+import type { Room } from '../workbook/room';
 import { writeOutcomes } from '../workbook/write-check';
 import type { JudgedWorkbook } from './judge-workbook';
 
-/**
- * Writes what was judged beside the rows of OIT, found again by their codes, and keeps what the next edit is judged by.
- * Call it under the document lock.
- */
-export function writeVerdicts({ workbook, data, context, policy, judgement }: JudgedWorkbook): void {
-  writeOutcomes(workbook, workbook.table('oit'), outcomesByKey(judgement, data.assessment));
-  keepForEdits(workbook, context, policy);
+/** Writes what was judged beside the rows of OIT, and keeps what the next edit is judged by. */
+export function writeVerdicts(room: Room, { data, context, policy, judgement }: JudgedWorkbook): void {
+  writeOutcomes(room, outcomesByKey(judgement, data.assessment));
+  keepForEdits(room.workbook, context, policy);
 }

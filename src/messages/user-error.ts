@@ -43,6 +43,8 @@ export interface ProblemFacts {
     /** Whose run it is, where that is known. */
     readonly holder: { readonly who: string; readonly what: string; readonly since: string } | null;
   };
+  /** Somebody inserts, moves or sorts again and again while the program writes. */
+  moved: { readonly sheet: string };
   'store-full': Record<never, never>;
   'nothing-to-undo': Record<never, never>;
   'no-reason': Record<never, never>;

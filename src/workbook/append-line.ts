@@ -1,4 +1,5 @@
 import type { Cell } from './cells';
+import type { RawCell } from './landing';
 import type { OpenWorkbook } from './open-workbook';
 import { aboutToWrite } from './run';
 import { type ColumnOf, columnsOf, SHEETS, type SheetKey } from './schema';
@@ -11,11 +12,16 @@ import type { Table } from './table';
 export function appendLine<S extends SheetKey>(
   workbook: OpenWorkbook,
   { key, columns }: Table<S>,
-  line: Readonly<Record<ColumnOf<S>, Cell>>,
+  line: Readonly<Record<ColumnOf<S>, Exclude<Cell, object>>>,
 ): void {
   const width = Math.max(...Object.values<number>(columns));
-  const cells: Cell[] = Array.from({ length: width }, () => '');
-  for (const [column] of columnsOf(key)) cells[columns[column] - 1] = line[column];
+  const cells: RawCell[] = Array.from({ length: width }, () => '');
+  for (const [column] of columnsOf(key)) cells[columns[column] - 1] = asText(line[column]);
   aboutToWrite(SHEETS[key].name);
   workbook.sheet(key).appendRow(cells);
+}
+
+/** Text is data: an apostrophe before it keeps it from being taken for a formula, and is not shown. */
+function asText(value: string | number | boolean): string | number | boolean {
+  return typeof value === 'string' && /^\s*[=+]/.test(value) ? `'${value}` : value;
 }

@@ -1,6 +1,9 @@
 import type { Place } from '../ita/finding';
-import type { OpenWorkbook } from './open-workbook';
-import { rowsOf, type Table, type TableRow } from './table';
+import type { CellWrite } from './landing';
+import type { Room } from './room';
+import { SHEET_KEYS, type SheetKey } from './schema';
+import { fields, isNumber, isText, type Shape } from './shapes';
+import { rowsOf, type Table } from './table';
 
 /** A text to be put in place of another. `place` is where it stood when the sheet was read. */
 export interface CellChange {
@@ -9,32 +12,68 @@ export interface CellChange {
   readonly after: string;
 }
 
+const isPlace = fields<{ sheet: string; row: number; column: string }>({
+  sheet: (value): value is SheetKey => SHEET_KEYS.includes(value as SheetKey),
+  row: isNumber,
+  column: isText,
+}) as Shape<Place>;
+
+/** What comes from a page, or from the hidden sheet, may be anything. */
+export const isCellChange: Shape<CellChange> = fields<CellChange>({
+  place: isPlace,
+  before: isText,
+  after: isText,
+});
+
 /**
  * Makes the changes in the cells that still hold what they held. A row that has moved meanwhile is found by its text, if
- * no other cell of the column has the same. Call it under the document lock.
+ * no other cell of the column has the same.
  *
- * @returns how many were made: one read a sheet, one write a cell.
+ * @returns how many were made: one read a sheet, one write for each block of cells, and one read to see that they stand.
  */
-export function changeCells(workbook: OpenWorkbook, changes: readonly CellChange[]): number {
+export function changeCells(room: Room, changes: readonly CellChange[]): number {
   let made = 0;
   for (const key of new Set(changes.map(({ place }) => place.sheet))) {
-    const table: Table = workbook.table(key);
-    const columns: Readonly<Record<string, number>> = table.columns;
-    for (const { place, before, after } of changes.filter((change) => change.place.sheet === key)) {
-      const row = findRow(table, place, before);
-      const column = columns[place.column];
-      if (row === null || column === undefined) continue;
-      workbook.sheet(key).getRange(row, column).setValue(after);
-      made += 1;
-    }
+    const ofSheet = changes.filter(({ place }) => place.sheet === key);
+    let count = 0;
+    room.write(key, (table) => {
+      const writes = cellWrites(table, ofSheet);
+      count = writes.length;
+      return writes;
+    });
+    made += count;
   }
   return made;
 }
 
-function findRow(table: Table, { row, column }: Place, before: string): number | null {
-  const holds = (entry: TableRow<string>) => entry.cell(column) === before;
+function cellWrites(table: Table, changes: readonly CellChange[]): readonly CellWrite[] {
+  const columns: Readonly<Record<string, number>> = table.columns;
+  const find = rowFinder(table);
+  return changes.flatMap(({ place, before, after }): CellWrite[] => {
+    const row = find(place, before);
+    const column = columns[place.column];
+    return row === null || column === undefined ? [] : [{ row, column, value: after }];
+  });
+}
+
+/** Looks a cell up where it stood, then by its text. */
+function rowFinder(table: Table): (place: Place, before: string) => number | null {
   const rows = rowsOf(table);
-  if (rows.some((entry) => entry.row === row && holds(entry))) return row;
-  const [only, ...others] = rows.filter(holds);
-  return only && others.length === 0 ? only.row : null;
+  const byRow = new Map(rows.map((entry) => [entry.row, entry]));
+  const holders = new Map<string, number[]>();
+  const indexed = new Set<string>();
+  const index = (column: string) => {
+    if (indexed.has(column)) return;
+    indexed.add(column);
+    for (const entry of rows) {
+      const key = JSON.stringify([column, entry.cell(column)]);
+      holders.set(key, [...(holders.get(key) ?? []), entry.row]);
+    }
+  };
+  return ({ row, column }, before) => {
+    if (byRow.get(row)?.cell(column) === before) return row;
+    index(column);
+    const [only, ...others] = holders.get(JSON.stringify([column, before])) ?? [];
+    return only !== undefined && others.length === 0 ? only : null;
+  };
 }

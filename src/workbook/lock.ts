@@ -1,6 +1,5 @@
 import { problem } from '../messages/problems';
 import { reading } from './reading';
-import { aboutToWrite } from './run';
 
 /** How long a person waits for a colleague before being told so. */
 const PATIENCE_MS = 10_000;
@@ -19,8 +18,8 @@ export interface LockHolder {
 }
 
 /**
- * Does the work while nobody else's run of this script does theirs on the same spreadsheet. What was written is carried
- * out before the lock is left: Google by itself may do so later.
+ * Does the work while nobody else's run of this script does theirs on the same spreadsheet. What another run has written
+ * is seen, and what this one writes stands before the next one reads: Google keeps writes back until they are flushed.
  * No dialog may be shown inside: a dialog drops the lock.
  *
  * @param holder told to colleagues who wait; for work that takes more than a moment (three more round trips)
@@ -30,7 +29,7 @@ export function withLock<T>(work: () => T, holder?: LockHolder): T {
   const lock = LockService.getDocumentLock();
   if (!reading(() => lock.tryLock(PATIENCE_MS))) throw problem('busy', { holder: readNote() });
   try {
-    aboutToWrite();
+    SpreadsheetApp.flush();
     if (holder) leaveNote(holder);
     return work();
   } finally {

@@ -95,7 +95,7 @@ export function readWorkbook(workbook: OpenWorkbook): WorkbookData {
 }
 
 /** Google's values as plain data. A Date is midnight in the spreadsheet's time zone, so its day is read there. */
-export function plainCells(values: readonly unknown[][], timeZone: string): readonly Cell[][] {
+export function plainCells(values: readonly (readonly unknown[])[], timeZone: string): readonly Cell[][] {
   return values.map((row) => row.map((value) => plainCell(value, timeZone)));
 }
 

@@ -1,7 +1,8 @@
 import type { ItemCode } from '../ita/criteria/types';
 import { parseItemCode } from '../ita/item-code';
 import { comparable } from '../ita/text';
-import type { OpenWorkbook } from './open-workbook';
+import type { CellWrite } from './landing';
+import type { Room } from './room';
 import type { Table } from './table';
 
 /** What the check writes beside a row of OIT. */
@@ -25,25 +26,20 @@ export function rowKey(codeText: string): ItemCode | string {
 }
 
 /**
- * Writes the add-on's columns of OIT and nothing else; rows that the check does not know keep what they have, and what is
- * there already is not written again.
- *
- * @param table OIT as it is now, read last of all: rows are found in it by their code, wherever a colleague has sorted
- *   them meanwhile.
+ * Writes the add-on's columns of OIT and nothing else: rows that the check does not know keep what they have, and what is
+ * there already is not written again. Rows are found by their code, wherever they were sorted to.
  */
-export function writeOutcomes(
-  workbook: OpenWorkbook,
-  table: Table<'oit'>,
-  outcomes: ReadonlyMap<string, readonly RowOutcome[]>,
-): void {
-  const sheet = workbook.sheet('oit');
-  const rows = judgedRows(table, outcomes);
-  for (const { column, names } of adjacentColumns(table)) {
-    for (const run of changedRuns(rows, names)) {
-      const values = run.map(({ after }) => names.map((name) => after[name]));
-      sheet.getRange(run[0]?.row ?? 0, column, values.length, names.length).setValues(values);
-    }
-  }
+export function writeOutcomes(room: Room, outcomes: ReadonlyMap<string, readonly RowOutcome[]>): void {
+  room.write('oit', (table) => {
+    const rows = judgedRows(table, outcomes);
+    return adjacentColumns(table).flatMap(({ column, names }) =>
+      changedRuns(rows, names).flatMap((run) =>
+        run.flatMap(({ row, after }) =>
+          names.map((name, index): CellWrite => ({ row, column: column + index, value: after[name] })),
+        ),
+      ),
+    );
+  });
 }
 
 /** A row that was judged: what stands in the add-on's columns, and what shall. */

@@ -1,10 +1,9 @@
 import type { Summary, Tally } from '../ita/summary';
 import type { ScoreSummary } from '../ita/verdict';
 import { summaryWords } from '../messages/summary';
-import type { OpenWorkbook } from './open-workbook';
-import { aboutToWrite } from './run';
-import { type ColumnOf, columnsOf, SHEETS } from './schema';
-import type { Table } from './table';
+import type { CellWrite } from './landing';
+import type { Room } from './room';
+import { type ColumnOf, columnsOf } from './schema';
 
 type SummaryRow = Readonly<Partial<Record<ColumnOf<'summary'>, string | number>>>;
 
@@ -32,25 +31,19 @@ function totalRow({ total, level, isEstimate }: ScoreSummary): readonly SummaryR
   return total === null ? [] : [{ subIndicator, total, bar: level ?? '' }];
 }
 
-/** Replaces what สรุป says, in one write. `table` is what stands there now. */
-export function writeSummary(
-  workbook: OpenWorkbook,
-  { headingRow, columns, lastRow }: Table<'summary'>,
-  rows: readonly SummaryRow[],
-): void {
-  const first = Math.min(...Object.values(columns));
-  const width = Math.max(...Object.values(columns)) - first + 1;
-  // As many rows as stood there before, so that nothing of a longer summary is left below.
-  const lines = Array.from({ length: Math.max(rows.length, lastRow - headingRow) }, (_, index) => {
-    const line: (string | number)[] = Array.from({ length: width }, () => '');
-    for (const [column] of columnsOf('summary')) line[columns[column] - first] = rows[index]?.[column] ?? '';
-    return line;
-  });
-  aboutToWrite(SHEETS.summary.name);
-  workbook
-    .sheet('summary')
-    .getRange(headingRow + 1, first, lines.length, width)
-    .setValues(lines);
+/** Replaces what สรุป says: as many rows as stood there before, so that nothing of a longer summary is left below. */
+export function writeSummary(room: Room, rows: readonly SummaryRow[]): void {
+  room.write('summary', ({ headingRow, columns, lastRow }) =>
+    Array.from({ length: Math.max(rows.length, lastRow - headingRow) }, (_, index) =>
+      columnsOf('summary').map(
+        ([column]): CellWrite => ({
+          row: headingRow + 1 + index,
+          column: columns[column],
+          value: rows[index]?.[column] ?? '',
+        }),
+      ),
+    ).flat(),
+  );
 }
 
 function tallyRow({ label, total, counts, open }: Tally): SummaryRow {

@@ -167,8 +167,13 @@ test('all fixes are undone byte for byte', async () => {
   const fixes = run(host, 'readFixes').value;
   expect(run(host, 'applyFixes', fixes).value).toEqual({ changed: fixes.length, skipped: 0 });
   const places = new Set(fixes.map(({ sheet, cell }: ToldFinding) => `${sheet} ${cell}`));
+  // The verdicts follow at once, in the add-on's own columns.
+  const ours = ['componentsTicked', 'result', 'toMend', 'components'].map((key) => oitColumn(key));
   const changed = staff().flatMap((sheet, index) =>
-    sheet.filter((cell, at) => cell[3] !== before[index]?.[at]?.[3]),
+    sheet.filter(
+      ([name, , at, value], place) =>
+        value !== before[index]?.[place]?.[3] && !(name === 'OIT' && ours.includes(Number(at))),
+    ),
   );
   expect(changed).toHaveLength(places.size);
   expect(run(host, 'readFixes').value).toEqual([]);

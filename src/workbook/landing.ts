@@ -1,0 +1,214 @@
+import { comparable } from '../ita/text';
+
+/** A cell's value as Google gives it and takes it. */
+export type RawCell = string | number | boolean | Date;
+export type Grid = readonly (readonly RawCell[])[];
+
+/** A value to be put into a cell; row and column count from 1. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: RawCell;
+}
+
+/** Whether what was written stands where it was meant to; if not, what has to be put back. */
+export interface Landing {
+  readonly landed: boolean;
+  /** What stood in the cells that were overwritten by mistake, where they are now. */
+  readonly restore: readonly CellWrite[];
+}
+
+/**
+ * Between a read and a write a person may insert, delete, move or sort rows and columns, and the write then hits other
+ * cells than it was meant for. Held against each other, the sheet before and after tell where each row and column has
+ * gone, and so what stood in the cells that were hit.
+ *
+ * Columns are known again by their heading, rows by all that stands in them but what was written. Of two rows that are
+ * quite alike it does not matter which is which.
+ *
+ * @param sheet as it was read before the writing, `after` as it was read after it
+ * @param headingRow counted from 1, in the sheet before
+ */
+export function landingOf(
+  sheet: Grid,
+  after: Grid,
+  headingRow: number,
+  writes: readonly CellWrite[],
+): Landing {
+  // Below what a sheet holds there are empty rows, into which much is written.
+  const before = [...sheet, ...after.slice(sheet.length).map(() => [])];
+  const written = new Set(writes.map(({ row, column }) => cellKey(row, column)));
+  const columns = columnsBefore(before, after, headingRow, writes);
+  const rows = rowsBefore(before, after, columns, written);
+  const restore: CellWrite[] = [];
+  let landed = true;
+  for (const { row, column } of writes) {
+    const [from, fromColumn] = [rows[row - 1] ?? null, columns[column - 1] ?? null];
+    if (from === row && fromColumn === column) continue;
+    landed = false;
+    const stood = from === null || fromColumn === null ? '' : valueAt(before, from, fromColumn);
+    restore.push({ row, column, value: stood });
+  }
+  return { landed, restore };
+}
+
+/** For each column after, the column that it was before; null for a new one. Counted from 1. */
+function columnsBefore(
+  before: Grid,
+  after: Grid,
+  headingRow: number,
+  writes: readonly CellWrite[],
+): readonly (number | null)[] {
+  const headings = before[headingRow - 1] ?? [];
+  const places = new Map<string, number[]>();
+  headings.forEach((heading, index) => {
+    const label = labelOf(heading);
+    if (label !== '') places.set(label, [...(places.get(label) ?? []), index + 1]);
+  });
+  const width = Math.max(0, ...after.map((row) => row.length), ...writes.map(({ column }) => column));
+  const headingsAfter = headingsIn(after, places);
+  const found = Array.from({ length: width }, (_, index) => {
+    const label = labelOf(headingsAfter[index] ?? '');
+    return label === '' ? null : (places.get(label)?.shift() ?? null);
+  });
+  return withUnnamedColumns(found, before, after);
+}
+
+/** The headings may have moved down or up with the rows: the row that has most of the known ones. */
+function headingsIn(after: Grid, places: ReadonlyMap<string, unknown>): readonly RawCell[] {
+  let best: { readonly count: number; readonly row: readonly RawCell[] } = { count: 0, row: [] };
+  for (const row of after) {
+    const count = row.filter((cell) => places.has(labelOf(cell))).length;
+    if (count > best.count) best = { count, row };
+  }
+  return best.row;
+}
+
+/** A column without a heading is the one without a heading that holds the same. */
+function withUnnamedColumns(
+  found: readonly (number | null)[],
+  before: Grid,
+  after: Grid,
+): readonly (number | null)[] {
+  const taken = new Set(found);
+  const width = Math.max(0, ...before.map((row) => row.length));
+  const left = Array.from({ length: width }, (_, index) => index + 1).filter((column) => !taken.has(column));
+  return found.map((column, index) => {
+    if (column !== null || left.length === 0) return column;
+    const content = contentOf(after, index + 1);
+    const place = left.findIndex((candidate) => contentOf(before, candidate) === content);
+    return place < 0 ? null : (left.splice(place, 1)[0] ?? null);
+  });
+}
+
+function contentOf(grid: Grid, column: number): string {
+  return grid
+    .map((row) => keyOf(row[column - 1] ?? ''))
+    .filter((cell) => cell !== '')
+    .sort()
+    .join('\n');
+}
+
+/** For each row after, the row that it was before; null for a new one. Counted from 1. */
+function rowsBefore(
+  before: Grid,
+  after: Grid,
+  columns: readonly (number | null)[],
+  written: ReadonlySet<string>,
+): readonly (number | null)[] {
+  const found: (number | null)[] = after.map(() => null);
+  const left = new Map<string, number[]>();
+  // Cells hit in one row after are left out of the row before that it is held against: signatures differ by what is left out.
+  const omissions = after.map((cells, index) => {
+    const omitted = columns.flatMap((column, place) =>
+      column !== null && written.has(cellKey(index + 1, place + 1)) ? [column] : [],
+    );
+    return { key: omitted.join(), omitted: new Set(omitted), cells };
+  });
+  for (const { key, omitted } of new Map(omissions.map((each) => [each.key, each])).values())
+    before.forEach((cells, index) => {
+      const signature = `${key}|${signatureOf(cells, (column) => !omitted.has(column))}`;
+      left.set(signature, [...(left.get(signature) ?? []), index + 1]);
+    });
+  const taken = new Set<number>();
+  omissions.forEach(({ key, cells }, index) => {
+    const own: RawCell[] = [];
+    columns.forEach((column, place) => {
+      if (column !== null && !written.has(cellKey(index + 1, place + 1)))
+        own[column - 1] = cells[place] ?? '';
+    });
+    const candidates = left.get(`${key}|${signatureOf(own, () => true)}`) ?? [];
+    const free = candidates.filter((row) => !taken.has(row));
+    const row = free.includes(index + 1) ? index + 1 : (free[0] ?? null);
+    if (row === null) return;
+    taken.add(row);
+    found[index] = row;
+  });
+  return withChangedRows(found, taken, before, after, columns);
+}
+
+/** Beyond so many rows that changed meanwhile, a row is only looked for where it stood. */
+const MOST_COMPARED = 200;
+
+/** A row in which somebody typed meanwhile is the one that most of its cells are still in. */
+function withChangedRows(
+  found: readonly (number | null)[],
+  taken: ReadonlySet<number>,
+  before: Grid,
+  after: Grid,
+  columns: readonly (number | null)[],
+): readonly (number | null)[] {
+  const left = new Set(before.map((_, index) => index + 1).filter((row) => !taken.has(row)));
+  const many = left.size > MOST_COMPARED;
+  return found.map((known, index) => {
+    if (known !== null || left.size === 0) return known;
+    let best: { readonly row: number; readonly alike: number } | null = null;
+    for (const row of many ? [index + 1] : left) {
+      if (!left.has(row)) continue;
+      const alike =
+        cellsAlike(before[row - 1] ?? [], after[index] ?? [], columns) + (row === index + 1 ? 0.5 : 0);
+      if (alike >= 1 && (best === null || alike > best.alike)) best = { row, alike };
+    }
+    if (best === null) return null;
+    left.delete(best.row);
+    return best.row;
+  });
+}
+
+function cellsAlike(
+  before: readonly RawCell[],
+  after: readonly RawCell[],
+  columns: readonly (number | null)[],
+): number {
+  return columns.filter((column, place) => {
+    const key = keyOf(after[place] ?? '');
+    return column !== null && key !== '' && key === keyOf(before[column - 1] ?? '');
+  }).length;
+}
+
+function signatureOf(cells: readonly RawCell[], counts: (column: number) => boolean): string {
+  const parts: string[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const key = keyOf(cells[index] ?? '');
+    if (key !== '' && counts(index + 1)) parts.push(`${index}:${key}`);
+  }
+  return parts.join('\n');
+}
+
+/** An empty box is no more than an empty cell. Dates of another realm are no Dates to `instanceof`. */
+function keyOf(cell: RawCell): string {
+  if (cell === '' || cell === false) return '';
+  return typeof cell === 'object' ? `date ${cell.getTime()}` : `${typeof cell} ${cell}`;
+}
+
+function valueAt(grid: Grid, row: number, column: number): RawCell {
+  return grid[row - 1]?.[column - 1] ?? '';
+}
+
+function labelOf(cell: RawCell): string {
+  return typeof cell === 'string' ? comparable(cell) : '';
+}
+
+function cellKey(row: number, column: number): string {
+  return `${row}/${column}`;
+}

@@ -1,0 +1,97 @@
+import { problem } from '../messages/problems';
+import { blocksOf } from './blocks';
+import { type CellWrite, type Grid, landingOf, type RawCell } from './landing';
+import { type LockHolder, withLock } from './lock';
+import { type OpenWorkbook, plainCells } from './open-workbook';
+import { reading } from './reading';
+import { aboutToWrite } from './run';
+import { SHEETS, type SheetKey } from './schema';
+import { type Table, tableOf } from './table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * The one place from which sheets are written to. Colleagues type, sort and insert while a command runs, and the lock
+ * keeps out only other runs of the script; so what is written is decided by what was read under the lock, goes into
+ * cells that are the add-on's to write and into nothing between them, and is then read back. Where the sheet was moved
+ * under the writing, what was hit by mistake is put back, and the whole is done again.
+ */
+export interface Room {
+  /** The workbook, whose tables are read under the lock: a round trip each, the first time and after a write was undone. */
+  readonly workbook: OpenWorkbook;
+  /**
+   * Writes what the plan says. The plan may be asked again, of the sheet as it is by then.
+   * @throws UserError when the sheet is moved again and again.
+   */
+  readonly write: <S extends SheetKey>(key: S, plan: (table: Table<S>) => readonly CellWrite[]) => void;
+}
+
+/**
+ * @param holder told to colleagues who wait meanwhile
+ * @throws UserError when a colleague's run does not end in time.
+ */
+export function inRoom<T>(workbook: OpenWorkbook, work: (room: Room) => T, holder?: LockHolder): T {
+  return withLock(() => work(openRoom(workbook)), holder);
+}
+
+/**
+ * A room for the answer to one edit, which a person waits for: neither under the lock nor read back, which would take
+ * twice the round trips. What comes between so few of them is put right by the next edit or check.
+ */
+export function besideTyping(workbook: OpenWorkbook): Room {
+  return openRoom(workbook, false);
+}
+
+/** A person who moves things faster than this is not to be raced. */
+const ATTEMPTS = 3;
+
+function openRoom(workbook: OpenWorkbook, readBack = true): Room {
+  const grids = new Map<SheetKey, Grid>();
+  const read = (key: SheetKey) => {
+    const sheet = workbook.sheet(key);
+    return reading(() => sheet.getDataRange().getValues() as RawCell[][]);
+  };
+  const grid = (key: SheetKey) => {
+    const known = grids.get(key) ?? read(key);
+    grids.set(key, known);
+    return known;
+  };
+  const table = <S extends SheetKey>(key: S) => tableOf(key, plainCells(grid(key), workbook.timeZone()));
+  return {
+    workbook: { ...workbook, table },
+    write: (key, plan) => {
+      const sheet = workbook.sheet(key);
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const before = grid(key);
+        const { headingRow } = table(key);
+        const writes = plan(table(key));
+        if (writes.length === 0) return;
+        aboutToWrite(SHEETS[key].name);
+        put(sheet, writes);
+        if (!readBack) return;
+        const after = read(key);
+        const { landed, restore } = landingOf(before, after, headingRow, writes);
+        grids.set(key, after);
+        if (landed) return;
+        put(sheet, restore);
+        grids.delete(key);
+      }
+      throw problem('moved', { sheet: SHEETS[key].name });
+    },
+  };
+}
+
+/** One round trip for each rectangle. */
+function put(sheet: Sheet, writes: readonly CellWrite[]): void {
+  for (const { row, column, values } of blocksOf(writes)) {
+    const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 0);
+    // Text is data wherever it comes from: in a cell of plain text it is never taken for a formula.
+    if (values.some((cells) => cells.some(isFormula))) range.setNumberFormat('@');
+    range.setValues(values as RawCell[][]);
+  }
+  SpreadsheetApp.flush();
+}
+
+function isFormula(value: RawCell): boolean {
+  return typeof value === 'string' && /^\s*[=+]/.test(value);
+}
