@@ -1,5 +1,6 @@
 import { problem } from '../messages/problems';
 import { reading } from './reading';
+import { aboutToWrite } from './run';
 
 /** How long a person waits for a colleague before being told so. */
 const PATIENCE_MS = 10_000;
@@ -30,6 +31,7 @@ export function withLock<T>(work: () => T, holder?: LockHolder): T {
   if (!reading(() => lock.tryLock(PATIENCE_MS))) throw problem('busy', { holder: readNote() });
   try {
     SpreadsheetApp.flush();
+    aboutToWrite();
     if (holder) leaveNote(holder);
     return work();
   } finally {

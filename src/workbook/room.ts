@@ -67,11 +67,15 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
         const writes = plan(table(key));
         if (writes.length === 0) return;
         aboutToWrite(SHEETS[key].name);
-        put(sheet, writes);
-        if (!readBack) return;
+        if (!readBack) {
+          put(sheet, writes);
+          return;
+        }
+        const refusal = attempted(() => put(sheet, writes));
         const after = read(key);
         const { landed, restore } = landingOf(before, after, headingRow, writes);
         grids.set(key, after);
+        if (landed && refusal) throw refusal.error;
         if (landed) return;
         put(sheet, restore);
         grids.delete(key);
@@ -79,6 +83,16 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
       throw problem('moved', { sheet: SHEETS[key].name });
     },
   };
+}
+
+/** Where the sheet was moved, Google may refuse a value: it is none of the drop-down's that stands there now. */
+function attempted(write: () => void): { readonly error: unknown } | null {
+  try {
+    write();
+    return null;
+  } catch (error) {
+    return { error };
+  }
 }
 
 /** One round trip for each rectangle. */

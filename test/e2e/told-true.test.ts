@@ -168,7 +168,7 @@ test('all fixes are undone byte for byte', async () => {
   expect(run(host, 'applyFixes', fixes).value).toEqual({ changed: fixes.length, skipped: 0 });
   const places = new Set(fixes.map(({ sheet, cell }: ToldFinding) => `${sheet} ${cell}`));
   // The verdicts follow at once, in the add-on's own columns.
-  const ours = ['componentsTicked', 'result', 'toMend', 'components'].map((key) => oitColumn(key));
+  const ours = (['componentsTicked', 'result', 'toMend', 'components'] as const).map((key) => oitColumn(key));
   const changed = staff().flatMap((sheet, index) =>
     sheet.filter(
       ([name, , at, value], place) =>

@@ -1,0 +1,103 @@
+import type { Interpose } from '../../src/local/apps-script/service-calls';
+import { insertColumns, insertRows, moveColumn, sortRows } from '../../src/local/colleague';
+import type { Host } from '../../src/local/host';
+import { copyWorkbook, type LocalSheet, type LocalWorkbook } from '../../src/local/xlsx/local-workbook';
+import { inOit, oitColumn, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+
+/**
+ * A colleague moves OIT about between two calls of a command, wherever it is about to write. No cell of staff may be lost
+ * or come to stand in another row, and the verdicts stand beside their own items.
+ */
+
+const NOW = { now: () => new Date('2023-04-20T03:00:00Z') };
+
+const ACTS: Readonly<Record<string, (sheet: LocalSheet) => void>> = {
+  'sorts it upside down': (sheet) => sortRows(sheet, 2, 1, true),
+  'inserts a column before the verdicts': (sheet) => insertColumns(sheet, oitColumn('componentsTicked')),
+  'inserts a column at the left': (sheet) => insertColumns(sheet, 1),
+  'moves the progress to the left': (sheet) => moveColumn(sheet, oitColumn('progress'), 2),
+  'inserts a row': (sheet) => insertRows(sheet, 5),
+};
+
+const COMMANDS: Readonly<Record<string, (host: Host) => unknown>> = {
+  check: (host) => run(host, 'checkCompleteness'),
+  fixes: (host) => run(host, 'applyFixes', run(host, 'readFixes').value),
+  tick: (host) => run(host, 'tickComponent', 'o1', componentOfO1(), false),
+  acceptance: (host) => {
+    const { items } = run(host, 'readSidebar').value;
+    const [finding] = items.flatMap((item: { findings: readonly { key: string }[] }) => item.findings);
+    return run(host, 'acceptFinding', finding.key, 'ตรวจแล้ว');
+  },
+};
+
+let book: LocalWorkbook;
+const componentOfO1 = () => String(sheetOf(book, 'องค์ประกอบ').peek(2, 3)?.value);
+beforeAll(async () => {
+  book = await sampleBook();
+  type(book, 'OIT', inOit('url', 8), '');
+  run(await start(book, NOW), 'checkCompleteness');
+  // Something is there to be written again in every row.
+  for (let row = 2; row <= 44; row++) type(book, 'OIT', inOit('toMend', row), 'เก่า');
+});
+
+describe.each(Object.keys(COMMANDS))('%s, while a colleague', (name) => {
+  const command = COMMANDS[name] as (host: Host) => unknown;
+
+  test.each(Object.entries(ACTS))('%s', async (_act, act) => {
+    const clean = copyWorkbook(book);
+    const writes = await writesOf(clean, command);
+    const expected = cells(clean);
+    expect(writes.length).toBeGreaterThan(0);
+    for (const number of sample(writes)) {
+      const workbook = copyWorkbook(book);
+      let done = false;
+      const interpose: Interpose = (call) => {
+        if (call.number === number && !done) {
+          done = true;
+          act(sheetOf(workbook, 'OIT'));
+        }
+        return undefined;
+      };
+      expect(command(await start(workbook, { ...NOW, interpose }))).toMatchObject({ ok: true });
+      expect(done).toBe(true);
+      const lost = expected.filter((cell) => !cells(workbook).includes(cell));
+      const stray = cells(workbook).filter((cell) => !expected.includes(cell));
+      expect({ number, lost, stray }).toEqual({ number, lost: [], stray: [] });
+    }
+  });
+});
+
+/** The calls that write to cells, by number, in a run that nobody disturbs. */
+async function writesOf(workbook: LocalWorkbook, command: (host: Host) => unknown): Promise<number[]> {
+  const numbers: number[] = [];
+  const interpose: Interpose = ({ number, method }) => {
+    if (method === 'Range.setValues') numbers.push(number);
+    return undefined;
+  };
+  command(await start(workbook, { ...NOW, interpose }));
+  return numbers;
+}
+
+/** The first, the last, and one in between. */
+function sample(numbers: readonly number[]): readonly number[] {
+  const middle = numbers[Math.floor(numbers.length / 2)] ?? 0;
+  return [...new Set([numbers[0] ?? 0, middle, numbers[numbers.length - 1] ?? 0])];
+}
+
+/** What stands in each row of OIT under each heading, by code; rows without one, and columns, are found wherever they went. */
+function cells(workbook: LocalWorkbook): readonly string[] {
+  const sheet = sheetOf(workbook, 'OIT');
+  const { lastRow, lastColumn } = sheet.extent();
+  const at = (row: number, place: number) => String(sheet.peek(row, place)?.value ?? '');
+  const headings = Array.from({ length: lastColumn }, (_, index) => at(1, index + 1));
+  const code = headings.indexOf('ข้อ') + 1;
+  return Array.from({ length: lastRow - 1 }, (_, index) => index + 2)
+    .filter((row) => headings.some((_, place) => at(row, place + 1) !== ''))
+    .flatMap((row) =>
+      headings.flatMap((heading, place) => {
+        const text = at(row, place + 1);
+        return text === '' ? [] : [`${at(row, code)} ${heading}: ${text.replace(/\s+/g, ' ')}`];
+      }),
+    )
+    .sort();
+}
