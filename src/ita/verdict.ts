@@ -2,6 +2,7 @@ import type { ItemRow } from './assessment';
 import { type CheckContext, runChecks } from './checks';
 import type { ItemCode } from './criteria/types';
 import type { Finding } from './finding';
+import { groupBy } from './group-by';
 import { type AcceptedFinding, NO_POLICY, type Policy } from './policy';
 import { isLevelConfirmed, oitScore, outcomeOf } from './scoring';
 import { compareDates } from './thai-date';
@@ -71,16 +72,6 @@ export function judge(context: CheckContext, policy: Policy = NO_POLICY): Judgem
     othersAccepted: acceptedOf.get(null) ?? [],
     score: summariseScore(context, items),
   };
-}
-
-function groupBy<T, Key>(values: readonly T[], keyOf: (value: T) => Key): ReadonlyMap<Key, readonly T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }
 
 /**

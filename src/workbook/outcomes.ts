@@ -1,5 +1,7 @@
-import type { Assessment, ItemRow } from '../ita/assessment';
+import type { Assessment, ComponentRow, ItemRow } from '../ita/assessment';
 import type { Finding } from '../ita/finding';
+import { groupBy } from '../ita/group-by';
+import { toArabicDigits } from '../ita/thai-digits';
 import type { ItemVerdict, Judgement, Result } from '../ita/verdict';
 import { componentsTicked } from '../messages/dialogs';
 import { nounsOf } from '../messages/findings/nouns';
@@ -15,15 +17,20 @@ export function outcomesByKey(
 ): ReadonlyMap<string, readonly RowOutcome[]> {
   const verdicts = new Map(items.map((verdict) => [verdict.row?.row, verdict]));
   const findings = [...others, ...items.flatMap((item) => item.findings)];
-  const passing = groupBy(others.flatMap((finding) => finding.items.map((code) => [code, finding] as const)));
-  const components = groupBy(
-    assessment.components.map(({ code, text }) => [code.value ?? '', `- ${text}`] as const),
+  const passing = groupBy(
+    others.flatMap((finding) => finding.items.map((code) => ({ code, finding }))),
+    ({ code }) => code,
   );
+  const components = groupBy(assessment.components, ({ code }) => code.value);
   const outcomes = new Map<string, RowOutcome[]>();
   for (const row of assessment.items) {
     const verdict = verdicts.get(row.row);
     const outcome = verdict
-      ? verdictOutcome(verdict, passing.get(verdict.code) ?? [], components.get(verdict.code) ?? null)
+      ? verdictOutcome(
+          verdict,
+          (passing.get(verdict.code) ?? []).map(({ finding }) => finding),
+          components.get(verdict.code) ?? null,
+        )
       : strayOutcome(findings.filter((finding) => isAt(finding, row)));
     const key = rowKey(row.code.text);
     const known = outcomes.get(key);
@@ -35,19 +42,28 @@ export function outcomesByKey(
 
 /**
  * @param passing what runs through several items, and is counted beside each of them
- * @param lines the rows of องค์ประกอบ, as OIT shows them; null where there are none
+ * @param rows the item's rows of องค์ประกอบ, which OIT shows a line each; null where there are none
  */
 function verdictOutcome(
   { result, findings, accepted, ticked, components }: ItemVerdict,
   passing: readonly Finding[],
-  lines: readonly string[] | null,
+  rows: readonly ComponentRow[] | null,
 ): RowOutcome {
   return {
-    components: lines?.join('\n') ?? null,
+    components: rows && componentLines(rows),
     componentsTicked: componentsTicked(ticked, components),
     result,
     toMend: nounsOf([...findings, ...passing], accepted.length),
   };
+}
+
+/** In the order of ลำดับ, however staff have sorted the sheet. */
+function componentLines(rows: readonly ComponentRow[]): string {
+  const place = ({ order }: ComponentRow) => Number(toArabicDigits(order)) || Number.POSITIVE_INFINITY;
+  return [...rows]
+    .sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
+    .map(({ text }) => `- ${text}`)
+    .join('\n');
 }
 
 function strayOutcome(findings: readonly Finding[]): RowOutcome {
@@ -61,14 +77,4 @@ function strayOutcome(findings: readonly Finding[]): RowOutcome {
 
 function isAt({ places }: Finding, { row }: ItemRow): boolean {
   return places.some((place) => place.sheet === 'oit' && place.row === row);
-}
-
-function groupBy<K, V>(entries: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const [key, value] of entries) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
