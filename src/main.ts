@@ -1,8 +1,8 @@
 import { acceptFinding as accept } from './commands/accept-finding';
 import { buildWorkbook as build } from './commands/build-workbook';
 import { checkCompleteness as check } from './commands/check-completeness';
+import type { DocumentRequest } from './commands/document-request';
 import { goTo as goToCell } from './commands/go-to';
-import type { DocumentRequest } from './commands/make-document';
 import { createReport as createDocument, makeReport as report } from './commands/make-report';
 import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './commands/mend-texts';
 import { showMenu } from './commands/menu';
@@ -73,7 +73,8 @@ export const setUpSheet = (sheet: SheetKey, answers: SetupAnswers) => answer(() 
 // Whole commands, which tell their outcome by themselves.
 export const checkCompleteness = () => runCommand(checkTitle, check, ({ message }) => message);
 
-export const makeReport = (template?: string) => runCommand(reportTitle, () => report(template));
+export const makeReport = (template?: string, request?: DocumentRequest) =>
+  runCommand(reportTitle, () => report(template, request));
 
 export const buildSheets = (year?: number) =>
   runCommand(

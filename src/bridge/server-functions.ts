@@ -1,6 +1,7 @@
 import type { CheckReport } from '../commands/check-completeness';
+import type { DocumentRequest } from '../commands/document-request';
 import type { ItemState } from '../commands/item-state';
-import type { DocumentRequest, MadeDocument } from '../commands/make-document';
+import type { MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFix } from '../commands/mend-texts';
 import type { Selection } from '../commands/read-selection';
 import type { Sidebar } from '../commands/read-sidebar';

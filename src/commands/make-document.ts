@@ -12,28 +12,15 @@ import { droppedCharacters } from '../report/dropped-characters';
 import { fillTemplate } from '../report/fill-template';
 import { makeReport } from '../report/report';
 import { TemplateError } from '../report/template-error';
-import type { ReportFont } from '../report/template-font';
 import { templateScope } from '../report/template-scope';
 import { hasMemo, templateVariant } from '../report/template-variant';
 import { openStore, type Store } from '../workbook/store';
 import { chosenTemplate } from '../workbook/templates';
+import { type DocumentKind, type DocumentRequest, PLAIN_REPORT } from './document-request';
 import { createDocument, decodeBase64, exportLink } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { keepReport } from './kept-reports';
 import { type RecordedDocument, record } from './record';
-
-/** The report; the same with ร่าง on each page; or its บันทึกข้อความ alone. */
-export type DocumentKind = 'report' | 'draft' | 'memo';
-
-/** How the person wants a document. */
-export interface DocumentRequest {
-  readonly kind: DocumentKind;
-  readonly font: ReportFont;
-  /** With the summary by sub-indicator and the list of addresses. */
-  readonly appendix: boolean;
-}
-
-export const PLAIN_REPORT: DocumentRequest = { kind: 'report', font: 'Sarabun', appendix: false };
 
 export interface MadeDocument {
   readonly kind: DocumentKind;

@@ -5,9 +5,10 @@ import { problem } from '../messages/problems';
 import { reportTitle } from '../messages/titles';
 import { tell, tellWhole } from '../messages/told-finding';
 import { locateAll } from '../workbook/locate';
+import { type DocumentRequest, PLAIN_REPORT } from './document-request';
 import { earlierReports } from './earlier-reports';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
-import { type DocumentRequest, type MadeDocument, makeDocument, PLAIN_REPORT } from './make-document';
+import { type MadeDocument, makeDocument } from './make-document';
 import { showReportMade } from './report-made';
 
 /** Null when the person decided to mend the open items first, or to keep to an earlier report. */
@@ -20,11 +21,11 @@ const UNFIT: readonly FindingCode[] = ['unknown-item', 'repeated-item', 'bad-sco
  * «สร้างรายงาน» as one run that asks and answers by plain dialogs.
  * @param template a .docx in base64 to be used this once; the one in use when omitted.
  */
-export function makeReport(template?: string): MadeReport {
+export function makeReport(template?: string, request: DocumentRequest = PLAIN_REPORT): MadeReport {
   const source = judgeWorkbook();
   refuseUnfit(source);
   if (!mayGoOn(source)) return null;
-  const document = makeDocument(source, PLAIN_REPORT, template);
+  const document = makeDocument(source, request, template);
   showReportMade(document);
   return document;
 }

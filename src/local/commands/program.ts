@@ -1,5 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DOCUMENT_KINDS, type DocumentRequest, PLAIN_REPORT } from '../../commands/document-request';
 import { CRITERIA_YEARS } from '../../ita/criteria';
+import { REPORT_FONTS } from '../../report/template-font';
 import { check } from './check';
 import { importList } from './import-list';
 import { menu } from './menu';
@@ -64,8 +66,19 @@ export async function runProgram(args: readonly string[], { out, err }: Streams)
     .description('«สร้างรายงาน»; writes the .docx')
     .option('--out <dir>', 'folder of the .docx', 'out')
     .option('--template <docx>', 'a template to use this once')
+    .addOption(new Option('--kind <kind>', 'what is made').choices(DOCUMENT_KINDS).default(PLAIN_REPORT.kind))
+    .addOption(new Option('--font <font>', 'its font').choices(REPORT_FONTS).default(PLAIN_REPORT.font))
+    .option(
+      '--appendix',
+      'with the summary by sub-indicator and the list of addresses',
+      PLAIN_REPORT.appendix,
+    )
     .option('--json', 'print one JSON value')
-    .action(run((book: string, options: { out: string; template?: string }) => report(book, options)));
+    .action(
+      run((book: string, { kind, font, appendix, ...where }: ReportOptions) =>
+        report(book, where, { kind, font, appendix }),
+      ),
+    );
   ita
     .command('import <list>')
     .description('what a pasted or picked list of items is understood as; nothing is written')
@@ -91,6 +104,8 @@ export async function runProgram(args: readonly string[], { out, err }: Streams)
   }
   return exitCode;
 }
+
+type ReportOptions = DocumentRequest & Parameters<typeof report>[1];
 
 /** What a command has to say: to a program, and to a person. */
 export interface Answer {

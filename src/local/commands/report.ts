@@ -1,25 +1,27 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { type DocumentRequest, PLAIN_REPORT } from '../../commands/document-request';
 import type { MadeReport } from '../../commands/make-report';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import type { Answer } from './program';
 import { callCommand, openBook, readBytes, startBundle } from './session';
 
 /**
- * `ita report`: «สร้างรายงาน»; the .docx that Google would turn into a Doc is written to a folder. What is open is said, and
+ * `ita report`: «สร้างรายงาน», or its draft, or the memo alone; the .docx that Google would turn into a Doc is written to a folder. What is open is said, and
  * does not stop it.
  */
 export async function report(
   path: string,
   { out, template }: { readonly out: string; readonly template?: string },
+  request: DocumentRequest = PLAIN_REPORT,
 ): Promise<Answer> {
   const workbook = await openBook(path);
-  const own = template === undefined ? [] : [(await readBytes(template)).toString('base64')];
+  const own = template === undefined ? undefined : (await readBytes(template)).toString('base64');
   await mkdir(out, { recursive: true });
   const host = await startBundle(workbook, { outDir: resolve(out) });
   let notReady: readonly string[] = [];
   try {
-    notReady = callCommand<MadeReport>(host, 'makeReport', ...own)?.notReady ?? [];
+    notReady = callCommand<MadeReport>(host, 'makeReport', own, request)?.notReady ?? [];
     await saveWorkbook(path, workbook);
   } catch (error) {
     await Promise.all(host.files.map((file) => rm(file.path, { force: true })));

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DocumentKind, DocumentRequest, MadeDocument } from '../../commands/make-document';
+import type { DocumentKind, DocumentRequest } from '../../commands/document-request';
+import type { MadeDocument } from '../../commands/make-document';
 import { reportWords } from '../../messages/pages';
 import { reportStepsWords as words } from '../../messages/report-page';
 import { CloseButton, LinkButton } from '../components/button';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../commands/make-document';
+import type { DocumentKind } from '../../commands/document-request';
 import { reportWords as words } from '../../messages/pages';
 import { CloseButton } from '../components/button';
 import { Failure } from '../components/notice';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DocumentRequest } from '../../commands/make-document';
+import type { DocumentRequest } from '../../commands/document-request';
 import { recall, remember } from '../shared/remembered';
 
 const FONT = 'ita.report.font';
