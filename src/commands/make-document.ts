@@ -70,7 +70,7 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     pdfLink: exportLink(made.id, 'pdf'),
     recorded: isRecorded(judged, request.kind, { ...made, template: template.name, digest }, store, snapshot),
     email: data.assessment.settings.paladEmail,
-    notReady: readinessLines(readinessOf(judgement, data.assessment)),
+    notReady: readinessLines(readinessOf(judgement, data.assessment, data.criteria)),
     dropped: droppedCharacters(report).map(droppedCharactersWords),
   };
 }

@@ -37,8 +37,8 @@ export function createReport(request: DocumentRequest): MadeDocument {
   return makeDocument(source, request);
 }
 
-function refuseUnfit({ judgement, data: { assessment, tables } }: JudgedWorkbook): void {
-  const sentences = readinessOf(judgement, assessment)
+function refuseUnfit({ judgement, data: { assessment, criteria, tables } }: JudgedWorkbook): void {
+  const sentences = readinessOf(judgement, assessment, criteria)
     .errors.filter(isUnfit)
     .map((finding) => tellWhole(tell(finding, locateAll(finding, tables))));
   if (sentences.length > 0) throw problem('unfit-for-report', { sentences });
@@ -52,7 +52,7 @@ export function isUnfit({ code, places }: Finding): boolean {
 /** Tells what speaks against it, if anything, and asks. Asked before anything is made: a dialog drops every lock. */
 function mayGoOn(source: JudgedWorkbook): boolean {
   const question = beforeReportQuestion(
-    readinessOf(source.judgement, source.data.assessment),
+    readinessOf(source.judgement, source.data.assessment, source.data.criteria),
     earlierReports(source).unchanged?.when ?? null,
   );
   if (question === null) return true;

@@ -19,7 +19,7 @@ export function record(
   what: string,
   document: RecordedDocument | null = null,
 ): void {
-  const readiness = readinessOf(judgement, data.assessment);
+  const readiness = readinessOf(judgement, data.assessment, data.criteria);
   appendLine(workbook, history, {
     when: nowWords(),
     who: document?.who ?? runningUser(),

@@ -31,7 +31,7 @@ export interface ReportReadiness {
 export function readReport(): ReportReadiness {
   const source = judgeWorkbook();
   const { assessment, criteria, tables } = source.data;
-  const readiness = readinessOf(source.judgement, assessment);
+  const readiness = readinessOf(source.judgement, assessment, criteria);
   const told = (finding: Finding) => tell(finding, locateAll(finding, tables));
   const titles = new Map(criteria.items.map(({ code, title }) => [code, title]));
   return {

@@ -1,4 +1,6 @@
 import type { Assessment, SettingKey } from './assessment';
+import { holdsAnything } from './criteria/confirmation';
+import type { Criteria } from './criteria/types';
 import type { Finding } from './finding';
 import { isBlank } from './text';
 import type { ItemVerdict, Judgement } from './verdict';
@@ -28,6 +30,7 @@ const DOTTED: readonly SettingKey[] = ['author', 'officeHead', 'palad', 'mayor',
 export function readinessOf(
   { items, others }: Judgement,
   { settings, measures, indicators }: Assessment,
+  criteria: Criteria,
 ): Readiness {
   const isError = ({ severity }: Finding) => severity === 'error';
   const errors = [...items.flatMap(({ findings }) => findings.filter(isError)), ...others.filter(isError)];
@@ -38,7 +41,9 @@ export function readinessOf(
   const missing: Missing[] = [
     ...NEEDED.filter(isUnset).map((setting) => ({ kind: 'setting', setting }) as const),
     ...(measures.length === 0 ? [{ kind: 'table', sheet: 'measures' } as const] : []),
-    ...(indicators.every(({ guideline, progress }) => isBlank(guideline) && isBlank(progress))
+    // Of a year whose indicators nobody knows there is nothing that must be written.
+    ...(holdsAnything('indicators', criteria) &&
+    indicators.every(({ guideline, progress }) => isBlank(guideline) && isBlank(progress))
       ? [{ kind: 'table', sheet: 'indicators' } as const]
       : []),
   ];

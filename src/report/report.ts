@@ -1,5 +1,5 @@
 import type { Assessment, IndicatorRow, ItemRow, MeasureRow, Settings, Status } from '../ita/assessment';
-import { isUnknown } from '../ita/criteria/confirmation';
+import { holdsAnything, isUnknown } from '../ita/criteria/confirmation';
 import { sectionsOf } from '../ita/criteria/sections';
 import type { Criteria, ItemCode, OitItem, Tool } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
@@ -22,8 +22,11 @@ export interface Report {
   readonly total: number | null;
   /** Name of the level that the scores reach; null when they reach none, are not all known, or nobody confirmed the levels. */
   readonly level: string | null;
-  /** Whether the criteria of the year say for sure how a total and a level are told; if not, the report has no word of them. */
-  readonly tells: { readonly total: boolean; readonly level: boolean };
+  /**
+   * Whether the criteria of the year say for sure how a total and a level are told, and whether there are indicators to
+   * raise, by them or by the office; if not, the report has no word of them.
+   */
+  readonly tells: { readonly total: boolean; readonly level: boolean; readonly indicators: boolean };
   readonly measures: readonly ReportMeasure[];
   readonly indicators: readonly ReportIndicator[];
   readonly sections: readonly ReportSection[];
@@ -110,7 +113,11 @@ export function makeReport(assessment: Assessment, criteria: Criteria): Report {
     ...reportScores(settings, criteria),
     measures: measures.map(reportMeasure),
     indicators: reportIndicators(indicators, criteria),
-    tells: { total: isTotalConfirmed(criteria), level: isLevelConfirmed(criteria) },
+    tells: {
+      total: isTotalConfirmed(criteria),
+      level: isLevelConfirmed(criteria),
+      indicators: indicators.length > 0 || holdsAnything('indicators', criteria),
+    },
     sections: reportSections(items, criteria),
     memo: {
       division: settings.division,

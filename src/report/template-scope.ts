@@ -42,6 +42,7 @@ export function templateScope(report: Report, { appendix = false }: ReportChoice
     ระดับ: report.level ?? DOTS,
     บอกคะแนนรวมได้: report.tells.total,
     บอกระดับได้: report.tells.level,
+    มีตัวชี้วัดให้ยกระดับ: report.tells.indicators,
     ส่วนราชการ: typed(memo.division),
     เลขที่หนังสือ: typed(memo.number),
     วันที่หนังสือ: date(memo.date),

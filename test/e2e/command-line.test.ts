@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { freshBundle } from '../../src/local/build/fresh-bundle';
+import { documentXml } from '../report/docx-files';
 import { scratch } from '../support/bundle';
 import { ita, type Run } from '../support/command-line';
 
@@ -39,6 +40,36 @@ test('the whole job: sample, check, report, each with one JSON value and nothing
   const { total, byService } = serviceCalls;
   expect(total).toBeLessThanOrEqual(15);
   expect(Object.values<number>(byService).reduce((sum, count) => sum + count)).toBe(total);
+});
+
+describe('report: what is made, and how', () => {
+  const made = async (...options: string[]) => {
+    const book = scratch(`kind${options.join('').replace(/\W/g, '')}.xlsx`);
+    await ita('sample', book, '--force');
+    const { status, out } = await ita('report', book, '--out', scratch('kinds'), ...options, '--json');
+    expect(status).toBe(0);
+    const { file } = JSON.parse(out);
+    return { name: basename(file), xml: documentXml(await readFile(file)) };
+  };
+
+  test('the report, with an appendix only when asked for', async () => {
+    const [plain, whole] = [await made(), await made('--appendix')];
+    expect(plain.name).toMatch(/^รายงาน ITA/);
+    expect([plain, whole].map(({ xml }) => xml.includes('ภาคผนวก ก'))).toEqual([false, true]);
+  });
+
+  test('a draft in the font of offices', async () => {
+    const { name, xml } = await made('--kind', 'draft', '--font', 'TH SarabunPSK');
+    expect(name).toMatch(/^ร่างรายงาน ITA/);
+    expect(xml).toContain('ภายในหน่วยงาน');
+  });
+
+  test('the memo alone', async () => {
+    const { name, xml } = await made('--kind', 'memo');
+    expect(name).toMatch(/^บันทึกข้อความ/);
+    expect(xml).toContain('>บันทึกข้อความ<');
+    expect(xml).not.toContain('องค์ประกอบด้านข้อมูล');
+  });
 });
 
 test('wrong usage, through npm', () => {
@@ -110,6 +141,8 @@ describe('exit code 2: wrong usage', () => {
     [['check']],
     [['check', 'a.xlsx', '--loud']],
     [['new', 'a.xlsx', '--year', 'now']],
+    [['report', 'a.xlsx', '--kind', 'letter']],
+    [['report', 'a.xlsx', '--font', 'Comic Sans']],
   ])('ita %j', async (args) => {
     const { status, out } = await ita(...args);
     expect({ status, out }).toEqual({ status: 2, out: '' });

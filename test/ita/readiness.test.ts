@@ -1,6 +1,8 @@
 import type { Assessment } from '../../src/ita/assessment';
+import type { Criteria } from '../../src/ita/criteria/types';
 import { readinessOf } from '../../src/ita/readiness';
 import { judge } from '../../src/ita/verdict';
+import { criteria2566 } from '../../src/local/sample/criteria-2566';
 import { dottedWords, readinessLines, readinessNote } from '../../src/messages/readiness';
 import { contextOf } from './checks/support';
 import { CLEAN, itemCell, retype, settingCell, together } from './mutations/planting';
@@ -11,12 +13,18 @@ const set =
   (book: Assessment) =>
     retype(place, () => text)(book);
 
-function readinessWith(change: (book: Assessment) => Assessment) {
+function readinessWith(change: (book: Assessment) => Assessment, criteria: Criteria = criteria2566) {
   const book = change(CLEAN);
-  return readinessOf(judge(contextOf(book)), book);
+  return readinessOf(judge(contextOf(book)), book, criteria);
 }
 
 const unset = (setting: string) => ({ kind: 'setting', setting });
+
+test('an empty sheet ตัวชี้วัด is a hole only where the criteria have indicators', () => {
+  const empty = (book: Assessment) => ({ ...book, indicators: [] });
+  expect(readinessWith(empty).missing).toEqual([{ kind: 'table', sheet: 'indicators' }]);
+  expect(readinessWith(empty, { ...criteria2566, indicators: [] }).missing).toEqual([]);
+});
 
 test('the clean workbook is ready, and there is nothing to say', () => {
   const readiness = readinessWith((book) => book);

@@ -3,6 +3,7 @@ import type { YearRule } from '../../ita/criteria/types';
 import type { FiscalYear } from '../../ita/fiscal-year';
 import { type CalendarDate, formatThaiDate } from '../../ita/thai-date';
 import { toArabicDigits } from '../../ita/thai-digits';
+import { UNCONFIRMED } from '../criteria';
 import { shorten } from '../shorten';
 import type { Sentences, Words } from './words';
 
@@ -72,9 +73,11 @@ export const itemSentences: Sentences<ItemFacts> = {
       : `URL “${shorten(url)}” ไม่ได้อยู่บนเว็บไซต์ของหน่วยงาน (${shorten(site)})`,
     fix: `เปลี่ยนเป็นหน้าที่เผยแพร่บนเว็บไซต์ของหน่วยงาน หรือแก้ “เว็บไซต์หลัก” ในชีตตั้งค่าถ้าไม่ถูก`,
   }),
-  'wrong-year': ({ named, rule, year }) => ({
+  'wrong-year': ({ named, rule, year, unconfirmed }) => ({
     message: `ระบุปี “${shorten(named.join(', '))}” แต่${YEAR_RULES[rule](year)}`,
-    fix: 'แก้ปีให้ถูก หรือเปลี่ยนเป็นข้อมูลของปีที่กำหนด',
+    fix: `แก้ปีให้ถูก หรือเปลี่ยนเป็นข้อมูลของปีที่กำหนด${
+      unconfirmed ? ` · ปีนี้${UNCONFIRMED} ถ้าไม่ตรงคู่มือ ให้แก้ “ปีของข้อมูล” ของข้อนี้ในชีต เกณฑ์` : ''
+    }`,
   }),
   'wrong-reference': ({ cited, exists, meant }) => ({
     message: exists

@@ -15,8 +15,10 @@ export function reportSection(): ISectionOptions {
       title('{{ชื่อหน่วยงาน}} อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}'),
       opening(),
       measures(),
+      new Paragraph('{{#มีตัวชี้วัดให้ยกระดับ}}'),
       heading('แนวทางในการยกระดับการประเมินตามตัวชี้วัด'),
       indicators(),
+      new Paragraph('{{/มีตัวชี้วัดให้ยกระดับ}}'),
       heading('การเปิดเผยข้อมูลสาธารณะ (OIT)'),
       new Paragraph('{{#ตัวชี้วัดย่อย}}'),
       new Paragraph({

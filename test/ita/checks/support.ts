@@ -11,7 +11,7 @@ import {
 } from '../../../src/ita/assessment';
 import { type CheckContext, checkContext } from '../../../src/ita/checks';
 import type { Check } from '../../../src/ita/checks/check';
-import type { ItemCode } from '../../../src/ita/criteria/types';
+import type { Criteria, ItemCode } from '../../../src/ita/criteria/types';
 import type { Finding, Place } from '../../../src/ita/finding';
 import { parseFiscalYear } from '../../../src/ita/fiscal-year';
 import { parseItemCode } from '../../../src/ita/item-code';
@@ -121,8 +121,12 @@ export function sampleAssessment(sample: SampleData = nasom2566): Assessment {
   };
 }
 
-export function contextOf(assessment: Assessment, today: CalendarDate = TODAY): CheckContext {
-  return checkContext(assessment, criteria2566, today);
+export function contextOf(
+  assessment: Assessment,
+  today: CalendarDate = TODAY,
+  criteria: Criteria = criteria2566,
+): CheckContext {
+  return checkContext(assessment, criteria, today);
 }
 
 /** What the check finds once this was typed: each finding's place in words, and what it knows. */
@@ -130,8 +134,9 @@ export function found(
   check: Check,
   typing: Typing,
   today?: CalendarDate,
+  criteria?: Criteria,
 ): readonly (readonly [place: string, facts: Finding['facts']])[] {
-  const context = contextOf(assessment(typing), today);
+  const context = contextOf(assessment(typing), today, criteria);
   return check.run(context).map(({ place, facts }) => [placeWords(place, context.assessment), facts]);
 }
 

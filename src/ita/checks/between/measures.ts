@@ -1,3 +1,4 @@
+import { holdsAnything } from '../../criteria/confirmation';
 import { containment, lettersOf, shinglesOf } from '../../similarity';
 import { comparable, isBlank } from '../../text';
 import { wholeCheck } from '../check';
@@ -32,8 +33,9 @@ export const outcomeCopied = wholeCheck(
 export const measureUnlinked = wholeCheck(
   'measure-unlinked',
   'warning',
-  'A measure says which indicator it is to raise: ตัวชี้วัดที่ N, or ตัวชี้วัด and its name.',
+  'A measure says which indicator it is to raise: ตัวชี้วัดที่ N, or ตัวชี้วัด and its name. Not asked of a year whose indicators are not known.',
   ({ assessment: { measures }, criteria }) => {
+    if (!holdsAnything('indicators', criteria)) return [];
     const names = [...criteria.indicators, ...criteria.subIndicators].map(({ name }) =>
       lettersOf(`ตัวชี้วัด${name}`),
     );

@@ -33,6 +33,8 @@ export interface ItemFacts {
     readonly named: readonly string[];
     readonly rule: Exclude<YearRule, null>;
     readonly year: FiscalYear;
+    /** The rule was only inferred. */
+    readonly unconfirmed: boolean;
   };
   /** `meant` is the item that the criteria name, or null when they name none. */
   'wrong-reference': { readonly cited: string; readonly exists: boolean; readonly meant: ItemCode | null };

@@ -1,4 +1,5 @@
-import type { OitItem, YearRule } from '../../criteria/types';
+import { isUnknown } from '../../criteria/confirmation';
+import type { Criteria, OitItem, YearRule } from '../../criteria/types';
 import type { FiscalYear } from '../../fiscal-year';
 import { type YearMention, yearsInText, yearsInUrl } from '../../years-in-text';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
@@ -16,7 +17,7 @@ export const wrongYear = wholeCheck(
     const inTexts = itemTexts(context).flatMap(({ text, place, about }) =>
       about.yearRule === null
         ? []
-        : hits(about, place, year, contradicting(yearsInText(text), about.yearRule, year)),
+        : hits(context.criteria, about, place, contradicting(yearsInText(text), about.yearRule, year)),
     );
     return [...inTexts, ...inAddresses(context)];
   },
@@ -31,19 +32,30 @@ function inAddresses({ criteria, items }: CheckContext): readonly Hit<'wrong-yea
     const right = named.some(
       (years) => covers(years, criteria.year) || covers(years, askedFor(item.yearRule, criteria.year)),
     );
-    return right ? [] : hits(item, { sheet: 'oit', row: row.row, column: 'url' }, criteria.year, named);
+    return right ? [] : hits(criteria, item, { sheet: 'oit', row: row.row, column: 'url' }, named);
   });
 }
 
 function hits(
+  { year, provenance }: Criteria,
   { code, yearRule }: OitItem,
   place: Hit<'wrong-year'>['place'],
-  year: FiscalYear,
   wrong: readonly YearMention[],
 ): readonly Hit<'wrong-year'>[] {
   return wrong.length === 0 || yearRule === null
     ? []
-    : [{ item: code, place, facts: { named: wrong.map(({ text }) => text), rule: yearRule, year } }];
+    : [
+        {
+          item: code,
+          place,
+          facts: {
+            named: wrong.map(({ text }) => text),
+            rule: yearRule,
+            year,
+            unconfirmed: isUnknown(provenance.yearRules),
+          },
+        },
+      ];
 }
 
 /** The years that speak of the item's content, when none of them is right. */

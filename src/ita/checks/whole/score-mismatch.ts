@@ -72,9 +72,17 @@ function wrongLevels(line: string, scores: Scores, criteria: Criteria): readonly
   if (!isLevelConfirmed(criteria)) return [];
   const reached = confirmedOutcome(scores, criteria).level ?? '';
   const names = criteria.levels.map(({ name }) => comparable(name)).sort((a, b) => b.length - a.length);
-  const typed = new RegExp(`ระดับ\\s*["“«]?(?:(AA|[A-F])(?![A-Za-z0-9])|(${names.join('|')})(?![ก-๛]))`, 'g');
+  const typed = new RegExp(
+    `ระดับ\\s*["“«]?(?:(AA|[A-F])(?![A-Za-z0-9])|(${names.map(literally).join('|')})(?![ก-๛]))`,
+    'g',
+  );
   return [...line.matchAll(typed)]
     .map(([, letter, name]) => letter ?? name ?? '')
     .filter((written) => written !== comparable(reached))
     .map((written) => ({ tool: null, written, meant: reached }));
+}
+
+/** An office may call a level what it likes: «ผ่าน (ดี)» is no pattern. */
+function literally(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 import { measureUnlinked, outcomeCopied } from '../../../../src/ita/checks/between/measures';
+import { criteria2566 } from '../../../../src/local/sample/criteria-2566';
 import { found } from '../support';
 
 const method =
@@ -52,6 +53,11 @@ describe('measure-unlinked', () => {
   test.each(['จัดอบรมเจ้าหน้าที่ ๒ ครั้ง', 'ติดตามตัวชี้วัดของแผน ๑ ปี', 'การใช้งบประมาณ', ''])('not by «%s»', (text) => {
     const measures = [{ measure: 'มาตรการส่งเสริมความโปร่งใส', method: text }];
     expect(found(measureUnlinked, { measures })).toEqual([['measures 1.method', {}]]);
+  });
+
+  test('nothing is asked where the indicators of the year are not known', () => {
+    const measures = [{ measure: 'มาตรการ', method: 'จัดอบรมเจ้าหน้าที่ ๒ ครั้ง' }];
+    expect(found(measureUnlinked, { measures }, undefined, { ...criteria2566, indicators: [] })).toEqual([]);
   });
 
   test('an empty row is no measure', () => {

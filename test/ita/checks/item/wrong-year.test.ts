@@ -1,7 +1,10 @@
+import { runChecks } from '../../../../src/ita/checks';
 import { wrongYear } from '../../../../src/ita/checks/item/wrong-year';
-import type { ItemCode } from '../../../../src/ita/criteria/types';
+import type { Criteria, ItemCode } from '../../../../src/ita/criteria/types';
+import { NO_POLICY } from '../../../../src/ita/policy';
 import { criteria2566 } from '../../../../src/local/sample/criteria-2566';
-import { found } from '../support';
+import { tell } from '../../../../src/messages/told-finding';
+import { assessment, contextOf, found } from '../support';
 
 /** Of each kind of rule one item: o11 N, o13 and o42 N-1, o12 6m, o36 covers N, o1 none. */
 describe('the progress contradicts the rule', () => {
@@ -19,7 +22,7 @@ describe('the progress contradicts the rule', () => {
   ])('%s «%s»', (code, progress, named) => {
     const rule = criteria2566.items.find((item) => item.code === code)?.yearRule;
     expect(found(wrongYear, { items: { [code]: { progress } } })).toEqual([
-      [`${code}.progress`, { named, rule, year: 2566 }],
+      [`${code}.progress`, { named, rule, year: 2566, unconfirmed: false }],
     ]);
   });
 });
@@ -78,4 +81,20 @@ test('a year of long ago is found at every item that has a rule', () => {
   const ruled = criteria2566.items.filter(({ yearRule }) => yearRule !== null);
   const hits = found(wrongYear, { everyItem: { progress: 'ข้อมูลประจำปี พ.ศ. ๒๕๕๙' } });
   expect(hits.map(([place]) => place)).toEqual(ruled.map(({ code }) => `${code}.progress`));
+});
+
+test('a rule that was only inferred is told as that, and where to mend it', () => {
+  const { yearRules } = criteria2566.provenance;
+  const inferred: Criteria = {
+    ...criteria2566,
+    provenance: { ...criteria2566.provenance, yearRules: { ...yearRules, confirmed: 'unconfirmed' } },
+  };
+  const typing = { items: { o11: { progress: 'แผนปี 2565' } } } as const;
+  const fixOf = (criteria: Criteria) =>
+    runChecks(contextOf(assessment(typing), undefined, criteria), NO_POLICY)
+      .open.filter(({ code }) => code === 'wrong-year')
+      .map((finding) => tell(finding, [{ sheet: 'OIT', cell: 'G12' }]).fix)
+      .join();
+  expect(fixOf(inferred)).toMatch(/ยังไม่ยืนยันกับคู่มือ ป\.ป\.ช\..*ชีต เกณฑ์/);
+  expect(fixOf(criteria2566)).not.toContain('ยังไม่ยืนยัน');
 });

@@ -1,4 +1,5 @@
 import { scoreMismatch } from '../../../../src/ita/checks/whole/score-mismatch';
+import { criteria2566 } from '../../../../src/local/sample/criteria-2566';
 import { found, type Typing } from '../support';
 
 /** IIT 99.84, EIT 94.00 and OIT 92.50 give 95.15, ผ่านดี. */
@@ -31,6 +32,16 @@ describe('scores that the settings do not give', () => {
       'indicators 2.progress',
     ]);
   });
+});
+
+test('a level may have any name', () => {
+  const levels = criteria2566.levels.map((level) => ({ ...level, name: `${level.name} (C++` }));
+  const saidOf = (text: string) =>
+    found(scoreMismatch, saying(text), undefined, { ...criteria2566, levels }).map(([, facts]) => facts);
+  expect(saidOf('ผล ITA อยู่ในระดับ ผ่านดี (C++')).toEqual([]);
+  expect(saidOf('ผล ITA อยู่ในระดับ ผ่าน (C++')).toEqual([
+    { tool: null, written: 'ผ่าน (C++', meant: 'ผ่านดี (C++' },
+  ]);
 });
 
 describe('what is right, or not about this result', () => {
