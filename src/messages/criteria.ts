@@ -43,6 +43,14 @@ export function faultWords(facts: FaultFacts): FaultWords {
             : `“${shorten(facts.text)}” อ่านไม่ได้ โปรแกรมจึงไม่ได้ใช้ค่านี้`,
         fix: 'พิมพ์ค่าตามคู่มือ ป.ป.ช. หรือคัดลอกรูปแบบจากแถวอื่น',
       };
+    case 'unknown-kind':
+      return {
+        message:
+          facts.text === ''
+            ? 'แถวนี้ไม่มีประเภท โปรแกรมจึงไม่ได้ใช้'
+            : `ไม่มีประเภท “${shorten(facts.text)}” โปรแกรมจึงไม่ได้ใช้แถวนี้`,
+        fix: 'พิมพ์ประเภทให้ตรงกับแถวอื่น หรือลบแถวนี้ถ้าไม่ใช่เกณฑ์',
+      };
     case 'gap':
       return { message: `ก่อนข้อนี้ไม่มีข้อ ${few(facts.missing)}`, fix: 'เติมแถวของข้อที่ขาด หรือแก้รหัสข้อให้เรียงกัน' };
     case 'twin':

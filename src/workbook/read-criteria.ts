@@ -25,6 +25,7 @@ import { CONFIRMATION_WORDS, CONFIRMED_BY_OFFICE, LIST_NAMES } from '../messages
 import { problem } from '../messages/problems';
 import { a1, parsedDate } from './cells';
 import { type CriteriaKind, KIND, YEAR_RULE_WORDS } from './criteria-rows';
+import { isCheckRow } from './policy';
 import { type ColumnOf, SHEETS } from './schema';
 import type { Table, TableRow } from './table';
 
@@ -112,6 +113,7 @@ export function readCriteria(table: Table<'criteria'>, beside: Beside): Criteria
       ({ faults: told }) => told,
     ),
     ...contradictions.flatMap(placed),
+    ...ofNoKind(table.rows),
   ];
   const isWrong = (list: FaultyList) =>
     contradictions.some((each) => each.list === list && each.fault !== 'twin');
@@ -341,6 +343,20 @@ function readProvenance(rows: readonly Row[], bundled: Criteria | null): Criteri
     CriteriaList,
     Provenance
   >;
+}
+
+/** Rows that nothing reads: a kind that was deleted or misspelt takes an item out of the list. */
+function ofNoKind(rows: readonly Row[]): readonly PlacedFault[] {
+  const known = new Set(Object.values(KIND).map(comparable));
+  const saysAnything = (row: Row) =>
+    !isBlank(row.text('kind')) || !isBlank(row.text('code')) || !isBlank(row.text('name'));
+  return rows
+    .filter((row) => !known.has(comparable(row.text('kind'))) && !isCheckRow(row) && saysAnything(row))
+    .map((row) => ({
+      facts: { fault: 'unknown-kind', text: row.text('kind') },
+      row: row.row,
+      column: 'kind',
+    }));
 }
 
 function missing(row: Row, of: string): PlacedFault {

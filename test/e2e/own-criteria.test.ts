@@ -204,7 +204,7 @@ describe('a เกณฑ์ that is damaged is told with the cell, and the rest 
     empty(workbook, 'เกณฑ์');
     const outcome = run(await start(workbook), 'checkCompleteness');
     expect(outcome).toMatchObject({ ok: false, code: 'bad-criteria' });
-    expect(outcome.message).toMatch(/เกณฑ์ ช่อง B2/);
+    expect(outcome.message).toMatch(/“เกณฑ์” .*B2.*สร้างแผ่นงาน/);
   });
 
   test('another year than ตั้งค่า stops the check, with both cells', async () => {

@@ -114,7 +114,13 @@ describe('a cell that was typed otherwise', () => {
       { parent: 'o99' },
       [['unknown-item', 'parent']],
     ],
-    ['a kind that is not ours', { kind: KIND.indicator, code: '3' }, { kind: 'บันทึก' }, []],
+    [
+      'a kind that is not ours',
+      { kind: KIND.indicator, code: '3' },
+      { kind: 'บันทึก' },
+      [['unknown-kind', 'kind']],
+    ],
+    ['no kind', { kind: KIND.indicator, code: '3' }, { kind: ' ' }, [['unknown-kind', 'kind']]],
   ])('%s', (_what, find, change, expected) => {
     const { faults } = readRows(typed(find, change));
     const found = faults.map(({ facts, column }) => `${facts.fault} ${column}`);

@@ -9,6 +9,8 @@ export type FaultyList = 'subIndicators' | 'items' | 'components' | 'indicators'
 export type FaultFacts =
   /** A value that is none of its kind: a year rule, a code, a score. */
   | { readonly fault: 'unreadable'; readonly text: string }
+  /** A row that says something of none of the lists. */
+  | { readonly fault: 'unknown-kind'; readonly text: string }
   /** Items whose numbers are left out before this one. */
   | { readonly fault: 'gap'; readonly missing: readonly ItemCode[] }
   /** The same code, number or name stands further up. */
