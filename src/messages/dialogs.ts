@@ -43,7 +43,7 @@ function changeLines(changes: Parameters<typeof checkDone>[0]['changes']): reado
 
 /** The cell องค์ประกอบครบ. Words, because `2/3` would become a date. */
 export function componentsTicked(ticked: number, total: number): string {
-  return `${ticked} จาก ${total}`;
+  return total === 0 ? '–' : `${ticked} จาก ${total}`;
 }
 
 /** What speaks against making a report now, and the question; null when nothing does. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { builtWorkbook } from '../../src/local/commands/new-book';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
+import { a1 } from '../../src/workbook/cells';
+import { type ColumnOf, columnsOf } from '../../src/workbook/schema';
 import { documentXml } from '../report/docx-files';
 import { column, columnPlace, run, sheetOf, start, type } from '../support/bundle';
 
@@ -150,6 +152,9 @@ describe('five items in groups, and nothing else known', () => {
 /** The row of เกณฑ์ where this stands, as people count it. */
 const rowOf = (find: Row) =>
   2 + FULL.findIndex((row) => Object.entries(find).every(([key, value]) => row[key as keyof Row] === value));
+/** The name of a cell of a new book's เกณฑ์. */
+const cellOf = (name: ColumnOf<'criteria'>, row: number) =>
+  a1(row, columnsOf('criteria').findIndex(([column]) => column === name) + 1);
 const changed = (find: Row, change: Row | null) =>
   FULL.flatMap((row, index) => (index + 2 !== rowOf(find) ? [row] : change ? [{ ...row, ...change }] : []));
 
@@ -158,34 +163,44 @@ const EIT = { kind: 'น้ำหนัก', code: 'EIT' };
 
 describe('a เกณฑ์ that is damaged is told with the cell, and the rest goes on', () => {
   test.each<[string, readonly Row[], string[], RegExp]>([
-    ['a gap', changed(O3, null), [`B${rowOf(O3)}`], /ไม่มีข้อ o3/],
-    ['a twin', changed(O3, { code: 'o2' }), [`B${rowOf(O3)}`], /ซ้ำ/],
-    ['two items of one name', changed(O3, { name: 'ผังองค์กร' }), [`C${rowOf(O3)}`], /ซ้ำ/],
-    ['weights that are not 1', changed(EIT, { value: '0.3' }), [`I${rowOf(EIT) - 1}`], /ไม่ใช่ 1/],
-    ['a reference to nothing', changed(O3, { refersTo: 'o9' }), [`G${rowOf(O3)}`], /“o9” ซึ่งไม่มีในเกณฑ์/],
-    ['an unknown year rule', changed(O3, { yearRule: 'ปีไหนก็ได้' }), [`F${rowOf(O3)}`], /“ปีไหนก็ได้” อ่านไม่ได้/],
+    ['a gap', changed(O3, null), [cellOf('code', rowOf(O3))], /ไม่มีข้อ o3/],
+    ['a twin', changed(O3, { code: 'o2' }), [cellOf('code', rowOf(O3))], /ซ้ำ/],
+    ['two items of one name', changed(O3, { name: 'ผังองค์กร' }), [cellOf('name', rowOf(O3))], /ซ้ำ/],
+    ['weights that are not 1', changed(EIT, { value: '0.3' }), [cellOf('value', rowOf(EIT) - 1)], /ไม่ใช่ 1/],
+    [
+      'a reference to nothing',
+      changed(O3, { refersTo: 'o9' }),
+      [cellOf('refersTo', rowOf(O3))],
+      /“o9” ซึ่งไม่มีในเกณฑ์/,
+    ],
+    [
+      'an unknown year rule',
+      changed(O3, { yearRule: 'ปีไหนก็ได้' }),
+      [cellOf('yearRule', rowOf(O3))],
+      /“ปีไหนก็ได้” อ่านไม่ได้/,
+    ],
     [
       'a level below another',
       changed({ name: 'ต่ำ' }, { value: '90' }),
-      [`I${rowOf({ name: 'ต่ำ' })}`],
+      [cellOf('value', rowOf({ name: 'ต่ำ' }))],
       /เรียงระดับ|มากกว่า/,
     ],
-    ['a missing title', changed(O3, { name: '' }), [`C${rowOf(O3)}`], /ช่องนี้ว่าง/],
-    ['a bad code', changed(O3, { code: 'ข้อสาม' }), [`B${rowOf(O3)}`], /“ข้อสาม” อ่านไม่ได้/],
-    ['letters in a weight', changed(EIT, { value: 'ยี่สิบ' }), [`I${rowOf(EIT)}`], /“ยี่สิบ” อ่านไม่ได้/],
+    ['a missing title', changed(O3, { name: '' }), [cellOf('name', rowOf(O3))], /ช่องนี้ว่าง/],
+    ['a bad code', changed(O3, { code: 'ข้อสาม' }), [cellOf('code', rowOf(O3))], /“ข้อสาม” อ่านไม่ได้/],
+    ['letters in a weight', changed(EIT, { value: 'ยี่สิบ' }), [cellOf('value', rowOf(EIT))], /“ยี่สิบ” อ่านไม่ได้/],
     [
       'letters in a level',
       changed({ name: 'สูง' }, { value: 'แปดสิบ' }),
-      [`I${rowOf({ name: 'สูง' })}`],
+      [cellOf('value', rowOf({ name: 'สูง' }))],
       /แปดสิบ/,
     ],
-    ['a weight without a row', changed(EIT, null), [`I${rowOf(EIT) - 1}`], /น้ำหนัก EIT/],
-    ['a kind that was deleted', changed(O3, { kind: '' }), [`A${rowOf(O3)}`], /ประเภท/],
-    ['a kind that was misspelt', changed(O3, { kind: 'ข้อที่' }), [`A${rowOf(O3)}`], /“ข้อที่”/],
+    ['a weight without a row', changed(EIT, null), [cellOf('value', rowOf(EIT) - 1)], /น้ำหนัก EIT/],
+    ['a kind that was deleted', changed(O3, { kind: '' }), [cellOf('kind', rowOf(O3))], /ประเภท/],
+    ['a kind that was misspelt', changed(O3, { kind: 'ข้อที่' }), [cellOf('kind', rowOf(O3))], /“ข้อที่”/],
     [
       'a component of nothing',
       changed({ kind: 'องค์ประกอบ' }, { parent: 'o8' }),
-      [`D${rowOf({ kind: 'องค์ประกอบ' })}`],
+      [cellOf('parent', rowOf({ kind: 'องค์ประกอบ' }))],
       /o8/,
     ],
   ])('%s', async (_what, rows, cells, message) => {
@@ -209,9 +224,10 @@ describe('a เกณฑ์ that is damaged is told with the cell, and the rest 
 
   test('another year than ตั้งค่า stops the check, with both cells', async () => {
     const workbook = await bookOf(FULL);
-    type(workbook, 'เกณฑ์', 'I2', '2570');
+    const sheet = sheetOf(workbook, 'เกณฑ์');
+    sheet.cell(2, columnPlace(sheet, 'ค่า')).value = '2570';
     const outcome = run(await start(workbook), 'checkCompleteness');
     expect(outcome).toMatchObject({ ok: false, code: 'other-year' });
-    expect(outcome.message).toMatch(/2571[\s\S]*2570[\s\S]*I2|I2[\s\S]*2570/);
+    expect(outcome.message).toMatch(/2571[\s\S]*E2|E2[\s\S]*2571/);
   });
 });
