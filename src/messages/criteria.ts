@@ -12,6 +12,8 @@ export const CONFIRMATION_WORDS: Readonly<Record<Confirmation, string>> = {
 /** What stands beside a list that nobody has compared with the handbook, and once somebody has. */
 export const UNCONFIRMED = 'ยังไม่ยืนยันกับคู่มือ ป.ป.ช.';
 export const CONFIRMED_BY_OFFICE = 'ยืนยันแล้วกับคู่มือ';
+/** What stands beside a list in which there is nothing to confirm. */
+export const NOTHING_KNOWN = 'ยังไม่มีข้อมูล';
 
 export const LIST_NAMES: Readonly<Record<CriteriaList, string>> = {
   items: 'รายการข้อ',

@@ -1,4 +1,4 @@
-import { isConfirmed } from '../ita/criteria/confirmation';
+import { holdsAnything, isConfirmed } from '../ita/criteria/confirmation';
 import {
   CRITERIA_LISTS,
   type Criteria,
@@ -9,7 +9,13 @@ import {
 } from '../ita/criteria/types';
 import { formatThaiDate } from '../ita/thai-date';
 import { toArabicDigits } from '../ita/thai-digits';
-import { CONFIRMATION_WORDS, CONFIRMED_BY_OFFICE, LIST_NAMES, UNCONFIRMED } from '../messages/criteria';
+import {
+  CONFIRMATION_WORDS,
+  CONFIRMED_BY_OFFICE,
+  LIST_NAMES,
+  NOTHING_KNOWN,
+  UNCONFIRMED,
+} from '../messages/criteria';
 import type { Cell } from './cells';
 import type { ColumnOf } from './schema';
 
@@ -75,9 +81,11 @@ export function criteriaRows(criteria: Criteria): readonly CriteriaRow[] {
 }
 
 /** In the columns at hand: หมวด how far it was confirmed, ค่า the word, ผู้รับผิดชอบ who confirmed it and ปีของข้อมูล when. */
-function confirmationRow(list: CriteriaList, { provenance }: Criteria): CriteriaRow {
-  const { confirmed, source, office } = provenance[list];
-  const state = isConfirmed(provenance[list]) ? CONFIRMATION_WORDS[confirmed] : UNCONFIRMED;
+function confirmationRow(list: CriteriaList, criteria: Criteria): CriteriaRow {
+  const provenance = criteria.provenance[list];
+  const { confirmed, source, office } = provenance;
+  const unconfirmed = holdsAnything(list, criteria) ? UNCONFIRMED : NOTHING_KNOWN;
+  const state = isConfirmed(provenance) ? CONFIRMATION_WORDS[confirmed] : unconfirmed;
   return {
     kind: KIND.confirmation,
     name: LIST_NAMES[list],

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { CRITERIA_YEARS, criteriaOf } from '../../src/ita/criteria';
+import { unconfirmedLists } from '../../src/ita/criteria/confirmation';
 import type { Criteria } from '../../src/ita/criteria/types';
 import { builtWorkbook } from '../../src/local/commands/new-book';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
@@ -21,6 +22,9 @@ describe.each(CRITERIA_YEARS)('a new workbook of %i', (year) => {
     expect(count('ข้อ')).toBe(criteria.items.length);
     expect(count('องค์ประกอบ')).toBe(criteria.items.flatMap(({ components }) => components).length);
     expect(count('ปีงบประมาณ')).toBe(1);
+    const said = column(workbook, 'เกณฑ์', 'ค่า').filter((value) => value === 'ยังไม่ยืนยันกับคู่มือ ป.ป.ช.');
+    const owners = criteria.items.some(({ usualOwners }) => usualOwners.length > 0) ? 1 : 0;
+    expect(said).toHaveLength(unconfirmedLists(criteria).length + owners);
     expect(column(workbook, 'ส่วนงาน', 'ส่วนงาน').filter(String).length).toBeGreaterThan(0);
   });
 
