@@ -12,6 +12,13 @@ import { readSelection as readSelected } from './commands/read-selection';
 import { readSidebar as readOpenItems } from './commands/read-sidebar';
 import { recheckEdit } from './commands/recheck-edit';
 import { readReport as readReadiness } from './commands/report-page';
+import {
+  continueRollOver as goOnRolling,
+  proposeRollOver as proposeYear,
+  type RollOverRequest,
+  readRollOver as readYears,
+  rollOver as rollYear,
+} from './commands/roll-over';
 import { answer, runCommand } from './commands/run-command';
 import { readSetup as readAnswers, type SetupAnswers, setUpSheet as setUp } from './commands/setup-page';
 import { type ReaderRole, shareReport as share } from './commands/share-report';
@@ -26,6 +33,7 @@ import {
 } from './commands/templates';
 import { tickComponent as tick } from './commands/tick-component';
 import type { ItemCode } from './ita/criteria/types';
+import type { Pair } from './ita/roll/carry';
 import { buildTitle, checkTitle, reportTitle } from './messages/titles';
 import type { CellChange } from './workbook/change-cells';
 import type { SheetKey } from './workbook/schema';
@@ -69,6 +77,11 @@ export const undoFixes = () => answer(undo);
 export const acceptFinding = (key: string, reason: string) => answer(() => accept(key, reason));
 export const readSetup = () => answer(readAnswers);
 export const setUpSheet = (sheet: SheetKey, answers: SetupAnswers) => answer(() => setUp(sheet, answers));
+export const readRollOver = () => answer(readYears);
+export const proposeRollOver = (request: RollOverRequest) => answer(() => proposeYear(request));
+export const rollOver = (request: RollOverRequest, pairs: readonly Pair[]) =>
+  answer(() => rollYear(request, pairs));
+export const continueRollOver = () => answer(goOnRolling);
 
 // Whole commands, which tell their outcome by themselves.
 export const checkCompleteness = () => runCommand(checkTitle, check, ({ message }) => message);

@@ -6,10 +6,12 @@ import type { Mended, ProposedFix } from '../commands/mend-texts';
 import type { Selection } from '../commands/read-selection';
 import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
+import type { RolledOver, RollOverProposal, RollOverRequest, RollOverState } from '../commands/roll-over';
 import type { SetupAnswers, SetupState } from '../commands/setup-page';
 import type { ReaderRole } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
 import type { ItemCode } from '../ita/criteria/types';
+import type { Pair } from '../ita/roll/carry';
 import type { CellChange } from '../workbook/change-cells';
 import type { SheetKey } from '../workbook/schema';
 import type { TemplateShelf } from '../workbook/templates';
@@ -66,6 +68,14 @@ export interface ServerFunctions {
   readSetup(): SetupState;
   /** Builds one sheet and puts in it the answers that belong there. Doing it twice does no harm. */
   setUpSheet(sheet: SheetKey, answers: SetupAnswers): null;
+  /** What stands before «ปีงบประมาณใหม่». Changes nothing. */
+  readRollOver(): RollOverState;
+  /** The new year as it would be: the map of the items, and what would be carried. Changes nothing. */
+  proposeRollOver(request: RollOverRequest): RollOverProposal;
+  /** Makes the new year, and keeps the old one. `pairs`: the map as the person agreed to it, without items that end. */
+  rollOver(request: RollOverRequest, pairs: readonly Pair[]): RolledOver;
+  /** Goes on with a run of it that was cut off. */
+  continueRollOver(): RolledOver;
 }
 
 /** The same functions as main.ts exports them: whatever happens, they answer an Outcome. */

@@ -8,7 +8,7 @@ import { locate } from '../workbook/locate';
 import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { inRoom, type Room } from '../workbook/room';
 import { listOf, parseAs } from '../workbook/shapes';
-import { openStore } from '../workbook/store';
+import { openStore, type Store } from '../workbook/store';
 import { rowsOf } from '../workbook/table';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { record } from './record';
@@ -74,6 +74,11 @@ export function undoFixes(): Mended {
     judgeAgain(room, undoTitle);
     return { changed, skipped: back.length - changed };
   });
+}
+
+/** The last «แก้ให้อัตโนมัติ» can no longer be taken back. */
+export function forgetUndo(store: Store): void {
+  store.put(UNDO, null);
 }
 
 /** What «แก้ให้อัตโนมัติ» would change in a workbook that was judged: one entry a cell. */

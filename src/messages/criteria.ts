@@ -15,6 +15,10 @@ export const CONFIRMED_BY_OFFICE = 'ยืนยันแล้วกับค�
 /** What stands beside a list in which there is nothing to confirm. */
 export const NOTHING_KNOWN = 'ยังไม่มีข้อมูล';
 
+/** Where the lists of a year come from that the office brought in by itself. */
+export const listSource = 'นำเข้าจากรายการที่วาง';
+export const lastYearSource = (year: number) => `คัดลอกจากเกณฑ์ปี ${year} ในไฟล์นี้ ให้แก้ตามที่ ป.ป.ช. ประกาศ`;
+
 export const LIST_NAMES: Readonly<Record<CriteriaList, string>> = {
   items: 'รายการข้อ',
   subIndicators: 'ตัวชี้วัดย่อย',

@@ -1,4 +1,5 @@
 import type { Readiness } from '../ita/readiness';
+import type { CarriedCounts } from '../ita/roll/carry';
 import { readinessLines } from './readiness';
 
 /** What the dialogs say. */
@@ -85,4 +86,20 @@ export function buildDone({
   return added.length === 0
     ? 'ชีตมีครบอยู่แล้ว ไม่มีอะไรเปลี่ยน'
     : `เพิ่มแล้ว: ${added.join(' · ')}\nข้อมูลที่พิมพ์ไว้เดิมไม่เปลี่ยน`;
+}
+
+/** What «ปีงบประมาณใหม่» did. */
+export function rolledOver(from: number, to: number, carried: CarriedCounts): string {
+  const { owners, addresses, texts, notes, measures } = carried;
+  return [
+    `ไฟล์นี้เป็นของปีงบประมาณ ${to} แล้ว`,
+    `นำมาจากปี ${from}: ผู้รับผิดชอบ ${owners} ข้อ · URL ปีก่อน ${addresses} ข้อ · ความก้าวหน้าปีก่อน ${texts} ข้อ · หมายเหตุ ${notes} รายการ · มาตรการ ${measures} รายการ`,
+    `ชีตของปี ${from} ยังอยู่ครบ (ซ่อนไว้ ชื่อลงท้ายด้วย ${from}) เปิดดูได้ที่เมนู ดู › ชีตที่ซ่อน`,
+    'ต่อไป: อ่านชีต “เกณฑ์” ให้ตรงกับประกาศของ ป.ป.ช. แล้วกด ITA › ตรวจความครบถ้วน',
+  ].join('\n');
+}
+
+/** Shown to whoever is about to change a sheet of an earlier year. */
+export function keptSheetNote(year: number): string {
+  return `ชีตของปีงบประมาณ ${year} เก็บไว้ตามเดิม ไม่ควรแก้ไข`;
 }

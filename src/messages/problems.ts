@@ -1,6 +1,6 @@
 import { SHARING_FAILURES } from './sharing';
 import { shorten } from './shorten';
-import { setupTitle } from './titles';
+import { rollTitle, setupTitle } from './titles';
 import { type ProblemCode, type ProblemFacts, UserError } from './user-error';
 
 /** Makes the error that stops a command: `throw problem('missing-sheet', { sheet: 'OIT' })`. */
@@ -35,6 +35,16 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
       : `ชีต “${sheet}” ช่อง ${cell} “${shorten(text)}” ไม่ใช่ปีงบประมาณ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น ${example}`,
   'no-criteria': ({ year, known, cell }) =>
     `${cell === null ? '' : `ชีต “ตั้งค่า” ช่อง ${cell}: `}โปรแกรมไม่มีรายการ OIT ทั้งชุดของปีงบประมาณ ${year} จึงไม่เดาให้ เลือกได้สามทาง: (1) เริ่มจากปีที่โปรแกรมมี คือ ${known.join(', ')} แล้วแก้ตามประกาศ (2) เริ่มจากรายการปีก่อนของหน่วยงาน (3) วางรายการที่ ป.ป.ช. ประกาศ`,
+  'list-empty': () => 'ไม่พบข้อใดในรายการที่นำเข้า ให้วางรายการทั้งตาราง หรือเลือกไฟล์อื่น',
+  'list-twins': ({ codes }) => `รายการที่นำเข้ามีรหัสข้อซ้ำกัน คือ ${codes.join(', ')} ให้แก้รหัสหรือลบข้อที่เกิน แล้วลองอีกครั้ง`,
+  'not-a-later-year': ({ year, present }) =>
+    `ไฟล์นี้เป็นของปีงบประมาณ ${present} อยู่แล้ว จึงเปลี่ยนเป็นปี ${year} ไม่ได้ ให้เลือกปีที่มาทีหลัง`,
+  'map-changed': () => 'รายการข้อเปลี่ยนไปหลังจากที่จับคู่ไว้ หรือมีข้อที่จับคู่ซ้ำ ยังไม่มีอะไรเปลี่ยน ให้จับคู่ใหม่ แล้วลองอีกครั้ง',
+  'name-taken': ({ sheet }) =>
+    `มีชีตชื่อ “${shorten(sheet)}” อยู่แล้ว ซึ่งเป็นชื่อที่โปรแกรมจะใช้ ให้เปลี่ยนชื่อชีตนั้น แล้วลองอีกครั้ง`,
+  'roll-over-cut-off': () => `“${rollTitle}” ครั้งก่อนหยุดไปกลางคัน ให้ทำต่อให้เสร็จก่อน`,
+  'nothing-cut-off': () => `ไม่มี “${rollTitle}” ที่ค้างอยู่ อาจมีผู้ทำต่อจนเสร็จแล้ว`,
+  'no-such-year': ({ year, known }) => `ไฟล์นี้ไม่มีข้อมูลของปีงบประมาณ ${year} มีเฉพาะปี ${known.join(', ')}`,
   'no-items': ({ sheet }) => `ชีต “${sheet}” ยังไม่มีรายการตั้งแต่ช่อง A2 ลงไป ให้${BUILD} เพื่อเติมรายการของปีงบประมาณ`,
   'bad-criteria': ({ sheet, cell }) =>
     `ชีต “${sheet}” ไม่มีข้อใดที่อ่านได้ ตั้งแต่ช่อง ${cell} ลงไป ให้กู้คืนแถวที่ลบไป หรือลบชีต “${sheet}” แล้ว${BUILD} เพื่อสร้างเกณฑ์ใหม่`,

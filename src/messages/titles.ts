@@ -11,4 +11,7 @@ export const buildTitle = 'สร้างแผ่นงาน';
 export const shareTitle = 'แชร์รายงาน';
 export const aboutTitle = 'เกี่ยวกับ ITA';
 export const mendTitle = 'แก้ให้อัตโนมัติ';
+export const rollTitle = 'ปีงบประมาณใหม่';
+/** What stands in ประวัติ where one year follows another. */
+export const rollHistoryTitle = (from: number, to: number) => `${rollTitle} ${from} → ${to}`;
 export const undoTitle = 'เลิกทำการแก้อัตโนมัติ';

@@ -23,6 +23,17 @@ export interface ProblemFacts {
     readonly example: number;
   };
   'no-criteria': { readonly year: number; readonly known: readonly number[]; readonly cell: string | null };
+  'list-empty': Record<never, never>;
+  'list-twins': { readonly codes: readonly string[] };
+  'not-a-later-year': { readonly year: number; readonly present: number };
+  /** The map does not fit the lists any more. */
+  'map-changed': Record<never, never>;
+  /** A sheet has the name that one of the old year's would get. */
+  'name-taken': { readonly sheet: string };
+  'roll-over-cut-off': Record<never, never>;
+  'nothing-cut-off': Record<never, never>;
+  /** `known` are the years that the workbook holds. */
+  'no-such-year': { readonly year: number; readonly known: readonly number[] };
   'no-items': { readonly sheet: string };
   'bad-criteria': { readonly sheet: string; readonly cell: string };
   /** The year of เกณฑ์, as it stands there, against that of ตั้งค่า. */

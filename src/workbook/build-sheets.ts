@@ -10,7 +10,7 @@ import { formatColumns, formatNewSheet, formatRows } from './format-sheet';
 import { plainCells } from './open-workbook';
 import { readComponents } from './read-assessment';
 import { readCriteria, yearOfCriteria } from './read-criteria';
-import { type ColumnOf, columnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
+import { allColumnsOf, type ColumnOf, columnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { settingRow } from './setting-row';
 import { findHeadings, isEmptyRow, type Table, tableOf } from './table';
 
@@ -93,6 +93,30 @@ export function buildSheets(
     columns: plans.reduce((sum, plan) => sum + (plan.existing ? plan.headings.length : 0), 0),
     rows: plans.reduce((sum, plan) => sum + (plan.existing ? plan.rows.length : 0), 0),
   };
+}
+
+/** Adds a sheet that is new, with its rows, under a name of its own. @param index its place, from 0 */
+export function insertBuiltSheet<S extends SheetKey>(
+  spreadsheet: Spreadsheet,
+  key: S,
+  rows: readonly NewRow<S>[],
+  {
+    name,
+    index,
+    withLastYear,
+  }: { readonly name: string; readonly index: number; readonly withLastYear: boolean },
+): void {
+  const columns = withLastYear ? allColumnsOf(key) : columnsOf(key);
+  const plan: Plan<S> = {
+    key,
+    existing: false,
+    values: [],
+    headings: columns.map(([column]) => column),
+    rows,
+  };
+  const sheet = spreadsheet.insertSheet(name, index);
+  trimRows(sheet, plan);
+  completeSheet(spreadsheet, sheet, plan);
 }
 
 /** The one empty sheet of a new spreadsheet: it becomes the first of ours, and is not left over. */
@@ -214,14 +238,14 @@ function completeSheet<S extends SheetKey>(spreadsheet: Spreadsheet, sheet: Shee
 }
 
 function headingOf<S extends SheetKey>(key: S, column: ColumnOf<S>): string {
-  return columnsOf(key).find(([name]) => name === column)?.[1].heading ?? '';
+  return allColumnsOf(key).find(([name]) => name === column)?.[1].heading ?? '';
 }
 
 /** Empty rows that a new sheet keeps below its own: room to add to, and few enough to see where the sheet ends. */
 const SPARE_ROWS = 60;
 
 /** A new sheet has a thousand rows. ประวัติ keeps them all: it grows by itself, and its rows must have their format. */
-function trimRows(sheet: Sheet, { key, rows, values }: Plan): void {
+function trimRows(sheet: Sheet, { key, rows, values }: Pick<Plan, 'key' | 'rows' | 'values'>): void {
   const wanted = 1 + rows.length + SPARE_ROWS;
   const spare = key === 'history' || !values.every(isEmptyRow) ? 0 : sheet.getMaxRows() - wanted;
   if (spare > 0) sheet.deleteRows(wanted + 1, spare);

@@ -1,4 +1,12 @@
-import { type ColumnKind, type ColumnOf, columnsOf, SHEETS, type SheetKey, STATUS_CHOICES } from './schema';
+import {
+  allColumnsOf,
+  type ColumnKind,
+  type ColumnOf,
+  columnsOf,
+  SHEETS,
+  type SheetKey,
+  STATUS_CHOICES,
+} from './schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,7 +44,7 @@ export function formatColumns<S extends SheetKey>(
   spreadsheet: Spreadsheet,
 ): void {
   const below = sheet.getMaxRows() - headingRow;
-  for (const [column, { kind, width, align, ours }] of columnsOf(key)) {
+  for (const [column, { kind, width, align, ours }] of allColumnsOf(key)) {
     if (!added.includes(column)) continue;
     const place = places[column];
     const cells = sheet.getRange(headingRow + 1, place, below, 1);

@@ -8,7 +8,7 @@ import { checkTitle } from '../messages/titles';
 import { VERSION } from '../version';
 import type { OpenWorkbook } from './open-workbook';
 import { fields, isNumber, isText, listOf, parseAs, recordOf, type Shape } from './shapes';
-import { MOST_FIRST, openStore } from './store';
+import { MOST_FIRST, openStore, type Store } from './store';
 
 /**
  * What a check of one edit needs beside OIT and องค์ประกอบ, which it reads afresh. The full check keeps it, so that an
@@ -65,6 +65,11 @@ export function keepForEdits(workbook: OpenWorkbook, context: CheckContext, poli
   else store.put(KEY, null);
   const damaged = store.tidy();
   if (damaged.length > 0) workbook.spreadsheet.toast(storeHealed(damaged), checkTitle, TOAST_SECONDS);
+}
+
+/** Until the next full check. */
+export function forgetLive(store: Store): void {
+  store.put(KEY, null);
 }
 
 /** Null before the first check, and where what it kept was damaged. One round trip. */

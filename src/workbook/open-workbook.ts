@@ -11,6 +11,7 @@ import { readCriteria, yearOfCriteria } from './read-criteria';
 import { reading } from './reading';
 import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { type Table, tableOf } from './table';
+import { sheetName, sheetsByName } from './year-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -33,16 +34,20 @@ export interface WorkbookData {
   readonly criteria: Criteria;
 }
 
-/** @param knownTimeZone the spreadsheet's, where the caller has it already. */
-export function openWorkbook(knownTimeZone: string | null = null): OpenWorkbook {
+/**
+ * @param knownTimeZone the spreadsheet's, where the caller has it already.
+ * @param year of sheets that were kept (src/workbook/year-sheets.ts); null for the present ones.
+ */
+export function openWorkbook(
+  knownTimeZone: string | null = null,
+  year: FiscalYear | null = null,
+): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = reading(
-    () => new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet])),
-  );
+  const sheets = reading(() => sheetsByName(spreadsheet));
   let timeZone = knownTimeZone;
 
   const sheet = (key: SheetKey) => {
-    const { name } = SHEETS[key];
+    const name = sheetName(key, year);
     const found = sheets.get(comparable(name));
     if (!found)
       throw isSetUp(spreadsheet) ? problem('missing-sheet', { sheet: name }) : problem('not-set-up', {});

@@ -29,6 +29,14 @@ export function checkRows(): readonly {
   }));
 }
 
+/** A row of a new เกณฑ์ with what the office decided before. */
+export function switchedRow<Row extends { readonly kind?: unknown; readonly code?: unknown }>(
+  row: Row,
+  { switchedOff }: Pick<Policy, 'switchedOff'>,
+): Row {
+  return row.kind === KIND && switchedOff.has(String(row.code)) ? { ...row, value: OFF } : row;
+}
+
 export function isCheckRow(row: TableRow<ColumnOf<'criteria'>>): boolean {
   return comparable(row.text('kind')) === KIND;
 }

@@ -16,6 +16,8 @@ export interface ColumnSchema {
   /** Written by the add-on alone; staff are warned before they change it. */
   readonly ours?: true;
   readonly align?: 'center';
+  /** Only some books have it: it is added where a year follows another, and nothing is amiss without it. */
+  readonly optional?: true;
 }
 
 export interface SheetSchema<Column extends string = string> {
@@ -62,7 +64,9 @@ export const SHEETS = {
       result: { heading: 'ผลตรวจ', width: 115, kind: 'text', ours: true, align: 'center' },
       toMend: { heading: 'สิ่งที่ต้องแก้', width: 185, kind: 'text', ours: true },
       progress: { heading: 'ความก้าวหน้าผลการดำเนินการ', width: 210, kind: 'text' },
+      lastProgress: { heading: 'ความก้าวหน้าปีก่อน', width: 210, kind: 'text', optional: true },
       url: { heading: 'URL', width: 120, kind: 'link' },
+      lastUrl: { heading: 'URL ปีก่อน', width: 120, kind: 'link', optional: true },
       publishedDate: { heading: 'วันที่เผยแพร่', width: 85, kind: 'date', align: 'center' },
       owner: { heading: 'ผู้รับผิดชอบ', width: 95, kind: 'owner' },
       dueDate: { heading: 'กำหนดเสร็จ', width: 85, kind: 'date', align: 'center' },
@@ -190,8 +194,15 @@ export type ColumnOf<S extends SheetKey> = keyof (typeof SHEETS)[S]['columns'] &
 
 export const SHEET_KEYS = Object.keys(SHEETS) as readonly SheetKey[];
 
-/** The columns of a sheet in the order in which a new one shows them. */
+/** The columns that a sheet must have, in the order in which a new one shows them. */
 export function columnsOf<S extends SheetKey>(sheet: S): readonly (readonly [ColumnOf<S>, ColumnSchema])[] {
+  return allColumnsOf(sheet).filter(([, { optional }]) => !optional);
+}
+
+/** The same with the optional ones between them. */
+export function allColumnsOf<S extends SheetKey>(
+  sheet: S,
+): readonly (readonly [ColumnOf<S>, ColumnSchema])[] {
   return Object.entries(SHEETS[sheet].columns) as unknown as readonly (readonly [
     ColumnOf<S>,
     ColumnSchema,

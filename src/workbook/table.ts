@@ -1,13 +1,13 @@
 import { comparable } from '../ita/text';
 import { problem } from '../messages/problems';
 import { a1, type Cell, textOf } from './cells';
-import { type ColumnOf, columnsOf, SHEETS, type SheetKey } from './schema';
+import { allColumnsOf, type ColumnOf, SHEETS, type SheetKey } from './schema';
 
 /** A sheet as data: where its headings stand, and the rows below them that hold anything. */
 export interface Table<S extends SheetKey = SheetKey> {
   readonly key: S;
   readonly headingRow: number;
-  /** The place of each column, counted from 1. */
+  /** The place of each column, counted from 1; 0 for an optional one that the sheet does not have. */
   readonly columns: Readonly<Record<ColumnOf<S>, number>>;
   readonly rows: readonly TableRow<ColumnOf<S>>[];
   /** The number of the last row that holds anything. */
@@ -39,9 +39,13 @@ export function tableOf<S extends SheetKey>(key: S, values: readonly (readonly C
   }
   const { headingRow, found } = findHeadings(key, values);
   const columns = {} as Record<ColumnOf<S>, number>;
-  for (const [column, { heading }] of columnsOf(key)) {
+  for (const [column, { heading, optional }] of allColumnsOf(key)) {
     const [first, second] = found.get(column) ?? [];
-    if (first === undefined) throw problem('missing-heading', { sheet: name, heading, row: headingRow });
+    if (first === undefined) {
+      if (!optional) throw problem('missing-heading', { sheet: name, heading, row: headingRow });
+      columns[column] = 0;
+      continue;
+    }
     if (second !== undefined) {
       const cells = [a1(headingRow, first), a1(headingRow, second)] as const;
       throw problem('repeated-heading', { sheet: name, heading, cells });
@@ -67,7 +71,7 @@ export function findHeadings<S extends SheetKey>(
   values.slice(0, HEADING_ROWS).forEach((cells, index) => {
     const labels = cells.map((cell) => comparable(textOf(cell)));
     const found = new Map<ColumnOf<S>, readonly number[]>();
-    for (const [column, { heading }] of columnsOf(key)) {
+    for (const [column, { heading }] of allColumnsOf(key)) {
       const places = labels.flatMap((label, place) => (label === comparable(heading) ? [place + 1] : []));
       if (places.length > 0) found.set(column, places);
     }

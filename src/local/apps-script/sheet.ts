@@ -51,6 +51,11 @@ export class Sheet extends partOf<Google>(
   }
 
   setName(name: string): Google {
+    const taken = this.book.workbook.sheets.some(
+      (sheet) => sheet !== this.model && sheet.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (taken)
+      throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
     this.model.name = name;
     return this;
   }

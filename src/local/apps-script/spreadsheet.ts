@@ -25,6 +25,7 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
   'Spreadsheet',
   [
     'insertSheet',
+    'deleteSheet',
     'getSpreadsheetTimeZone',
     'setSpreadsheetTimeZone',
     'setSpreadsheetLocale',
@@ -78,6 +79,16 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
     workbook.sheets.splice(at, 0, model);
     workbook.activeSheet = at;
     return new Sheet(this.book, model);
+  }
+
+  deleteSheet(sheet: GoogleSheet): void {
+    const { workbook } = this.book;
+    const at = sheet.getIndex() - 1;
+    if (at < 0) throw new Exception('Sheet not found.');
+    if (workbook.sheets.every(({ hidden }, index) => hidden || index === at))
+      throw new Exception("You can't remove all the visible sheets in a document.");
+    workbook.sheets.splice(at, 1);
+    if (workbook.activeSheet >= at) workbook.activeSheet = Math.max(0, workbook.activeSheet - 1);
   }
 
   getSpreadsheetTimeZone() {
