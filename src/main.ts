@@ -32,6 +32,7 @@ import {
   chooseTemplate as useTemplate,
 } from './commands/templates';
 import { tickComponent as tick } from './commands/tick-component';
+import type { AgreedList } from './ita/criteria/from-list';
 import type { ItemCode } from './ita/criteria/types';
 import type { Pair } from './ita/roll/carry';
 import { buildTitle, checkTitle, reportTitle } from './messages/titles';
@@ -86,12 +87,12 @@ export const continueRollOver = () => answer(goOnRolling);
 // Whole commands, which tell their outcome by themselves.
 export const checkCompleteness = () => runCommand(checkTitle, check, ({ message }) => message);
 
-export const makeReport = (template?: string, request?: DocumentRequest) =>
-  runCommand(reportTitle, () => report(template, request));
+export const makeReport = (template?: string | null, request?: DocumentRequest, year?: number) =>
+  runCommand(reportTitle, () => report(template ?? undefined, request, year));
 
-export const buildSheets = (year?: number) =>
+export const buildSheets = (year?: number, list?: AgreedList) =>
   runCommand(
     buildTitle,
-    () => build(year),
+    () => build(year, list),
     ({ message }) => message,
   );

@@ -1,9 +1,11 @@
 import { type CheckContext, checkContext } from '../ita/checks';
 import type { Policy } from '../ita/policy';
 import { type Judgement, judge } from '../ita/verdict';
+import { problem } from '../messages/problems';
 import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { readPolicy } from '../workbook/policy';
 import type { Table } from '../workbook/table';
+import { keptYears, sheetsByName } from '../workbook/year-sheets';
 import { today } from './surroundings';
 
 /** A workbook that was read once and judged: what every command starts from. */
@@ -28,4 +30,19 @@ export function judgeWorkbook(workbook: OpenWorkbook = openWorkbook()): JudgedWo
   const context = checkContext(data.assessment, data.criteria, today());
   const policy = readPolicy(data.tables.criteria, exceptions);
   return { workbook, data, exceptions, history, context, policy, judgement: judge(context, policy) };
+}
+
+/**
+ * The same of any year that the workbook holds.
+ * @param year fiscal year (พ.ศ.); the present one of the workbook when omitted
+ * @throws UserError when the workbook does not hold it
+ */
+export function judgeYear(year?: number): JudgedWorkbook {
+  const present = openWorkbook();
+  const kept = year === undefined ? [] : keptYears(sheetsByName(present.spreadsheet).keys());
+  const judged = judgeWorkbook(year !== undefined && kept.includes(year) ? openWorkbook(null, year) : present);
+  const { criteria } = judged.data;
+  if (year !== undefined && criteria.year !== year)
+    throw problem('no-such-year', { year, known: [criteria.year, ...kept] });
+  return judged;
 }

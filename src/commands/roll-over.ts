@@ -120,16 +120,17 @@ export function rollOver(request: RollOverRequest, pairs: readonly Pair[]): Roll
     const criteria = criteriaAsked(request, data);
     refuseStrangePairs(pairs, data.criteria, criteria);
     planRollOver(workbook, { from: data.criteria.year, criteria, pairs });
-    return finish();
+    return finishRollOver();
   }, holding(rollTitle));
 }
 
 /** Goes on with a run that was cut off; it ends as if it had not been. @throws UserError when there is none */
 export function continueRollOver(): RolledOver {
-  return withLock(finish, holding(rollTitle));
+  return withLock(finishRollOver, holding(rollTitle));
 }
 
-function finish(): RolledOver {
+/** Call it under the document lock. @throws UserError when nothing was begun */
+export function finishRollOver(): RolledOver {
   // What is kept of the old year's sheets would be taken for something of the new ones.
   const store = openStore(SpreadsheetApp.getActiveSpreadsheet());
   forgetLive(store);

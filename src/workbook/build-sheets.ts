@@ -40,6 +40,7 @@ const TIME_ZONE = 'Asia/Bangkok';
  * write; what stands there already is not touched.
  *
  * @param year fiscal year of a workbook that has none yet.
+ * @param own the criteria of a workbook that has none yet, where they are not those that the program brings along.
  * @param keys the sheets to complete now; those left out come to be empty, and are completed by a later call.
  * @throws UserError when the workbook has no criteria and the year none to begin with, or a sheet has two headings alike.
  */
@@ -47,6 +48,7 @@ export function buildSheets(
   spreadsheet: Spreadsheet,
   year: FiscalYear,
   keys: readonly SheetKey[] = SHEET_KEYS,
+  own: Criteria | null = null,
 ): Built {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet]));
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
@@ -61,7 +63,7 @@ export function buildSheets(
     return sheet ? plainCells(sheet.getDataRange().getValues(), timeZone) : null;
   };
   const known = { settings: valuesOf('settings'), criteria: valuesOf('criteria') };
-  const criteria = criteriaFor(known, year, () => valuesOf('components'));
+  const criteria = criteriaFor(known, own?.year ?? year, own, () => valuesOf('components'));
   const plans = keys.map((key) =>
     planSheet(key, key === 'settings' || key === 'criteria' ? known[key] : valuesOf(key), criteria),
   );
@@ -131,6 +133,7 @@ type Values = readonly (readonly Cell[])[] | null;
 function criteriaFor(
   { settings, criteria: values }: { readonly settings: Values; readonly criteria: Values },
   asked: FiscalYear,
+  brought: Criteria | null,
   components: () => Values,
 ): Criteria {
   const place = settings && yearInSettings(settings);
@@ -149,7 +152,7 @@ function criteriaFor(
     }).criteria;
   }
   const year = place?.year ?? asked;
-  const criteria = criteriaOf(year);
+  const criteria = brought?.year === year ? brought : criteriaOf(year);
   if (!criteria) throw problem('no-criteria', { year, known: CRITERIA_YEARS, cell: place?.cell ?? null });
   return criteria;
 }

@@ -65,6 +65,11 @@ export function plannedRollOver(spreadsheet: Spreadsheet): RollOverPlan | null {
   return parseAs(openStore(spreadsheet).get(KEY), isPlan);
 }
 
+/** The same where only that is asked. One round trip, and none more in a workbook that keeps nothing yet. */
+export function isCutOff(spreadsheet: Spreadsheet): boolean {
+  return plannedRollOver(spreadsheet) !== null;
+}
+
 /**
  * Writes down what is to be done; nothing else is changed yet. Call it under the document lock.
  * @throws UserError when a sheet has a name that one of the old year's would get

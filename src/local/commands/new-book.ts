@@ -1,16 +1,22 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import type { AgreedList } from '../../ita/criteria/from-list';
 import { problem } from '../../messages/problems';
 import type { Host } from '../host';
 import type { LocalWorkbook } from '../xlsx/local-workbook';
 import { newWorkbook, saveWorkbook } from '../xlsx/workbook-file';
+import { understoodFile } from './import-list';
 import type { Answer } from './program';
 import { callCommand, startBundle } from './session';
 
-/** `ita new`: a new spreadsheet on which “สร้างแผ่นงาน” was run. */
-export async function newBook(path: string, year: number | undefined, force = false): Promise<Answer> {
+/** `ita new`: a new spreadsheet on which “สร้างแผ่นงาน” was run. @param list a file with the items of the year */
+export async function newBook(
+  path: string,
+  { year, list, force = false }: { readonly year?: number; readonly list?: string; readonly force?: boolean },
+): Promise<Answer> {
   await refuseToReplace(path, force);
-  const { workbook } = await builtWorkbook(path, year);
+  const understood = list === undefined ? undefined : await understoodFile(list, year ?? null);
+  const { workbook } = await builtWorkbook(path, year ?? understood?.year ?? undefined, understood);
   await saveWorkbook(path, workbook);
   return {
     json: { file: path, sheets: workbook.sheets.map(({ name }) => name) },
@@ -21,10 +27,11 @@ export async function newBook(path: string, year: number | undefined, force = fa
 export async function builtWorkbook(
   path: string,
   year?: number,
+  list?: AgreedList,
 ): Promise<{ workbook: LocalWorkbook; host: Host }> {
   const workbook = await newWorkbook(basename(path, extname(path)));
   const host = await startBundle(workbook);
-  callCommand(host, 'buildSheets', ...(year === undefined ? [] : [year]));
+  callCommand(host, 'buildSheets', ...(list ? [year, list] : year === undefined ? [] : [year]));
   return { workbook, host };
 }
 

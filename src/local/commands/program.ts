@@ -7,6 +7,7 @@ import { importList } from './import-list';
 import { menu } from './menu';
 import { newBook } from './new-book';
 import { report } from './report';
+import { roll } from './roll';
 import { sample } from './sample';
 import { tags } from './tags';
 
@@ -41,11 +42,16 @@ export async function runProgram(args: readonly string[], { out, err }: Streams)
   ita
     .command('new <book>')
     .description('a new, empty workbook')
-    .option('--year <year>', `fiscal year (พ.ศ.), one of ${CRITERIA_YEARS.join(', ')}`, fiscalYear)
+    .option(
+      '--year <year>',
+      `fiscal year (พ.ศ.): ${CRITERIA_YEARS.join(', ')}, or any with --list`,
+      fiscalYear,
+    )
+    .option('--list <list>', 'a file with the items of the year, where it is none of these')
     .option('--force', 'replace a file that is there')
     .option('--json', 'print one JSON value')
     .action(
-      run((book: string, { year, force }: { year?: number; force?: true }) => newBook(book, year, force)),
+      run((book: string, options: { year?: number; list?: string; force?: true }) => newBook(book, options)),
     );
   ita
     .command('sample <book>')
@@ -73,12 +79,20 @@ export async function runProgram(args: readonly string[], { out, err }: Streams)
       'with the summary by sub-indicator and the list of addresses',
       PLAIN_REPORT.appendix,
     )
+    .option('--year <year>', 'fiscal year (พ.ศ.) of sheets that the workbook keeps', fiscalYear)
     .option('--json', 'print one JSON value')
     .action(
       run((book: string, { kind, font, appendix, ...where }: ReportOptions) =>
         report(book, where, { kind, font, appendix }),
       ),
     );
+  ita
+    .command('roll <book>')
+    .description('«ปีงบประมาณใหม่»: keeps the sheets of the year, and makes those of the next')
+    .requiredOption('--year <year>', 'the new fiscal year (พ.ศ.)', fiscalYear)
+    .option('--list <list>', 'a file with its items, where the program brings none along')
+    .option('--json', 'print one JSON value')
+    .action(run((book: string, options: { year: number; list?: string }) => roll(book, options)));
   ita
     .command('import <list>')
     .description('what a pasted or picked list of items is understood as; nothing is written')

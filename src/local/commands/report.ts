@@ -12,16 +12,17 @@ import { callCommand, openBook, readBytes, startBundle } from './session';
  */
 export async function report(
   path: string,
-  { out, template }: { readonly out: string; readonly template?: string },
+  { out, template, year }: { readonly out: string; readonly template?: string; readonly year?: number },
   request: DocumentRequest = PLAIN_REPORT,
 ): Promise<Answer> {
   const workbook = await openBook(path);
-  const own = template === undefined ? undefined : (await readBytes(template)).toString('base64');
+  const own = template === undefined ? null : (await readBytes(template)).toString('base64');
   await mkdir(out, { recursive: true });
   const host = await startBundle(workbook, { outDir: resolve(out) });
   let notReady: readonly string[] = [];
   try {
-    notReady = callCommand<MadeReport>(host, 'makeReport', own, request)?.notReady ?? [];
+    const ofYear = year === undefined ? [] : [year];
+    notReady = callCommand<MadeReport>(host, 'makeReport', own, request, ...ofYear)?.notReady ?? [];
     await saveWorkbook(path, workbook);
   } catch (error) {
     await Promise.all(host.files.map((file) => rm(file.path, { force: true })));
