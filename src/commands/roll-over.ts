@@ -11,7 +11,7 @@ import { rollTitle } from '../messages/titles';
 import { forgetLive } from '../workbook/live-context';
 import { withLock } from '../workbook/lock';
 import { openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
-import { carryOutRollOver, plannedRollOver, planRollOver } from '../workbook/roll-over';
+import { carryOutRollOver, plannedRollOver, planRollOver, yearThatEnds } from '../workbook/roll-over';
 import { openStore } from '../workbook/store';
 import { keptYears, sheetsByName } from '../workbook/year-sheets';
 import { forgetUndo } from './mend-texts';
@@ -103,7 +103,7 @@ export function proposeRollOver(request: RollOverRequest): RollOverProposal {
     items: criteria.items.map(({ code, title }) => ({ code, title })),
     added,
     gone: map.flatMap(({ from, to }) => (to === null ? [from] : [])),
-    carried: countCarried(carry(data.assessment, criteria, pairs)),
+    carried: countCarried(carry(yearThatEnds(data), criteria, pairs)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { isCriteria } from '../ita/criteria/schema';
-import type { Criteria } from '../ita/criteria/types';
+import type { Criteria, ItemCode } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
-import { type CarriedCounts, carry, countCarried, type Pair } from '../ita/roll/carry';
+import { parseItemCode } from '../ita/item-code';
+import { type CarriedCounts, carry, countCarried, type Pair, type YearThatEnds } from '../ita/roll/carry';
 import { comparable } from '../ita/text';
 import { keptSheetNote } from '../messages/dialogs';
 import { problem } from '../messages/problems';
@@ -9,7 +10,7 @@ import { rollHistoryTitle } from '../messages/titles';
 import { appendLine } from './append-line';
 import { insertBuiltSheet } from './build-sheets';
 import { newYearRows } from './new-year-rows';
-import { type OpenWorkbook, openWorkbook, readWorkbook } from './open-workbook';
+import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from './open-workbook';
 import { readPolicy } from './policy';
 import { reading } from './reading';
 import { aboutToWrite } from './run';
@@ -39,8 +40,10 @@ export interface RollOverPlan {
   readonly from: FiscalYear;
   readonly criteria: Criteria;
   readonly pairs: readonly Pair[];
-  /** What was carried, once the sheets are built. */
+  /** What is carried, for the sentence that tells it. */
   readonly counts: CarriedCounts;
+  /** The sheets that the office protects by itself: its protection stays. */
+  readonly protectedByOffice: readonly string[];
 }
 
 const KEY = 'roll-over';
@@ -50,6 +53,7 @@ const isPlan = fields<RollOverPlan>({
   from: isNumber,
   criteria: isCriteria,
   pairs: listOf(fields<Pair>({ from: isCode, to: isCode })),
+  protectedByOffice: listOf(isText),
   counts: fields<CarriedCounts>({
     owners: isNumber,
     addresses: isNumber,
@@ -74,14 +78,21 @@ export function isCutOff(spreadsheet: Spreadsheet): boolean {
  * Writes down what is to be done; nothing else is changed yet. Call it under the document lock.
  * @throws UserError when a sheet has a name that one of the old year's would get
  */
-export function planRollOver(workbook: OpenWorkbook, plan: Omit<RollOverPlan, 'counts'>): void {
+export function planRollOver(
+  workbook: OpenWorkbook,
+  plan: Pick<RollOverPlan, 'from' | 'criteria' | 'pairs'>,
+): void {
   const present = reading(() => sheetsByName(workbook.spreadsheet));
   const wanted = YEAR_SHEETS.flatMap((key) => [sheetName(key, plan.from), unfinishedName(key)]);
   const taken = wanted.find((name) => present.has(comparable(name)));
   if (taken !== undefined) throw problem('name-taken', { sheet: taken });
-  const { assessment } = readWorkbook(workbook);
-  const counts = countCarried(carry(assessment, plan.criteria, plan.pairs));
-  openStore(workbook.spreadsheet).put(KEY, JSON.stringify({ ...plan, counts } satisfies RollOverPlan));
+  const counts = countCarried(carry(yearThatEnds(readWorkbook(workbook)), plan.criteria, plan.pairs));
+  const protectedByOffice = YEAR_SHEETS.filter((key) => {
+    const sheet = present.get(comparable(sheetName(key, null)));
+    return sheet && reading(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)).length > 0;
+  });
+  const whole: RollOverPlan = { ...plan, counts, protectedByOffice };
+  openStore(workbook.spreadsheet).put(KEY, JSON.stringify(whole));
 }
 
 /**
@@ -102,6 +113,15 @@ export function carryOutRollOver(line: { readonly when: string; readonly who: st
   return plan;
 }
 
+/** What the workbook holds of the year that ends. */
+export function yearThatEnds({ assessment, tables: { oit } }: WorkbookData): YearThatEnds {
+  const lastUrls = oit.rows.flatMap((row): [ItemCode, string][] => {
+    const code = parseItemCode(row.text('code'));
+    return code === null ? [] : [[code, row.text('lastUrl')]];
+  });
+  return { assessment, lastUrls: new Map(lastUrls) };
+}
+
 function swapHasBegun(spreadsheet: Spreadsheet, { from }: RollOverPlan): boolean {
   const present = reading(() => sheetsByName(spreadsheet));
   return YEAR_SHEETS.some((key) => present.has(comparable(sheetName(key, from))));
@@ -115,7 +135,7 @@ function build(workbook: OpenWorkbook, { criteria, pairs }: RollOverPlan): void 
   }
   const data = readWorkbook(workbook);
   const policy = readPolicy(data.tables.criteria, workbook.table('exceptions'));
-  const year = { criteria, policy, carried: carry(data.assessment, criteria, pairs) };
+  const year = { criteria, policy, carried: carry(yearThatEnds(data), criteria, pairs) };
   for (const key of YEAR_SHEETS) {
     const place = reading(() => spreadsheet.getSheetByName(sheetName(key, null))?.getIndex());
     insertBuiltSheet(spreadsheet, key, newYearRows(key, year), {
@@ -139,15 +159,15 @@ function swap(spreadsheet: Spreadsheet, { from }: RollOverPlan): void {
   }
 }
 
-/** Whoever wants to change them can, and is warned; a stricter protection of the office's own stays. */
-function lockAway(spreadsheet: Spreadsheet, { from }: RollOverPlan): void {
+/** Whoever wants to change them can, and is warned; where the office protects a sheet by itself, that stays. */
+function lockAway(spreadsheet: Spreadsheet, { from, protectedByOffice }: RollOverPlan): void {
   // The person stands in the new sheet: one that is open cannot be hidden well.
   spreadsheet.getSheetByName(SHEETS.oit.name)?.activate();
   const present = reading(() => sheetsByName(spreadsheet));
   for (const key of YEAR_SHEETS) {
     const old = present.get(comparable(sheetName(key, from)));
     if (!old) continue;
-    if (old.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0)
+    if (!protectedByOffice.includes(key))
       old.protect().setWarningOnly(true).setDescription(keptSheetNote(from));
     old.hideSheet();
   }

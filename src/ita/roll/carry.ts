@@ -49,7 +49,18 @@ export const CARRIED_SETTINGS = [
 /** From here on a component is the same one in other words. */
 const SAME_COMPONENT = 0.5;
 
-export function carry(old: Assessment, after: Criteria, pairs: readonly Pair[]): Carried {
+/** What the year that ends holds. */
+export interface YearThatEnds {
+  readonly assessment: Assessment;
+  /** What was carried into it from the year before, by its own codes. */
+  readonly lastUrls: ReadonlyMap<ItemCode, string>;
+}
+
+export function carry(
+  { assessment: old, lastUrls }: YearThatEnds,
+  after: Criteria,
+  pairs: readonly Pair[],
+): Carried {
   const rowOf = (code: ItemCode) => old.items.find((row) => row.code.value === code);
   const rows = pairs.flatMap(({ from, to }) => {
     const row = rowOf(from);
@@ -57,7 +68,7 @@ export function carry(old: Assessment, after: Criteria, pairs: readonly Pair[]):
   });
   const componentsOf = (code: ItemCode) => after.items.find((item) => item.code === code)?.components ?? [];
   return {
-    items: new Map(rows.map(({ to, row }) => [to, carriedItem(row)])),
+    items: new Map(rows.map(({ from, to, row }) => [to, carriedItem(row, lastUrls.get(from) ?? '')])),
     notes: new Map(
       pairs.map(({ from, to }) => [
         to,
@@ -103,9 +114,14 @@ export function countCarried({ items, notes, measures, indicators }: Carried): C
   };
 }
 
-function carriedItem({ owner, progress, url }: ItemRow): CarriedItem {
-  const addresses = url.split('\n').filter((address) => !isBlank(address) && !addressNamesYear(address));
-  return { owner, lastProgress: progress, lastUrl: addresses.join('\n') };
+/** A standing address is still one where a year went by in which nobody put it in again. */
+function carriedItem({ owner, progress, url }: ItemRow, lastUrl: string): CarriedItem {
+  return { owner, lastProgress: progress, lastUrl: standingAddresses(url) || standingAddresses(lastUrl) };
+}
+
+function standingAddresses(cell: string): string {
+  const addresses = cell.split('\n').filter((address) => !isBlank(address) && !addressNamesYear(address));
+  return addresses.join('\n');
 }
 
 /** A time that names a year is over. */

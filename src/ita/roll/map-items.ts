@@ -93,5 +93,5 @@ function likeness(a: Profile, b: Profile): number {
     Math.max(similarity(a.title, b.title), HOLDS * held) * (a.isReport === b.isReport ? 1 : OTHER_KIND);
   if (a.components.size === 0 || b.components.size === 0) return byTitle;
   const byComponents = similarity(a.components, b.components);
-  return (1 - SHARE_OF_COMPONENTS) * byTitle + SHARE_OF_COMPONENTS * Math.max(byTitle, byComponents);
+  return (1 - SHARE_OF_COMPONENTS) * byTitle + SHARE_OF_COMPONENTS * byComponents;
 }
