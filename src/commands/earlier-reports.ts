@@ -2,6 +2,7 @@ import { comparable } from '../ita/text';
 import { reportTitle } from '../messages/titles';
 import { reportDigest } from '../report/digest';
 import { makeReport } from '../report/report';
+import { historyLines } from '../workbook/history';
 import type { JudgedWorkbook } from './judge-workbook';
 import { MOST_REPORTS } from './kept-reports';
 
@@ -21,9 +22,16 @@ export interface EarlierReports {
   readonly unchanged: EarlierReport | null;
 }
 
-export function earlierReports({ history, data: { assessment, criteria } }: JudgedWorkbook): EarlierReports {
-  const rows = history.rows
-    .filter((row) => comparable(row.text('what')) === comparable(reportTitle) && row.text('document') !== '')
+/** Of the year that was judged. */
+export function earlierReports({
+  workbook,
+  history,
+  data: { assessment, criteria },
+}: JudgedWorkbook): EarlierReports {
+  const rows = historyLines(history)
+    .filter(({ year, what }) => year === workbook.year && what === comparable(reportTitle))
+    .map(({ row }) => row)
+    .filter((row) => row.text('document') !== '')
     .reverse();
   const reports = rows.map(
     ({ text }): EarlierReport => ({

@@ -40,7 +40,9 @@ export function judgeWorkbook(workbook: OpenWorkbook = openWorkbook()): JudgedWo
 export function judgeYear(year?: number): JudgedWorkbook {
   const present = openWorkbook();
   const kept = year === undefined ? [] : keptYears(sheetsByName(present.spreadsheet).keys());
-  const judged = judgeWorkbook(year !== undefined && kept.includes(year) ? openWorkbook(null, year) : present);
+  const judged = judgeWorkbook(
+    year !== undefined && kept.includes(year) ? openWorkbook(null, year) : present,
+  );
   const { criteria } = judged.data;
   if (year !== undefined && criteria.year !== year)
     throw problem('no-such-year', { year, known: [criteria.year, ...kept] });

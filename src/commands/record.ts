@@ -1,5 +1,6 @@
 import { readinessOf } from '../ita/readiness';
 import { readinessNote } from '../messages/readiness';
+import { titleOfYear } from '../messages/titles';
 import { appendLine } from '../workbook/append-line';
 import type { CreatedDocument } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
@@ -23,7 +24,7 @@ export function record(
   appendLine(workbook, history, {
     when: nowWords(),
     who: document?.who ?? runningUser(),
-    what,
+    what: workbook.year === null ? what : titleOfYear(what, workbook.year),
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
     link: document?.link ?? '',

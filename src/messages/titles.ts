@@ -12,6 +12,22 @@ export const shareTitle = 'แชร์รายงาน';
 export const aboutTitle = 'เกี่ยวกับ ITA';
 export const mendTitle = 'แก้ให้อัตโนมัติ';
 export const rollTitle = 'ปีงบประมาณใหม่';
+export const undoTitle = 'เลิกทำการแก้อัตโนมัติ';
+
 /** What stands in ประวัติ where one year follows another. */
 export const rollHistoryTitle = (from: number, to: number) => `${rollTitle} ${from} → ${to}`;
-export const undoTitle = 'เลิกทำการแก้อัตโนมัติ';
+
+/** The same read back; null for any other line. */
+export function yearsOfRollOver(title: string): { readonly from: number; readonly to: number } | null {
+  const [, from, to] = new RegExp(`^${rollTitle} (\\d{4}) → (\\d{4})$`).exec(title) ?? [];
+  return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
+}
+
+/** What stands in ประวัติ for something that was done later with an earlier year. */
+export const titleOfYear = (title: string, year: number) => `${title} (ปี ${year})`;
+
+/** The same read back; `year` is null for a title that names none. */
+export function readTitleOfYear(title: string): { readonly what: string; readonly year: number | null } {
+  const [, what, year] = /^(.*) \(ปี (\d{4})\)$/.exec(title) ?? [];
+  return what === undefined ? { what: title, year: null } : { what, year: Number(year) };
+}

@@ -1,17 +1,46 @@
 import type { ItemCode } from '../ita/criteria/types';
+import type { FiscalYear } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
-import { checkTitle, rollTitle } from '../messages/titles';
-import type { Table } from './table';
+import { checkTitle, readTitleOfYear, yearsOfRollOver } from '../messages/titles';
+import type { ColumnOf } from './schema';
+import type { Table, TableRow } from './table';
 
-/** The items that were open at the last check, as ประวัติ has them; null when there was none. */
+/**
+ * ประวัติ tells of all years: a line stands where one follows another, and what is made later of an earlier year says so
+ * by itself.
+ */
+export interface HistoryLine {
+  /** Null for the present year. */
+  readonly year: FiscalYear | null;
+  /** งาน, without the year. */
+  readonly what: string;
+  readonly row: TableRow<ColumnOf<'history'>>;
+}
+
+/** The lines without those where a year follows another. From top to bottom. */
+export function historyLines(history: Table<'history'>): readonly HistoryLine[] {
+  const lines: HistoryLine[] = [];
+  let ofPresent: HistoryLine[] = [];
+  for (const row of history.rows) {
+    const words = comparable(row.text('what'));
+    const change = yearsOfRollOver(words);
+    if (change) {
+      lines.push(...ofPresent.map((line) => ({ ...line, year: line.year ?? change.from })));
+      ofPresent = [];
+    } else {
+      ofPresent.push({ ...readTitleOfYear(words), row });
+    }
+  }
+  return [...lines, ...ofPresent];
+}
+
+/** The items that were open at the last check of this year, as ประวัติ has them; null when there was none. */
 export function openAtLastCheck(history: Table<'history'>): ReadonlySet<ItemCode> | null {
-  const whatOf = ({ text }: Table<'history'>['rows'][number]) => comparable(text('what'));
-  const ends = history.rows.filter(
-    (row) => whatOf(row) === comparable(checkTitle) || whatOf(row).startsWith(comparable(rollTitle)),
+  const checks = historyLines(history).filter(
+    ({ year, what }) => year === null && what === comparable(checkTitle),
   );
-  const last = ends[ends.length - 1];
-  // Before the first check of a year there was none: the items of the year before are other ones.
-  if (!last || whatOf(last) !== comparable(checkTitle)) return null;
-  const codes = last.text('open').match(/\bo\d+\b/g) ?? [];
+  const last = checks[checks.length - 1];
+  if (!last) return null;
+  const codes = last.row.text('open').match(/\bo\d+\b/g) ?? [];
   return new Set(codes as ItemCode[]);
 }

@@ -19,6 +19,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The spreadsheet that the script is bound to. Handles only: nothing is read until it is asked for. */
 export interface OpenWorkbook {
   readonly spreadsheet: Spreadsheet;
+  /** Of the sheets that were kept; null for the present ones. */
+  readonly year: FiscalYear | null;
   /** @throws UserError when there is no such sheet, or none of the add-on's at all. */
   readonly sheet: (key: SheetKey) => Sheet;
   /** The spreadsheet's; asked for once. */
@@ -59,6 +61,7 @@ export function openWorkbook(
   };
   return {
     spreadsheet,
+    year,
     sheet,
     timeZone: ownTimeZone,
     table: (key) => {

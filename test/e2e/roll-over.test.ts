@@ -1,7 +1,22 @@
 import { faultAt } from '../../src/local/apps-script/faults';
 import type { ServiceCall } from '../../src/local/apps-script/service-calls';
-import { copyWorkbook, type LocalSheet, type LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { column, inOit, type Outcome, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import {
+  copyWorkbook,
+  type LocalSheet,
+  type LocalWorkbook,
+  setContent,
+} from '../../src/local/xlsx/local-workbook';
+import {
+  column,
+  columnPlace,
+  inOit,
+  type Outcome,
+  run,
+  sampleBook,
+  sheetOf,
+  start,
+  type,
+} from '../support/bundle';
 
 /** «ปีงบประมาณใหม่»: what goes on, what is kept, and what becomes of a run that was cut off. */
 
@@ -146,6 +161,30 @@ test('the report of the old year says what it said', async () => {
   expect(digest(workbook)).toBe(digest(own));
   expect(run(after, 'makeReport', null, 2567)).toMatchObject({ ok: false, code: 'no-such-year' });
   expect(run(after, 'makeReport', null, 2568)).toMatchObject({ ok: true });
+});
+
+test('each year is held against reports of its own', async () => {
+  const workbook = copyWorkbook(checked);
+  const documents = () => column(workbook, 'ประวัติ', 'รหัสเอกสาร').map(String);
+  const host = await start(workbook, { now: NOW });
+  expect(run(host, 'makeReport').ok).toBe(true);
+  const of2566 = documents().pop();
+  expect(run(host, 'readReport').value.earlier.reports).toHaveLength(1);
+  await rolled(workbook, 2568);
+  expect(run(host, 'readReport').value.earlier.reports).toEqual([]);
+  // A report of the old year, made later, is one of the old year's.
+  expect(run(host, 'makeReport', null, 2566).ok).toBe(true);
+  expect(column(workbook, 'ประวัติ', 'งาน').pop()).toBe('สร้างรายงาน (ปี 2566)');
+  expect(run(host, 'readReport').value.earlier.reports).toEqual([]);
+  for (const document of [of2566, documents().pop()])
+    expect(run(host, 'readChanges', document)).toMatchObject({ ok: true, value: [] });
+  expect(run(host, 'makeReport').ok).toBe(true);
+  const of2568 = documents().pop();
+  expect(run(host, 'readReport').value.earlier.reports).toMatchObject([{ document: of2568 }]);
+  const oit = sheetOf(workbook, 'OIT');
+  setContent(oit.cell(2, columnPlace(oit, 'ความก้าวหน้าผลการดำเนินการ')), 'เผยแพร่แล้ว');
+  expect(run(host, 'readChanges', of2568).value).not.toEqual([]);
+  expect(run(host, 'readChanges', of2566).value).toEqual([]);
 });
 
 describe('a run that is cut off', () => {
