@@ -2,7 +2,7 @@ import { problem } from '../messages/problems';
 import { blocksOf } from './blocks';
 import { type CellWrite, type Grid, landingOf, type RawCell } from './landing';
 import { type LockHolder, withLock } from './lock';
-import { type OpenWorkbook, plainCells } from './open-workbook';
+import { type OpenWorkbook, openWorkbook, plainCells } from './open-workbook';
 import { reading } from './reading';
 import { aboutToWrite } from './run';
 import { SHEETS, type SheetKey } from './schema';
@@ -31,7 +31,11 @@ export interface Room {
  * @throws UserError when a colleague's run does not end in time.
  */
 export function inRoom<T>(workbook: OpenWorkbook, work: (room: Room) => T, holder?: LockHolder): T {
-  return withLock(() => work(openRoom(workbook)), holder);
+  return withLock(() => {
+    // While the lock was waited for, a colleague may have begun a new year: the sheets of these names are other ones then.
+    const now = { ...openWorkbook(null, workbook.year), timeZone: workbook.timeZone };
+    return work(openRoom(now));
+  }, holder);
 }
 
 /**

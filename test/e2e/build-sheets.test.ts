@@ -2,7 +2,7 @@ import { RESULTS } from '../../src/ita/verdict';
 import { viewBook } from '../../src/local/preview/book-view';
 import { type LocalSheet, type LocalWorkbook, setContent } from '../../src/local/xlsx/local-workbook';
 import { RESULT_COLOURS } from '../../src/workbook/colours';
-import { SHEET_KEYS, SHEETS } from '../../src/workbook/schema';
+import { columnsOf, SHEET_KEYS, SHEETS } from '../../src/workbook/schema';
 import {
   builtBook,
   column,
@@ -22,8 +22,9 @@ describe('«สร้างแผ่นงาน» on a new spreadsheet', () => 
     expect(workbook.sheets.map(({ name }) => name)).toEqual(SHEET_KEYS.map((key) => SHEETS[key].name));
     for (const key of SHEET_KEYS) {
       const sheet = sheetOf(workbook, SHEETS[key].name);
-      const headings = Object.values(SHEETS[key].columns).map(({ heading }) => heading);
+      const headings = columnsOf(key).map(([, { heading }]) => heading);
       expect(headings.map((_, index) => sheet.peek(1, index + 1)?.value)).toEqual(headings);
+      expect(sheet.extent().lastColumn).toBe(headings.length);
       expect(sheet.frozenRows).toBe(1);
     }
   });

@@ -327,6 +327,35 @@ test("the office's own protection of a sheet stays as it is", async () => {
   expect(kept).toEqual([own]);
 });
 
+test('the columns of last year may go: nothing is amiss without them, and they are not added again', async () => {
+  const workbook = copyWorkbook(checked);
+  await rolled(workbook, 2568);
+  const oit = sheetOf(workbook, 'OIT');
+  setContent(oit.cell(1, columnPlace(oit, 'URL ปีก่อน')), 'ที่อยู่เดิม');
+  const host = await start(workbook, { now: NOW });
+  expect(run(host, 'runCheck').ok).toBe(true);
+  expect(run(host, 'buildSheets')).toMatchObject({ ok: true, value: { columns: 0, rows: 0, sheets: [] } });
+  expect(() => columnPlace(oit, 'URL ปีก่อน')).toThrow();
+});
+
+test('a check that waited for the change of year judges the new one, and leaves the old one alone', async () => {
+  const workbook = copyWorkbook(checked);
+  let begun = false;
+  const waiting = await start(workbook, {
+    now: NOW,
+    interpose: ({ method }) => {
+      if (method !== 'Lock.tryLock' || begun) return undefined;
+      begun = true;
+      expect(run(colleague, 'rollOver', bundled(2568), [{ from: 'o1', to: 'o1' }]).ok).toBe(true);
+      return undefined;
+    },
+  });
+  const colleague = await start(workbook, { now: NOW });
+  expect(run(waiting, 'runCheck')).toMatchObject({ ok: true, value: { items: { length: 28 } } });
+  for (const name of YEAR_SHEETS)
+    expect(substance(sheetOf(workbook, `${name} 2566`))).toEqual(substance(sheetOf(checked, name)));
+});
+
 test('an imported list, and the last year as a beginning', async () => {
   const item = (code: string, title: string) => ({
     code,
