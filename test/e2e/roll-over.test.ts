@@ -1,3 +1,4 @@
+import { PLAIN_REPORT } from '../../src/commands/document-request';
 import { faultAt } from '../../src/local/apps-script/faults';
 import type { ServiceCall } from '../../src/local/apps-script/service-calls';
 import {
@@ -32,7 +33,7 @@ beforeAll(async () => {
     type(checked, 'OIT', inOit('url', row), `https://www.nasom.example/page/${row}`);
   type(checked, 'องค์ประกอบ', 'E2', 'ผังอยู่ในแฟ้มกลาง');
   const rule = column(checked, 'เกณฑ์', 'รหัส').indexOf('duplicate-url') + 2;
-  type(checked, 'เกณฑ์', `I${rule}`, 'ปิด');
+  sheetOf(checked, 'เกณฑ์').cell(rule, columnPlace(sheetOf(checked, 'เกณฑ์'), 'ค่า')).value = 'ปิด';
   expect(run(await start(checked, { now: NOW }), 'checkCompleteness').ok).toBe(true);
 });
 
@@ -153,7 +154,7 @@ test('the report of the old year says what it said', async () => {
   await rolled(workbook, 2568);
   const after = await start(workbook, { now: NOW });
   expect(run(before, 'makeReport').ok).toBe(true);
-  const made = run(after, 'makeReport', null, 2566);
+  const made = run(after, 'makeReport', null, PLAIN_REPORT, 2566);
   expect(made).toMatchObject({ ok: true, value: { name: expect.stringContaining('๒๕๖๖') } });
   const digest = (book: LocalWorkbook) => column(book, 'ประวัติ', 'รหัสข้อมูล').pop();
   const own = copyWorkbook(checked);
@@ -173,7 +174,7 @@ test('each year is held against reports of its own', async () => {
   await rolled(workbook, 2568);
   expect(run(host, 'readReport').value.earlier.reports).toEqual([]);
   // A report of the old year, made later, is one of the old year's.
-  expect(run(host, 'makeReport', null, 2566).ok).toBe(true);
+  expect(run(host, 'makeReport', null, PLAIN_REPORT, 2566).ok).toBe(true);
   expect(column(workbook, 'ประวัติ', 'งาน').pop()).toBe('สร้างรายงาน (ปี 2566)');
   expect(run(host, 'readReport').value.earlier.reports).toEqual([]);
   for (const document of [of2566, documents().pop()])
