@@ -3,6 +3,8 @@ import { buildWorkbook as build } from './commands/build-workbook';
 import { checkCompleteness as check } from './commands/check-completeness';
 import type { DocumentRequest } from './commands/document-request';
 import { goTo as goToCell } from './commands/go-to';
+import { confirmCriteria as confirm } from './commands/confirm-criteria';
+import { readImport as readStanding, type SentList, importList as takeList } from './commands/import-list';
 import { createReport as createDocument, makeReport as report } from './commands/make-report';
 import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './commands/mend-texts';
 import { showMenu } from './commands/menu';
@@ -33,8 +35,8 @@ import {
 } from './commands/templates';
 import { tickComponent as tick } from './commands/tick-component';
 import type { AgreedList } from './ita/criteria/from-list';
-import type { ItemCode } from './ita/criteria/types';
 import type { Pair } from './ita/roll/carry';
+import type { CriteriaList, ItemCode } from './ita/criteria/types';
 import { buildTitle, checkTitle, reportTitle } from './messages/titles';
 import type { CellChange } from './workbook/change-cells';
 import type { SheetKey } from './workbook/schema';
@@ -50,6 +52,7 @@ export const openSidebar = () => openPage('sidebar');
 export const openFixes = () => openPage('fixes');
 export const openReport = () => openPage('report');
 export const openTemplates = () => openPage('templates');
+export const openImport = () => openPage('import');
 export const openSetup = () => openPage('setup');
 export const openAbout = () => openPage('about');
 
@@ -76,6 +79,10 @@ export const readFixes = () => answer(proposeFixes);
 export const applyFixes = (chosen: readonly CellChange[]) => answer(() => applyChosen(chosen));
 export const undoFixes = () => answer(undo);
 export const acceptFinding = (key: string, reason: string) => answer(() => accept(key, reason));
+export const readImport = () => answer(readStanding);
+export const importList = (year: number, list: SentList) => answer(() => takeList(year, list));
+export const confirmCriteria = (lists: readonly CriteriaList[], who: string) =>
+  answer(() => confirm(lists, who));
 export const readSetup = () => answer(readAnswers);
 export const setUpSheet = (sheet: SheetKey, answers: SetupAnswers) => answer(() => setUp(sheet, answers));
 export const readRollOver = () => answer(readYears);

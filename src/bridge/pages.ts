@@ -1,6 +1,7 @@
 import {
   aboutTitle,
   checkTitle,
+  importTitle,
   mendTitle,
   reportTitle,
   setupTitle,
@@ -23,6 +24,7 @@ export const PAGES = frames({
   sidebar: { title: sidebarTitle, size: null },
   fixes: { title: mendTitle, size: { width: 600, height: 480 } },
   report: { title: reportTitle, size: { width: 560, height: 480 } },
+  import: { title: importTitle, size: { width: 760, height: 480 } },
   templates: { title: templatesTitle, size: { width: 640, height: 480 } },
   about: { title: aboutTitle, size: { width: 520, height: 480 } },
 });

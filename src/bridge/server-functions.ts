@@ -1,5 +1,7 @@
 import type { CheckReport } from '../commands/check-completeness';
 import type { DocumentRequest } from '../commands/document-request';
+import type { UnconfirmedList } from '../commands/confirm-criteria';
+import type { ListTaken, SentList, StandingList } from '../commands/import-list';
 import type { ItemState } from '../commands/item-state';
 import type { MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFix } from '../commands/mend-texts';
@@ -10,8 +12,8 @@ import type { RolledOver, RollOverProposal, RollOverRequest, RollOverState } fro
 import type { SetupAnswers, SetupState } from '../commands/setup-page';
 import type { ReaderRole } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
-import type { ItemCode } from '../ita/criteria/types';
 import type { Pair } from '../ita/roll/carry';
+import type { CriteriaList, ItemCode } from '../ita/criteria/types';
 import type { CellChange } from '../workbook/change-cells';
 import type { SheetKey } from '../workbook/schema';
 import type { TemplateShelf } from '../workbook/templates';
@@ -64,6 +66,14 @@ export interface ServerFunctions {
   undoFixes(): Mended;
   /** Accepts a finding, by its key, for a reason. */
   acceptFinding(key: string, reason: string): null;
+  /** What a list that is brought in meets. Changes nothing. */
+  readImport(): StandingList;
+  /** Takes a list that the person has agreed to. */
+  importList(year: number, list: SentList): ListTaken;
+  /** Opens the page that brings a list in. */
+  openImport(): null;
+  /** Says in เกณฑ์ who compared these lists with the handbook: those that nobody has compared yet. */
+  confirmCriteria(lists: readonly CriteriaList[], who: string): readonly UnconfirmedList[];
   /** What the workbook has of the first run's answers and sheets. Changes nothing. */
   readSetup(): SetupState;
   /** Builds one sheet and puts in it the answers that belong there. Doing it twice does no harm. */

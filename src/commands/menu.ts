@@ -19,7 +19,11 @@ export function showMenu(): void {
     .addItem(menuWords.templates, 'openTemplates')
     .addSeparator();
   if (!first) menu.addItem(menuWords.setup, 'openSetup');
-  menu.addItem(menuWords.build, 'buildSheets').addItem(menuWords.about(VERSION), 'openAbout').addToUi();
+  menu
+    .addItem(menuWords.importList, 'openImport')
+    .addItem(menuWords.build, 'buildSheets')
+    .addItem(menuWords.about(VERSION), 'openAbout')
+    .addToUi();
 }
 
 /** A menu in another order is better than none: where Google does not let the script look, it is taken for a later run. */

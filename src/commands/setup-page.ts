@@ -1,13 +1,13 @@
 import { CRITERIA_YEARS, NEWEST_YEAR, usualDivisions } from '../ita/criteria';
 import { comparable } from '../ita/text';
 import { completeAddress } from '../ita/web-address';
-import { UserError } from '../messages/user-error';
 import { buildSheets } from '../workbook/build-sheets';
 import { withLock } from '../workbook/lock';
 import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
 import { inRoom, type Room } from '../workbook/room';
 import { SHEET_KEYS, SHEETS, type SheetKey } from '../workbook/schema';
 import { settingRow } from '../workbook/setting-row';
+import { tableOrNull } from '../workbook/standing-criteria';
 import type { Table } from '../workbook/table';
 
 /** What the first run asks of a person. */
@@ -98,14 +98,4 @@ function officeNames(table: Table<'offices'>): string[] {
 
 function isBuilt(workbook: OpenWorkbook, key: SheetKey): boolean {
   return tableOrNull(workbook, key) !== null;
-}
-
-/** Null for a sheet that is not there or not whole yet: the first run is what makes it so. */
-function tableOrNull<S extends SheetKey>(workbook: OpenWorkbook, key: S): Table<S> | null {
-  try {
-    return workbook.table(key);
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import {
   buildTitle,
   checkTitle,
+  importTitle,
   mendTitle,
   reportTitle,
   setupTitle,
@@ -15,6 +16,7 @@ export const menuWords = {
   check: checkTitle,
   sidebar: sidebarTitle,
   fixes: mendTitle,
+  importList: `${importTitle}…`,
   report: reportTitle,
   templates: `${templatesTitle}…`,
   build: buildTitle,

@@ -11,6 +11,7 @@ export const buildTitle = 'สร้างแผ่นงาน';
 export const shareTitle = 'แชร์รายงาน';
 export const aboutTitle = 'เกี่ยวกับ ITA';
 export const mendTitle = 'แก้ให้อัตโนมัติ';
+export const importTitle = 'ปีใหม่ / นำเข้ารายการ';
 export const rollTitle = 'ปีงบประมาณใหม่';
 export const undoTitle = 'เลิกทำการแก้อัตโนมัติ';
 

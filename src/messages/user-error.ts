@@ -50,6 +50,11 @@ export interface ProblemFacts {
   'no-memo': Record<never, never>;
   'no-snapshot': Record<never, never>;
   'no-template-name': Record<never, never>;
+  'nobody-confirms': Record<never, never>;
+  /** A list that a page sent is not fit to be written; `code` is the item, null for the whole. */
+  'bad-list': { readonly code: string | null };
+  /** A list of another year than the file's own. */
+  'list-of-other-year': { readonly year: number; readonly own: number };
   busy: {
     /** Whose run it is, where that is known. */
     readonly holder: { readonly who: string; readonly what: string; readonly since: string } | null;

@@ -7,7 +7,7 @@ import {
   TOOLS,
   type YearRule,
 } from '../ita/criteria/types';
-import { formatThaiDate } from '../ita/thai-date';
+import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
 import { toArabicDigits } from '../ita/thai-digits';
 import {
   CONFIRMATION_WORDS,
@@ -48,15 +48,18 @@ export const YEAR_RULE_WORDS: readonly (readonly [YearRule, string])[] = [
   ['covers N', 'ครอบคลุมปีนี้'],
 ];
 
-/** ชื่อ of the row for the day on which OIT closes. */
-export const OIT_CLOSES = 'วันสุดท้ายที่ ป.ป.ช. รับคำตอบ OIT';
+/** ชื่อ of the row for each day. */
+export const DEADLINE_NAMES: Readonly<Record<keyof Criteria['deadlines'], string>> = {
+  oitCloses: 'วันสุดท้ายที่ ป.ป.ช. รับคำตอบ OIT',
+  ownDay: 'วันที่หน่วยงานกำหนดให้เสร็จ',
+};
 
 /** Everything that the sheet holds of the criteria, by the kind of row, in the order of a new sheet. */
 export function criteriaRows(criteria: Criteria): readonly CriteriaRow[] {
   return [
     { kind: KIND.year, name: 'ปีงบประมาณของเกณฑ์นี้', value: String(criteria.year) },
     ...CRITERIA_LISTS.map((list) => confirmationRow(list, criteria)),
-    deadlineRow(criteria),
+    ...deadlineRows(criteria),
     ...criteria.subIndicators.map(({ code, name, indicator }) => ({
       kind: KIND.subIndicator,
       code: code ?? '',
@@ -97,9 +100,17 @@ function confirmationRow(list: CriteriaList, criteria: Criteria): CriteriaRow {
   };
 }
 
-function deadlineRow({ deadlines: { oitCloses } }: Criteria): CriteriaRow {
-  const value = oitCloses === null ? '' : toArabicDigits(formatThaiDate(oitCloses));
-  return { kind: KIND.deadline, name: OIT_CLOSES, value };
+function deadlineRows({ deadlines }: Criteria): readonly CriteriaRow[] {
+  return (['oitCloses', 'ownDay'] as const).map((key) => ({
+    kind: KIND.deadline,
+    name: DEADLINE_NAMES[key],
+    value: dayWords(deadlines[key]),
+  }));
+}
+
+/** How a day stands in เกณฑ์, whose cells are all text. */
+export function dayWords(day: CalendarDate | null): string {
+  return day === null ? '' : toArabicDigits(formatThaiDate(day));
 }
 
 function itemRow(item: OitItem): CriteriaRow {

@@ -24,8 +24,8 @@ import { toArabicDigits } from '../ita/thai-digits';
 import { CONFIRMATION_WORDS, CONFIRMED_BY_OFFICE, LIST_NAMES } from '../messages/criteria';
 import { problem } from '../messages/problems';
 import { a1, parsedDate } from './cells';
-import { type CriteriaKind, KIND, YEAR_RULE_WORDS } from './criteria-rows';
 import { isCheckRow } from './policy';
+import { type CriteriaKind, DEADLINE_NAMES, KIND, YEAR_RULE_WORDS } from './criteria-rows';
 import { type ColumnOf, SHEETS } from './schema';
 import type { Table, TableRow } from './table';
 
@@ -71,7 +71,7 @@ export function readCriteria(table: Table<'criteria'>, beside: Beside): Criteria
   const levels = readLevels(rows('level'));
   const weights = readWeights(rows('weight'));
   const components = readComponents(rows('component'), items.entries);
-  const deadline = readDeadline(rows('deadline')[0]);
+  const deadlines = readDeadlines(rows('deadline'));
 
   const first = items.entries[0];
   if (!first) {
@@ -92,7 +92,7 @@ export function readCriteria(table: Table<'criteria'>, beside: Beside): Criteria
     indicators: indicators.entries.map(({ value }) => value),
     weights: weights.value,
     levels: levels.entries.map(({ value }) => value),
-    deadlines: { oitCloses: deadline.value },
+    deadlines: deadlines.value,
     provenance: readProvenance(rows('confirmation'), beside.bundled),
   };
   const places: Readonly<Record<FaultyList, readonly Row[]>> = {
@@ -109,7 +109,7 @@ export function readCriteria(table: Table<'criteria'>, beside: Beside): Criteria
   };
   const contradictions = criteriaFaults(all);
   const faults = [
-    ...[subIndicators, items, indicators, levels, weights, components, deadline].flatMap(
+    ...[subIndicators, items, indicators, levels, weights, components, deadlines].flatMap(
       ({ faults: told }) => told,
     ),
     ...contradictions.flatMap(placed),
@@ -313,17 +313,20 @@ function componentsBeside({ code }: OitItem, { bundled, components }: Beside): r
   );
 }
 
-function readDeadline(row: Row | undefined): {
-  readonly value: Criteria['deadlines']['oitCloses'];
+/** The row that has the office's own day says so; any other is that of ป.ป.ช., however it is worded. */
+function readDeadlines(rows: readonly Row[]): {
+  readonly value: Criteria['deadlines'];
   readonly faults: readonly PlacedFault[];
 } {
-  if (!row) return { value: null, faults: [] };
-  const { text, value } = parsedDate(row.cell('value'));
-  const faults: PlacedFault[] =
-    value === null && !isBlank(text)
-      ? [{ facts: { fault: 'unreadable', text }, row: row.row, column: 'value' }]
-      : [];
-  return { value, faults };
+  const isOwn = (row: Row) => comparable(row.text('name')) === comparable(DEADLINE_NAMES.ownDay);
+  const own = rows.find(isOwn);
+  const closes = rows.find((row) => !isOwn(row));
+  const day = (row: Row | undefined) => (row ? parsedDate(row.cell('value')).value : null);
+  const faults = [closes, own].flatMap((row): PlacedFault[] => {
+    if (!row || day(row) !== null || isBlank(row.text('value'))) return [];
+    return [{ facts: { fault: 'unreadable', text: row.text('value') }, row: row.row, column: 'value' }];
+  });
+  return { value: { oitCloses: day(closes), ownDay: day(own) }, faults };
 }
 
 /** A list without a row is one that nobody has said anything of. */

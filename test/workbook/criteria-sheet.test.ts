@@ -249,6 +249,9 @@ function anyCriteria(): fc.Arbitrary<Criteria> {
           group: maybe(word),
           subIndicator: keys.length === 0 ? fc.constant(null) : maybe(fc.constantFrom(...keys)),
         });
+      const day = maybe(
+        fc.record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }),
+      ).map((found) => (found === null ? null : calendarDate(2026, found.month, found.day)));
       return fc.record({
         year: fc.integer({ min: 2500, max: 2699 }),
         subIndicators: fc.constant(subIndicators),
@@ -260,11 +263,7 @@ function anyCriteria(): fc.Arbitrary<Criteria> {
             .sort((a, b) => b - a)
             .map((overallMin, index) => ({ name: `ระดับ ${index + 1}`, overallMin, everyToolMin: null })),
         ),
-        deadlines: fc.record({
-          oitCloses: maybe(
-            fc.record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }),
-          ).map((day) => (day === null ? null : calendarDate(2026, day.month, day.day))),
-        }),
+        deadlines: fc.record({ oitCloses: day, ownDay: day }),
         provenance: fc
           .tuple(...CRITERIA_LISTS.map(() => provenance))
           .map(

@@ -44,7 +44,7 @@ export function criteriaFromList(
     indicators,
     weights: null,
     levels: [],
-    deadlines: { oitCloses: null },
+    deadlines: { oitCloses: null, ownDay: null },
   };
   const sourceOf = (list: CriteriaList) => {
     if (list === 'indicators') return indicatorsOf === null ? '' : indicatorsOf.provenance.indicators.source;
@@ -78,7 +78,7 @@ export function criteriaOfLastYear(
   const provenance = Object.fromEntries(
     CRITERIA_LISTS.map((list) => [list, { confirmed: 'unconfirmed', source, office: null }]),
   ) as unknown as Criteria['provenance'];
-  return { ...last, year, deadlines: { oitCloses: null }, provenance };
+  return { ...last, year, deadlines: { oitCloses: null, ownDay: null }, provenance };
 }
 
 /** In the order of the list. A number is named by its heading; one without stands by itself. */

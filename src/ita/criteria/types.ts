@@ -97,6 +97,8 @@ export interface Criteria {
   readonly deadlines: {
     /** The last day on which ป.ป.ช. takes answers of OIT. */
     readonly oitCloses: CalendarDate | null;
+    /** The day before it by which the office itself means to be done. */
+    readonly ownDay: CalendarDate | null;
   };
   readonly provenance: Readonly<Record<CriteriaList, Provenance>>;
 }

@@ -36,6 +36,8 @@ export async function buildPage(
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'utf8',
+    // Google is said to cut // and /* out of template literals in pages.
+    supported: { 'template-literal': false },
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',

@@ -1,10 +1,8 @@
 import { basename, extname } from 'node:path';
 import type { ImportedList, PastedRow } from '../../ita/import-list/types';
 import { understandList } from '../../ita/import-list/understand-list';
-import { rowsOfDelimited } from '../../list-formats/delimited';
-import { NotADocumentError, rowsOfDocx } from '../../list-formats/docx';
-import { rowsOfHtml } from '../../list-formats/html';
-import { rowsOfText } from '../../list-formats/plain-text';
+import { NotADocumentError } from '../../list-formats/docx';
+import { rowsOfFile } from '../../list-formats/picked-file';
 import { doubtWords, importedListWords } from '../../messages/import-list';
 import { problem } from '../../messages/problems';
 import { displayValue } from '../apps-script/display-value';
@@ -36,41 +34,13 @@ export async function understoodFile(path: string, year: number | null): Promise
 }
 
 function rowsOf(kind: string, bytes: Uint8Array, file: string): readonly PastedRow[] {
-  switch (kind) {
-    case '.txt':
-    case '.md':
-      return rowsOfText(textOf(bytes));
-    case '.csv':
-      return rowsOfDelimited(textOf(bytes));
-    case '.tsv':
-      return rowsOfDelimited(textOf(bytes), '\t');
-    case '.html':
-    case '.htm':
-      return rowsOfHtml(textOf(bytes));
-    case '.docx':
-      return rowsOfDocument(bytes, file);
-    default:
-      throw problem('not-a-list', { file });
-  }
-}
-
-function rowsOfDocument(bytes: Uint8Array, file: string): readonly PastedRow[] {
   try {
-    return rowsOfDocx(bytes);
+    const rows = rowsOfFile(kind, bytes, TextDecoder);
+    if (rows === null) throw problem('not-a-list', { file });
+    return rows;
   } catch (error) {
     if (error instanceof NotADocumentError) throw problem('not-a-document', { file });
     throw error;
-  }
-}
-
-/** UTF-8 or UTF-16 by its mark; what is neither was saved by a Thai Excel in Windows' own code. */
-function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-874').decode(bytes);
   }
 }
 
