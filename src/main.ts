@@ -22,7 +22,13 @@ import {
   rollOver as rollYear,
 } from './commands/roll-over';
 import { answer, runCommand } from './commands/run-command';
-import { readSetup as readAnswers, type SetupAnswers, setUpSheet as setUp } from './commands/setup-page';
+import {
+  type OwnerAnswer,
+  readSetup as readAnswers,
+  readOwners as readOwned,
+  type SetupAnswers,
+  setUpSheet as setUp,
+} from './commands/setup-page';
 import { type ReaderRole, shareReport as share } from './commands/share-report';
 import {
   discardTemplate as dropTemplate,
@@ -84,7 +90,9 @@ export const importList = (year: number, list: SentList) => answer(() => takeLis
 export const confirmCriteria = (lists: readonly CriteriaList[], who: string) =>
   answer(() => confirm(lists, who));
 export const readSetup = () => answer(readAnswers);
-export const setUpSheet = (sheet: SheetKey, answers: SetupAnswers) => answer(() => setUp(sheet, answers));
+export const readOwners = (year: number, listOf: number | null) => answer(() => readOwned(year, listOf));
+export const setUpSheet = (sheet: SheetKey, answers: SetupAnswers, owners: readonly OwnerAnswer[]) =>
+  answer(() => setUp(sheet, answers, owners));
 export const readRollOver = () => answer(readYears);
 export const proposeRollOver = (request: RollOverRequest) => answer(() => proposeYear(request));
 export const rollOver = (request: RollOverRequest, pairs: readonly Pair[]) =>

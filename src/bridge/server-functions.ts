@@ -10,6 +10,7 @@ import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
 import type { RolledOver, RollOverProposal, RollOverRequest, RollOverState } from '../commands/roll-over';
 import type { SetupAnswers, SetupState } from '../commands/setup-page';
+import type { OwnedItem, OwnerAnswer, SetupAnswers, SetupState } from '../commands/setup-page';
 import type { ReaderRole } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
 import type { Pair } from '../ita/roll/carry';
@@ -76,8 +77,10 @@ export interface ServerFunctions {
   confirmCriteria(lists: readonly CriteriaList[], who: string): readonly UnconfirmedList[];
   /** What the workbook has of the first run's answers and sheets. Changes nothing. */
   readSetup(): SetupState;
+  /** Every item of the year with who looks after it. Changes nothing. */
+  readOwners(year: number, listOf: number | null): readonly OwnedItem[];
   /** Builds one sheet and puts in it the answers that belong there. Doing it twice does no harm. */
-  setUpSheet(sheet: SheetKey, answers: SetupAnswers): null;
+  setUpSheet(sheet: SheetKey, answers: SetupAnswers, owners: readonly OwnerAnswer[]): null;
   /** What stands before «ปีงบประมาณใหม่». Changes nothing. */
   readRollOver(): RollOverState;
   /** The new year as it would be: the map of the items, and what would be carried. Changes nothing. */

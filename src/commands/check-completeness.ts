@@ -4,6 +4,7 @@ import type { Finding } from '../ita/finding';
 import type { AcceptedFinding } from '../ita/policy';
 import { type Summary, summarise } from '../ita/summary';
 import type { Judgement, Result, ScoreSummary } from '../ita/verdict';
+import { daysLeftWords } from '../messages/days-left';
 import { checkDone } from '../messages/dialogs';
 import { summaryWords } from '../messages/summary';
 import { checkTitle } from '../messages/titles';
@@ -13,8 +14,10 @@ import { locateAll } from '../workbook/locate';
 import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { inRoom } from '../workbook/room';
 import { summaryRows, writeSummary } from '../workbook/write-summary';
+import { type UnconfirmedList, unconfirmedIn } from './confirm-criteria';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { record } from './record';
+import { today } from './surroundings';
 import { writeVerdicts } from './write-verdicts';
 
 /** What the check found. */
@@ -34,6 +37,8 @@ export interface CheckReport {
   readonly divisions: readonly { readonly name: string; readonly complete: number; readonly total: number }[];
   /** Against the check before, as ประวัติ keeps it; null at the first. */
   readonly changes: Changes | null;
+  /** The lists that nobody has compared with the handbook of ป.ป.ช. yet. */
+  readonly unconfirmed: readonly UnconfirmedList[];
   /** The whole in a few lines. */
   readonly message: string;
 }
@@ -62,7 +67,8 @@ export function checkCompleteness(): CheckReport {
     const { data, judgement } = judged;
     const summary = summarise(judgement.items, data.criteria, summaryWords);
     writeVerdicts(room, judged);
-    writeSummary(room, summaryRows(summary, judgement.score));
+    const daysLeft = daysLeftWords(data.criteria.deadlines, today());
+    writeSummary(room, summaryRows(summary, judgement.score, daysLeft));
     record(judged, checkTitle);
     return checkReport(judged, summary);
   });
@@ -85,6 +91,7 @@ function checkReport({ data, history, judgement }: JudgedWorkbook, summary: Summ
     counts,
     divisions,
     changes,
+    unconfirmed: unconfirmedIn(data.criteria),
     message: checkDone({ complete, total: summary.all.total, counts, divisions, changes }),
   };
 }

@@ -4,10 +4,8 @@ import { comparable, isBlank } from '../ita/text';
 import { CONFIRMED_BY_OFFICE, LIST_NAMES } from '../messages/criteria';
 import { problem } from '../messages/problems';
 import { KIND } from '../workbook/criteria-rows';
-import { withLock } from '../workbook/lock';
 import { openWorkbook } from '../workbook/open-workbook';
-import { aboutToWrite } from '../workbook/run';
-import { SHEETS } from '../workbook/schema';
+import { inRoom } from '../workbook/room';
 import { standingCriteria } from '../workbook/standing-criteria';
 import { nowWords, runningUser } from './surroundings';
 
@@ -36,24 +34,27 @@ const MOST_LETTERS = 100;
 export function confirmCriteria(lists: readonly CriteriaList[], who: string): readonly UnconfirmedList[] {
   const name = who.trim().slice(0, MOST_LETTERS);
   if (isBlank(name)) throw problem('nobody-confirms', {});
-  return withLock(() => {
-    const workbook = openWorkbook();
-    const table = workbook.table('criteria');
-    const sheet = workbook.sheet('criteria');
+  return inRoom(openWorkbook(), (room) => {
     const account = runningUser();
     const values = {
       value: CONFIRMED_BY_OFFICE,
       owners: account === '' ? name : `${name} (${account})`,
       yearRule: nowWords(),
     };
-    aboutToWrite(SHEETS.criteria.name);
-    for (const row of table.rows) {
-      if (comparable(row.text('kind')) !== comparable(KIND.confirmation)) continue;
-      if (!lists.some((list) => comparable(row.text('name')) === comparable(LIST_NAMES[list]))) continue;
-      for (const column of ['value', 'owners', 'yearRule'] as const)
-        sheet.getRange(row.row, table.columns[column]).setValue(values[column]);
-    }
-    const criteria = standingCriteria(openWorkbook(workbook.timeZone()));
+    const named = lists.map((list) => comparable(LIST_NAMES[list] ?? ''));
+    room.write('criteria', ({ rows, columns }) =>
+      rows
+        .filter((row) => comparable(row.text('kind')) === comparable(KIND.confirmation))
+        .filter((row) => named.includes(comparable(row.text('name'))))
+        .flatMap((row) =>
+          (['value', 'owners', 'yearRule'] as const).map((column) => ({
+            row: row.row,
+            column: columns[column],
+            value: values[column],
+          })),
+        ),
+    );
+    const criteria = standingCriteria(room.workbook);
     return criteria ? unconfirmedIn(criteria) : [];
   });
 }

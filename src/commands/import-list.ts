@@ -10,9 +10,9 @@ import { begunFromSource, importedSource } from '../messages/import-page';
 import { problem } from '../messages/problems';
 import { importTitle } from '../messages/titles';
 import { buildSheets } from '../workbook/build-sheets';
-import { withLock } from '../workbook/lock';
 import { openWorkbook } from '../workbook/open-workbook';
 import { replaceCriteria } from '../workbook/replace-criteria';
+import { inRoom } from '../workbook/room';
 import { standingCriteria } from '../workbook/standing-criteria';
 import { holding, nowWords, runningUser, today } from './surroundings';
 
@@ -53,18 +53,24 @@ export interface ListTaken {
  */
 export function importList(year: FiscalYear, sent: unknown): ListTaken {
   const agreed = fitList(year, sent);
-  return withLock(() => {
-    const workbook = openWorkbook();
-    const standing = standingCriteria(workbook);
-    if (standing && standing.year !== year) throw problem('list-of-other-year', { year, own: standing.year });
-    const source = importedSource(nowWords(), runningUser());
-    const ofList = criteriaFromList(agreed, { year, source, indicatorsOf: null });
-    const criteria = standing ? criteriaInPlaceOf(standing, ofList) : ofList;
-    const difference = compareLists(standing?.items ?? [], criteria.items);
-    if (standing) replaceCriteria(workbook, standing, criteria);
-    else buildSheets(workbook.spreadsheet, year, ['criteria'], criteria);
-    return { year, isNew: standing === null, difference };
-  }, holding(importTitle));
+  return inRoom(
+    openWorkbook(),
+    (room) => {
+      const { workbook } = room;
+      // Read beside the room, which reads OIT and องค์ประกอบ when they have their new rows.
+      const standing = standingCriteria(openWorkbook(workbook.timeZone()));
+      if (standing && standing.year !== year)
+        throw problem('list-of-other-year', { year, own: standing.year });
+      const source = importedSource(nowWords(), runningUser());
+      const ofList = criteriaFromList(agreed, { year, source, indicatorsOf: null });
+      const criteria = standing ? criteriaInPlaceOf(standing, ofList) : ofList;
+      const difference = compareLists(standing?.items ?? [], criteria.items);
+      if (standing) replaceCriteria(room, standing, criteria);
+      else buildSheets(workbook.spreadsheet, year, ['criteria'], criteria);
+      return { year, isNew: standing === null, difference };
+    },
+    holding(importTitle),
+  );
 }
 
 /** The list of a bundled year as the beginning of a year that has none. */

@@ -5,16 +5,20 @@ import { ownersIn } from '../ita/owners';
 import type { AcceptedFinding } from '../ita/policy';
 import { comparable, isBlank } from '../ita/text';
 import type { Result } from '../ita/verdict';
+import { daysLeftWords } from '../messages/days-left';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { openAtLastCheck } from '../workbook/history';
 import { locate, locateAll } from '../workbook/locate';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { fixesIn, type ProposedFix } from './mend-texts';
+import { today } from './surroundings';
 
 /** All that is left to do. */
 export interface Sidebar {
   readonly complete: number;
   readonly total: number;
+  /** How long there is until the days that the office works towards. */
+  readonly daysLeft: readonly string[];
   readonly items: readonly SidebarItem[];
   /** Those of no item, or of several. */
   readonly findings: readonly SidebarFinding[];
@@ -62,6 +66,7 @@ export function readSidebar(): Sidebar {
   return {
     complete: judgement.items.filter(({ result }) => result === 'ครบถ้วน').length,
     total: judgement.items.length,
+    daysLeft: daysLeftWords(criteria.deadlines, today()),
     items: judgement.items.map(({ code, row, result, findings, accepted }) => ({
       code,
       title: itemOf.get(code)?.title ?? '',

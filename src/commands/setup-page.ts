@@ -1,14 +1,23 @@
-import { CRITERIA_YEARS, NEWEST_YEAR, usualDivisions } from '../ita/criteria';
+import { CRITERIA_YEARS, criteriaOf, usualDivisions } from '../ita/criteria';
+import type { Criteria, ItemCode } from '../ita/criteria/types';
+import { type FiscalYear, fiscalYearOf } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
+import { parseThaiDate } from '../ita/thai-date';
 import { completeAddress } from '../ita/web-address';
 import { buildSheets } from '../workbook/build-sheets';
+import { dayWords } from '../workbook/criteria-rows';
+import { assignOwners, fillDueDates, writeDeadlines } from '../workbook/first-answers';
 import { withLock } from '../workbook/lock';
-import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
+import { openWorkbook } from '../workbook/open-workbook';
+import { readItems } from '../workbook/read-assessment';
 import { inRoom, type Room } from '../workbook/room';
 import { SHEET_KEYS, SHEETS, type SheetKey } from '../workbook/schema';
 import { settingRow } from '../workbook/setting-row';
-import { tableOrNull } from '../workbook/standing-criteria';
+import { standingCriteria, tableOrNull } from '../workbook/standing-criteria';
 import type { Table } from '../workbook/table';
+import { type UnconfirmedList, unconfirmedIn } from './confirm-criteria';
+import { begunFrom } from './import-list';
+import { today } from './surroundings';
 
 /** What the first run asks of a person. */
 export interface SetupAnswers {
@@ -18,17 +27,48 @@ export interface SetupAnswers {
   readonly website: string;
   /** Fiscal year (พ.ศ.). */
   readonly fiscalYear: number;
+  /** The bundled year whose list a year without one begins with; null where the year's own is used. */
+  readonly listOf: number | null;
   /** The divisions of the agency, by name. */
   readonly offices: readonly string[];
+  /** Days as people write them, '' for none: that on which ป.ป.ช. closes OIT, and the office's own before it. */
+  readonly oitCloses: string;
+  readonly ownDay: string;
+}
+
+/** Who looks after an item: as the person saw it, and as it is to be. */
+export interface OwnerAnswer {
+  readonly code: ItemCode;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface SetupState {
   /** What the workbook says already; empty texts where it says nothing. */
   readonly answers: SetupAnswers;
-  /** The years that there are criteria for. */
-  readonly years: readonly number[];
+  /** The list that the workbook has; null in one that has none. */
+  readonly own: {
+    readonly year: FiscalYear;
+    readonly items: number;
+    readonly unconfirmed: readonly UnconfirmedList[];
+  } | null;
+  /** The present year by the calendar. */
+  readonly presentYear: FiscalYear;
+  /** The years whose lists the program brings along, the latest first. */
+  readonly bundled: readonly {
+    readonly year: FiscalYear;
+    readonly items: number;
+    readonly unconfirmed: readonly UnconfirmedList[];
+  }[];
   /** The sheets in the order in which they are built. */
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string; readonly built: boolean }[];
+}
+
+/** An item, and who looks after it now. */
+export interface OwnedItem {
+  readonly code: ItemCode;
+  readonly title: string;
+  readonly owner: string;
 }
 
 const ASKED = ['agency', 'district', 'province', 'website', 'fiscalYear'] as const;
@@ -37,30 +77,74 @@ export function readSetup(): SetupState {
   const workbook = openWorkbook();
   const settings = tableOrNull(workbook, 'settings');
   const offices = tableOrNull(workbook, 'offices');
+  const criteria = standingCriteria(workbook);
   const setting = (key: (typeof ASKED)[number]) =>
     (settings && settingRow(settings, key)?.text('value')) ?? '';
+  const presentYear = fiscalYearOf(today());
   return {
     answers: {
       agency: setting('agency'),
       district: setting('district'),
       province: setting('province'),
       website: setting('website'),
-      fiscalYear: CRITERIA_YEARS.find((year) => String(year) === setting('fiscalYear')) ?? NEWEST_YEAR,
+      fiscalYear: criteria?.year ?? presentYear,
+      listOf: null,
       offices: offices ? officeNames(offices) : [...usualDivisions()],
+      oitCloses: dayWords(criteria?.deadlines.oitCloses ?? null),
+      ownDay: dayWords(criteria?.deadlines.ownDay ?? null),
     },
-    years: CRITERIA_YEARS,
-    sheets: SHEET_KEYS.map((key) => ({ key, name: SHEETS[key].name, built: isBuilt(workbook, key) })),
+    own: criteria && described(criteria),
+    presentYear,
+    bundled: [...CRITERIA_YEARS].reverse().flatMap((year) => {
+      const bundled = criteriaOf(year);
+      return bundled ? [described(bundled)] : [];
+    }),
+    sheets: SHEET_KEYS.map((key) => ({
+      key,
+      name: SHEETS[key].name,
+      built: tableOrNull(workbook, key) !== null,
+    })),
   };
 }
 
+function described(criteria: Criteria) {
+  return { year: criteria.year, items: criteria.items.length, unconfirmed: unconfirmedIn(criteria) };
+}
+
+/** Every item of the year with who looks after it: as OIT says, or as the list has its usual owners. Changes nothing. */
+export function readOwners(year: FiscalYear, listOf: FiscalYear | null): readonly OwnedItem[] {
+  const workbook = openWorkbook();
+  const criteria = standingCriteria(workbook) ?? bundledFor(year, listOf) ?? criteriaOf(year);
+  const oit = tableOrNull(workbook, 'oit');
+  const rows = new Map(oit ? readItems(oit).map((row) => [row.code.value, row.owner]) : []);
+  return (criteria?.items ?? []).map(({ code, title, usualOwners }) => ({
+    code,
+    title,
+    owner: rows.get(code) ?? usualOwners.join(', '),
+  }));
+}
+
 /** One step of the first run: completes one sheet, and writes in it the answers that belong there. */
-export function setUpSheet(key: SheetKey, answers: SetupAnswers): null {
-  const built = withLock(() => buildSheets(SpreadsheetApp.getActiveSpreadsheet(), answers.fiscalYear, [key]));
+export function setUpSheet(key: SheetKey, answers: SetupAnswers, owners: readonly OwnerAnswer[]): null {
+  const { fiscalYear, listOf, offices } = answers;
+  const [oitCloses, ownDay] = [parseThaiDate(answers.oitCloses), parseThaiDate(answers.ownDay)];
+  const own = bundledFor(fiscalYear, listOf);
+  const built = withLock(() => buildSheets(SpreadsheetApp.getActiveSpreadsheet(), fiscalYear, [key], own));
   inRoom(openWorkbook(), (room) => {
     if (key === 'settings') writeSettings(room, answers);
-    if (key === 'offices') writeOffices(room, answers.offices, built.rows > 0 || built.sheets.length > 0);
+    if (key === 'oit') {
+      assignOwners(room, owners);
+      fillDueDates(room, ownDay ?? oitCloses);
+    }
+    if (key === 'offices') writeOffices(room, offices, built.rows > 0 || built.sheets.length > 0);
+    if (key === 'criteria') writeDeadlines(room, { oitCloses, ownDay });
   });
   return null;
+}
+
+/** The list of another year, as the beginning of one that has none. */
+function bundledFor(year: FiscalYear, listOf: FiscalYear | null): Criteria | null {
+  return listOf === null || listOf === year ? null : begunFrom(listOf, year);
 }
 
 /** What is as it should be is left alone. */
@@ -94,8 +178,4 @@ function writeOffices(room: Room, offices: readonly string[], isNew: boolean): v
 
 function officeNames(table: Table<'offices'>): string[] {
   return table.rows.map((row) => comparable(row.text('name'))).filter((name) => name !== '');
-}
-
-function isBuilt(workbook: OpenWorkbook, key: SheetKey): boolean {
-  return tableOrNull(workbook, key) !== null;
 }

@@ -70,6 +70,12 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+/** Days from one day to another; negative when it is past. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  const at = ({ year, month, day }: CalendarDate) => Date.UTC(year, month - 1, day);
+  return Math.round((at(to) - at(from)) / 86_400_000);
+}
+
 function commonEra(year: number): number {
   if (year < 100) return 2500 + year - BUDDHIST_ERA;
   return year >= 2400 ? year - BUDDHIST_ERA : year;

@@ -11,7 +11,11 @@ type SummaryRow = Readonly<Partial<Record<ColumnOf<'summary'>, string | number>>
 const BAR = { length: 20, full: '█', empty: '░' };
 
 /** สรุป from top to bottom: by sub-indicator, the scores, by division. */
-export function summaryRows({ sections, all, offices }: Summary, score: ScoreSummary): readonly SummaryRow[] {
+export function summaryRows(
+  { sections, all, offices }: Summary,
+  score: ScoreSummary,
+  daysLeft: readonly string[],
+): readonly SummaryRow[] {
   return [
     ...sections.map(tallyRow),
     tallyRow(all),
@@ -19,6 +23,8 @@ export function summaryRows({ sections, all, offices }: Summary, score: ScoreSum
     { subIndicator: summaryWords.estimatedOit, total: score.estimatedOit, bar: bar(score.estimatedOit) },
     { subIndicator: summaryWords.oitWhenMended, total: score.oitWhenMended, bar: bar(score.oitWhenMended) },
     ...totalRow(score),
+    ...(daysLeft.length > 0 ? [{}] : []),
+    ...daysLeft.map((words) => ({ subIndicator: words })),
     {},
     { subIndicator: summaryWords.byOffice },
     ...offices.map(tallyRow),

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { reportWords } from '../../src/messages/pages';
-import { aboutTitle, checkTitle, reportTitle, setupTitle } from '../../src/messages/titles';
+import { aboutTitle, checkTitle, importTitle, reportTitle, setupTitle } from '../../src/messages/titles';
 import { describeInBrowser, innerFrame, seriousViolations, usePreview } from './browser';
 
 /** The item of the menu that opens each page, and what tells that it has all its data. */
 const PAGES = [
   { menu: setupTitle, ready: 'fieldset' },
+  { menu: `${importTitle}…`, ready: 'textarea' },
   { menu: checkTitle, ready: '.tasks' },
   { menu: reportTitle, ready: '.items, .notice' },
   { menu: aboutTitle, ready: 'dl' },

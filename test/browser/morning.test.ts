@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { chooseMenu, pageFrame, sidebarFrame } from '../../src/local/preview/drive-page';
-import { commonWords, reportWords, setupWords } from '../../src/messages/pages';
+import { commonWords, reportWords } from '../../src/messages/pages';
 import { SETTINGS } from '../../src/messages/settings';
+import { setupWords } from '../../src/messages/setup-page';
 import { sidebarWords as words } from '../../src/messages/sidebar';
 import { checkTitle, reportTitle, setupTitle, sidebarTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
@@ -95,8 +96,8 @@ async function firstRun(page: Page): Promise<void> {
   await form.getByLabel(SETTINGS.district.name).fill('ชัยบาดาล');
   await form.getByLabel(SETTINGS.province.name).fill('ลพบุรี');
   await form.getByLabel(SETTINGS.website.name).fill('https://www.test.example');
-  // The rows below are of this year, whichever one the form proposes.
-  await form.getByLabel(SETTINGS.fiscalYear.name).selectOption('2566');
+  await form.getByLabel(setupWords.year).selectOption('2566');
+  await form.getByRole('button', { name: setupWords.onward }).click();
   await form.getByRole('button', { name: setupWords.start }).click();
   await form.getByText(setupWords.done).waitFor();
   await form.getByRole('button', { name: commonWords.close }).click();

@@ -51,6 +51,10 @@ test('nothing runs in the bundle that may not touch a service: loading it is ref
   await expect(start(workbook)).resolves.toBeDefined();
 });
 
+/** Of XML itself, and of the parts of Word's and Excel's files. */
+const XML_NAMES =
+  /^http:\/\/(?:www\.w3\.org|(?:schemas|purl)\.(?:openxmlformats|oclc)\.org|www\.wps\.cn\/officeDocument)\//;
+
 describe('pages', () => {
   const pages = Object.keys(PAGES);
   const html = (page: string) => readFile(join(DIST, `${page}.html`), 'utf8');
@@ -60,9 +64,10 @@ describe('pages', () => {
     expect(files.sort()).toEqual(pages.map((page) => `${page}.html`).sort());
   });
 
-  test.each(pages)('%s is under 60 KB, and says something before its script has run', async (page) => {
+  test.each(pages)('%s is small, and says something before its script has run', async (page) => {
     const text = await html(page);
-    expect(Buffer.byteLength(text)).toBeLessThan(60 * 1024);
+    // One page reads documents and workbooks by itself, so that they need not travel.
+    expect(Buffer.byteLength(text)).toBeLessThan((page === 'import' ? 420 : 60) * 1024);
     const [shell = ''] = /<body>.*?<script>/s.exec(text) ?? [];
     expect(shell).toMatch(/[ก-๙]/);
   });
@@ -71,7 +76,7 @@ describe('pages', () => {
     const text = await html(page);
     // XML's own names, which are addresses only by their looks, and sentences that say how an address begins.
     const addresses = text.match(/https?:\/\/[\w.-]+[^"'`\s]*/g) ?? [];
-    expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+    expect(addresses.filter((address) => !XML_NAMES.test(address))).toEqual([]);
     expect(text).not.toMatch(
       /<link|<img|<iframe|<script\s+src|@import|url\(|XMLHttpRequest|\bfetch\(|\bimport\(/,
     );

@@ -75,7 +75,7 @@ describe('«สร้างแผ่นงาน» on a new spreadsheet', () => 
     expect(openSheet(await builtBook())).toBe('OIT');
     const workbook = await emptyBook();
     const host = await start(workbook);
-    for (const key of SHEET_KEYS) run(host, 'setUpSheet', key, { ...ANSWERS });
+    for (const key of SHEET_KEYS) run(host, 'setUpSheet', key, { ...ANSWERS }, []);
     expect(openSheet(workbook)).toBe('OIT');
   });
 
@@ -196,7 +196,10 @@ const ANSWERS = {
   province: '',
   website: '',
   fiscalYear: 2566,
+  listOf: null,
   offices: ['สำนักปลัด'],
+  oitCloses: '',
+  ownDay: '',
 };
 
 const openSheet = (workbook: LocalWorkbook) => viewBook(workbook).selection.sheet;

@@ -77,7 +77,16 @@ describe('the menu', () => {
 });
 
 describe('the address of the web site', () => {
-  const ANSWERS = { agency: 'อบต.ทดสอบ', district: '', province: '', fiscalYear: 2566, offices: ['สำนักปลัด'] };
+  const ANSWERS = {
+    agency: 'อบต.ทดสอบ',
+    district: '',
+    province: '',
+    fiscalYear: 2566,
+    listOf: null,
+    offices: ['สำนักปลัด'],
+    oitCloses: '',
+    ownDay: '',
+  };
 
   test.each([
     ['www.test.example/th', 'https://www.test.example/th'],
@@ -86,7 +95,7 @@ describe('the address of the web site', () => {
   ])('%s is kept as %s', async (website, kept) => {
     const workbook = await emptyBook();
     const host = await start(workbook);
-    for (const key of SHEET_KEYS) run(host, 'setUpSheet', key, { ...ANSWERS, website });
+    for (const key of SHEET_KEYS) run(host, 'setUpSheet', key, { ...ANSWERS, website }, []);
     expect(settingOf(workbook, 'website')).toBe(kept);
   });
 

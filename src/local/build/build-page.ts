@@ -41,7 +41,8 @@ export async function buildPage(
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',
-    define: { __ITA_VERSION__: JSON.stringify(version) },
+    // A reader of lists can download them as well: a page asks for nothing.
+    define: { __ITA_VERSION__: JSON.stringify(version), XMLHttpRequest: 'undefined' },
   });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
   const output = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';

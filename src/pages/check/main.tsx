@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../commands/check-completeness';
 import { commonWords, checkWords as words } from '../../messages/pages';
 import { CloseButton } from '../components/button';
+import { Confirmation } from '../components/confirmation';
 import { Failure } from '../components/notice';
 import { Page, show } from '../components/page';
 import { ProgressBar, Waiting } from '../components/progress';
@@ -33,6 +34,7 @@ function Checked({ report }: { report: CheckReport }) {
       <Tasks report={report} />
       {divisions.length > 0 && <Divisions divisions={divisions} />}
       {changes && <Changed changes={changes} />}
+      <Confirmation lists={report.unconfirmed} />
       <p class="aside">{words.estimated(score.estimatedOit)}</p>
     </>
   );

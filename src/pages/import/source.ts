@@ -4,6 +4,7 @@ import { understandList } from '../../ita/import-list/understand-list';
 import { looksLikeHtml, rowsOfHtml } from '../../list-formats/html';
 import { endingOf, LIST_FILES, rowsOfFile } from '../../list-formats/picked-file';
 import { rowsOfText } from '../../list-formats/plain-text';
+import { doubtWords } from '../../messages/import-list';
 import { importWords as words } from '../../messages/import-page';
 
 /** What a person pasted or picked. */
@@ -28,7 +29,8 @@ export class SourceError extends Error {}
  */
 export async function understandSource({ text, html, file }: Source, year: number): Promise<ImportedList> {
   const list = best((await tablesOf({ text, html, file })).map((rows) => understandList(rows, year)));
-  if (list === null || list.items.length === 0) throw new SourceError(words.none);
+  if (list === null || list.items.length === 0)
+    throw new SourceError(doubtWords({ code: 'no-items', row: 1, facts: {} }));
   return list;
 }
 

@@ -1,30 +1,35 @@
 import { useState } from 'preact/hooks';
 import type { SetupAnswers, SetupState } from '../../commands/setup-page';
+import { compareDates, formatThaiDate, parseThaiDate } from '../../ita/thai-date';
 import { completeAddress } from '../../ita/web-address';
-import { setupWords as words } from '../../messages/pages';
 import { SETTINGS } from '../../messages/settings';
+import { setupWords as words } from '../../messages/setup-page';
 import { Button, CloseButton } from '../components/button';
-import { CheckBox, SelectField, TextField } from '../components/field';
+import { Confirmation } from '../components/confirmation';
+import { CheckBox, TextField } from '../components/field';
 import { Page } from '../components/page';
+import { Year } from './year';
 
 const FORM = 'setup-form';
 const TEXTS = ['agency', 'district', 'province', 'website'] as const;
 
 interface FormProps {
   readonly state: SetupState;
+  /** What the form begins with. */
+  readonly known: SetupAnswers;
   readonly onSubmit: (answers: SetupAnswers) => void;
 }
 
 /** What is asked of the agency. Mistakes are told when the person wants to go on, not while they type. */
-export function SetupForm({ state: { answers: known, years, sheets }, onSubmit }: FormProps) {
+export function SetupForm({ state, known, onSubmit }: FormProps) {
   const [answers, setAnswers] = useState(known);
   const [errors, setErrors] = useState<Mistakes>({});
   const change = (part: Partial<SetupAnswers>) => setAnswers({ ...answers, ...part });
-  const built = sheets.every((sheet) => sheet.built);
+  const built = state.sheets.every((sheet) => sheet.built);
 
   const submit = (event: Event) => {
     event.preventDefault();
-    const mistakes = mistakesIn(answers);
+    const mistakes = mistakesIn(answers, state);
     setErrors(mistakes);
     const [first] = Object.keys(mistakes);
     if (first) document.getElementById(first)?.focus();
@@ -37,7 +42,7 @@ export function SetupForm({ state: { answers: known, years, sheets }, onSubmit }
         <>
           <CloseButton />
           <Button primary form={FORM}>
-            {built ? words.save : words.start}
+            {words.onward}
           </Button>
         </>
       }
@@ -56,13 +61,10 @@ export function SetupForm({ state: { answers: known, years, sheets }, onSubmit }
             onChange={(value) => change({ [key]: value })}
           />
         ))}
-        <SelectField
-          id="fiscalYear"
-          label={SETTINGS.fiscalYear.name}
-          value={String(answers.fiscalYear)}
-          choices={years.map((year) => [String(year), String(year)])}
-          onChange={(year) => change({ fiscalYear: Number(year) })}
-        />
+        <Year state={state} answers={answers} error={errors.listOf} onChange={change} />
+        {state.own && <Confirmation lists={state.own.unconfirmed} />}
+        <Day id="oitCloses" help={words.oitClosesHelp(answers.fiscalYear)} {...{ answers, errors, change }} />
+        <Day id="ownDay" help={words.ownDayHelp} {...{ answers, errors, change }} />
         <Offices
           error={errors.offices}
           offices={answers.offices}
@@ -70,6 +72,29 @@ export function SetupForm({ state: { answers: known, years, sheets }, onSubmit }
         />
       </form>
     </Page>
+  );
+}
+
+interface DayProps {
+  readonly id: 'oitCloses' | 'ownDay';
+  readonly help: string;
+  readonly answers: SetupAnswers;
+  readonly errors: Mistakes;
+  readonly change: (part: Partial<SetupAnswers>) => void;
+}
+
+/** A day as people write it, and how it is understood. */
+function Day({ id, help, answers, errors, change }: DayProps) {
+  const day = parseThaiDate(answers[id]);
+  return (
+    <TextField
+      id={id}
+      label={words[id]}
+      help={day ? words.day(formatThaiDate(day)) : help}
+      error={errors[id]}
+      value={answers[id]}
+      onChange={(value) => change({ [id]: value })}
+    />
   );
 }
 
@@ -118,10 +143,17 @@ function Offices({ offices, error, onChange }: OfficesProps) {
 type Mistakes = Partial<Record<keyof SetupAnswers, string>>;
 
 /** In the order of the form, so that the first is the first that the person meets. */
-function mistakesIn({ agency, website, offices }: SetupAnswers): Mistakes {
+function mistakesIn(answers: SetupAnswers, { own, bundled }: SetupState): Mistakes {
+  const { agency, website, offices, fiscalYear, listOf, oitCloses, ownDay } = answers;
+  const isKnown = own !== null || listOf !== null || bundled.some(({ year }) => year === fiscalYear);
+  const [last, before] = [parseThaiDate(oitCloses), parseThaiDate(ownDay)];
   return {
     ...(agency.trim() === '' && { agency: words.missingAgency }),
     ...(website.trim() !== '' && completeAddress(website) === null && { website: words.badWebsite }),
+    ...(!isKnown && { listOf: words.missingList }),
+    ...(oitCloses.trim() !== '' && last === null && { oitCloses: words.badDay }),
+    ...(ownDay.trim() !== '' && before === null && { ownDay: words.badDay }),
+    ...(last && before && compareDates(before, last) > 0 && { ownDay: words.lateDay }),
     ...(offices.length === 0 && { offices: words.missingOffices }),
   };
 }

@@ -1,22 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { SetupAnswers, SetupState } from '../../commands/setup-page';
-import { setupWords as words } from '../../messages/pages';
-import { CloseButton } from '../components/button';
+import type { OwnerAnswer, SetupAnswers, SetupState } from '../../commands/setup-page';
+import { setupWords as words } from '../../messages/setup-page';
+import { Button, CloseButton } from '../components/button';
 import { Failure, Notice } from '../components/notice';
 import { Page, show } from '../components/page';
 import { ProgressBar, Waiting } from '../components/progress';
 import { ServerError, server } from '../shared/server';
 import { useCall, useStart } from '../shared/use-call';
 import { SetupForm } from './form';
+import { Owners } from './owners';
 
-/** «เริ่มต้นใช้งาน»: asks about the agency once, then builds the sheets one by one. */
+/** «เริ่มต้นใช้งาน»: asks about the agency and who looks after what, then builds the sheets one by one. */
 function Setup() {
   const [setup, read] = useCall('readSetup');
-  const [answers, setAnswers] = useState<SetupAnswers | null>(null);
   useStart(read);
-
-  if (setup.phase === 'done' && answers) return <Building state={setup.value} answers={answers} />;
-  if (setup.phase === 'done') return <SetupForm state={setup.value} onSubmit={setAnswers} />;
+  if (setup.phase === 'done') return <Steps state={setup.value} />;
   return (
     <Page actions={<CloseButton />}>
       <p>{words.intro}</p>
@@ -29,11 +27,60 @@ function Setup() {
   );
 }
 
+function Steps({ state }: { state: SetupState }) {
+  const [answers, setAnswers] = useState(state.answers);
+  const [owned, readOwned] = useCall('readOwners');
+  const [step, setStep] = useState<'form' | 'owners' | 'building'>('form');
+  const [owners, setOwners] = useState<readonly OwnerAnswer[]>([]);
+  const ask = ({ fiscalYear, listOf }: SetupAnswers) => readOwned(fiscalYear, listOf);
+
+  if (step === 'building') return <Building state={state} answers={answers} owners={owners} />;
+  if (step === 'form')
+    return (
+      <SetupForm
+        state={state}
+        known={answers}
+        onSubmit={(given) => {
+          setAnswers(given);
+          setStep('owners');
+          ask(given);
+        }}
+      />
+    );
+  if (owned.phase === 'done')
+    return (
+      <Owners
+        items={owned.value}
+        offices={answers.offices}
+        onBack={() => setStep('form')}
+        onDone={(given) => {
+          setOwners(given);
+          setStep('building');
+        }}
+      />
+    );
+  return (
+    <Page actions={<Button onClick={() => setStep('form')}>{words.back}</Button>}>
+      {owned.phase === 'failed' ? (
+        <Failure error={owned.error} retry={() => ask(answers)} />
+      ) : (
+        <Waiting label={words.readingOwners} slow={owned.phase === 'busy' && owned.slow} />
+      )}
+    </Page>
+  );
+}
+
+interface BuildingProps {
+  readonly state: SetupState;
+  readonly answers: SetupAnswers;
+  readonly owners: readonly OwnerAnswer[];
+}
+
 /**
  * Each sheet is a call of its own: whoever leaves half-way finds whole sheets, and goes on where they stopped. The first
  * check comes last, so that from the first word on the colours follow what is typed.
  */
-function Building({ state: { sheets }, answers }: { state: SetupState; answers: SetupAnswers }) {
+function Building({ state: { sheets }, answers, owners }: BuildingProps) {
   const [done, setDone] = useState(0);
   const [checked, setChecked] = useState(false);
   const [error, setError] = useState<ServerError | null>(null);
@@ -44,7 +91,7 @@ function Building({ state: { sheets }, answers }: { state: SetupState; answers: 
     try {
       for (const [index, { key }] of sheets.entries()) {
         if (index < from) continue;
-        await server.call('setUpSheet', key, answers);
+        await server.call('setUpSheet', key, answers, owners);
         setDone(index + 1);
       }
       await server.call('runCheck');

@@ -15,7 +15,7 @@ interface OverviewProps {
 
 /** How far the whole is, and how fresh that is: it stays in sight, so it holds no more than that. */
 export function Overview({ sidebar, reading, onCheck, onRefresh }: OverviewProps) {
-  const { complete, total, checked } = sidebar;
+  const { complete, total, checked, daysLeft } = sidebar;
   const { work, readAt } = reading;
   return (
     <section class="overview" aria-label={words.overview}>
@@ -25,6 +25,11 @@ export function Overview({ sidebar, reading, onCheck, onRefresh }: OverviewProps
         {work === null && readAt && words.readAt(clockOf(readAt))}
       </span>
       <ProgressBar label={commonWords.itemsDone(complete, total)} value={complete} max={total} />
+      {daysLeft.map((words) => (
+        <p key={words} class="days-left">
+          {words}
+        </p>
+      ))}
       <div class="tools">
         <SmallButton primary={!checked} disabled={work !== null} onClick={onCheck}>
           {checkTitle}

@@ -55,6 +55,7 @@ const SIDEBAR: Sidebar = {
   ],
   offices: ['กองคลัง', 'กองช่าง'],
   subIndicators: [],
+  daysLeft: [],
   checked: true,
 };
 
