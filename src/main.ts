@@ -41,8 +41,8 @@ import {
 } from './commands/templates';
 import { tickComponent as tick } from './commands/tick-component';
 import type { AgreedList } from './ita/criteria/from-list';
-import type { Pair } from './ita/roll/carry';
 import type { CriteriaList, ItemCode } from './ita/criteria/types';
+import type { Pair } from './ita/roll/carry';
 import { buildTitle, checkTitle, reportTitle } from './messages/titles';
 import type { CellChange } from './workbook/change-cells';
 import type { SheetKey } from './workbook/schema';

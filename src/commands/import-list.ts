@@ -12,6 +12,7 @@ import { importTitle } from '../messages/titles';
 import { buildSheets } from '../workbook/build-sheets';
 import { openWorkbook } from '../workbook/open-workbook';
 import { replaceCriteria } from '../workbook/replace-criteria';
+import { plannedRollOver } from '../workbook/roll-over';
 import { inRoom } from '../workbook/room';
 import { standingCriteria } from '../workbook/standing-criteria';
 import { holding, nowWords, runningUser, today } from './surroundings';
@@ -20,6 +21,10 @@ import { holding, nowWords, runningUser, today } from './surroundings';
 export interface StandingList {
   /** The fiscal year of the workbook's เกณฑ์; null in a workbook that has none. */
   readonly year: FiscalYear | null;
+  /** «ปีงบประมาณใหม่» that was cut off: it is gone on with before anything else. */
+  readonly cutOff: { readonly from: FiscalYear; readonly to: FiscalYear } | null;
+  /** The years whose lists the program brings along. */
+  readonly bundled: readonly FiscalYear[];
   /** The present one by the calendar. */
   readonly presentYear: FiscalYear;
   readonly items: readonly {
@@ -31,8 +36,12 @@ export interface StandingList {
 
 /** Changes nothing. */
 export function readImport(): StandingList {
-  const standing = standingCriteria(openWorkbook());
+  const workbook = openWorkbook();
+  const cutOff = plannedRollOver(workbook.spreadsheet);
+  const standing = cutOff ? null : standingCriteria(workbook);
   return {
+    cutOff: cutOff && { from: cutOff.from, to: cutOff.criteria.year },
+    bundled: CRITERIA_YEARS,
     year: standing?.year ?? null,
     presentYear: fiscalYearOf(today()),
     items: standing?.items.map(({ code, title, components }) => ({ code, title, components })) ?? [],

@@ -14,6 +14,7 @@ import { openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-
 import { carryOutRollOver, plannedRollOver, planRollOver, yearThatEnds } from '../workbook/roll-over';
 import { openStore } from '../workbook/store';
 import { keptYears, sheetsByName } from '../workbook/year-sheets';
+import { fitList } from './import-list';
 import { forgetUndo } from './mend-texts';
 import { holding, nowWords, runningUser, today } from './surroundings';
 
@@ -151,8 +152,13 @@ function criteriaAsked({ year, source, keepIndicators }: RollOverRequest, data: 
     case 'last-year':
       return criteriaOfLastYear(before, { year, source: lastYearSource(before.year) });
     case 'list':
-      return criteriaOfList(source, year, keepIndicators ? before : null);
+      return criteriaOfList(fitAgreed(source, year), year, keepIndicators ? before : null);
   }
+}
+
+/** A page may send anything. @throws UserError when it is not fit to be written */
+function fitAgreed({ items, headings }: AgreedList, year: number): AgreedList {
+  return fitList(year, { items: items.map(({ proposed, rows, ...facts }) => facts), headings });
 }
 
 /** @throws UserError when the list has no item, or several of one code */

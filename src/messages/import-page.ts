@@ -15,6 +15,7 @@ export const importWords = {
   intro: 'วางรายการ OIT ที่ ป.ป.ช. ประกาศ หรือเลือกไฟล์ โปรแกรมจะแสดงให้ตรวจทีละข้อก่อน ยังไม่เขียนอะไรลงชีต',
   year: 'ปีงบประมาณของรายการนี้',
   ownYear: (year: number) => `ไฟล์นี้เป็นของปีงบประมาณ ${year} รายการที่นำเข้าจะแทนที่รายการของปีนี้`,
+  newYear: (year: number) => `รายการของปีงบประมาณใหม่ ${year}`,
   present: (year: number) => `${year} (ปีปัจจุบัน)`,
   paste: 'วางรายการที่นี่',
   pasteHelp: 'คัดลอกทั้งตารางจาก Word, PDF, หน้าเว็บ หรือชีตอื่น แล้วกด Ctrl+V',
@@ -29,7 +30,7 @@ export const importWords = {
   damaged: (file: string) => `เปิดไฟล์ “${file}” ไม่ได้ ไฟล์อาจเสียหาย มีรหัสผ่าน หรือเป็นไฟล์ชนิดอื่น`,
 
   counted: (items: number, year: number) => `อ่านได้ ${items} ข้อ สำหรับปีงบประมาณ ${year}`,
-  agree: 'ตรวจ แก้ แล้วกด “ดูสิ่งที่จะเปลี่ยน” ยังไม่มีอะไรเขียนลงชีต',
+  agree: 'ตรวจและแก้ได้ที่นี่ ยังไม่มีอะไรเขียนลงชีต',
   doubts: (count: number) => `ควรตรวจ (${count})`,
   doubtful: (count: number) => `ข้อที่ควรตรวจ (${count})`,
   certain: (count: number) => `ข้ออื่น (${count})`,
@@ -66,6 +67,7 @@ export const importWords = {
   tooLong: 'ข้อความยาวเกินไป ให้ตัดเหลือเฉพาะของข้อนี้',
   mistakes: (codes: readonly string[]) => `ยังมีข้อที่ต้องแก้ก่อน: ${listOfCodes(codes)}`,
   compare: 'ดูสิ่งที่จะเปลี่ยน',
+  onward: 'ต่อไป: จับคู่ข้อ',
   back: 'กลับไปแก้',
   again: 'วางใหม่',
 

@@ -7,7 +7,7 @@ import { describeInBrowser, innerFrame, seriousViolations, usePreview } from './
 /** The item of the menu that opens each page, and what tells that it has all its data. */
 const PAGES = [
   { menu: setupTitle, ready: 'fieldset' },
-  { menu: `${importTitle}…`, ready: 'textarea' },
+  { menu: `${importTitle}…`, ready: 'fieldset' },
   { menu: checkTitle, ready: '.tasks' },
   { menu: reportTitle, ready: '.items, .notice' },
   { menu: aboutTitle, ready: 'dl' },

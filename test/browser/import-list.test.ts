@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { importWords as words } from '../../src/messages/import-page';
+import { newYearWords } from '../../src/messages/new-year-page';
 import { setupWords } from '../../src/messages/setup-page';
 import { importTitle, setupTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
-import { unfilledBook } from './books';
+import { sampleBook, unfilledBook } from './books';
 import { describeInBrowser, emptyBook, innerFrame, seriousViolations, usePreview } from './browser';
 import { useOnePage } from './one-page';
 
@@ -42,7 +43,7 @@ async function pasteHtml(page: Page, html: string, text: string): Promise<void> 
 async function openImport(page: Page): Promise<FrameLocator> {
   await chooseMenu(page, MENU);
   const form = pageFrame(page);
-  await form.getByLabel(words.paste).waitFor();
+  await form.locator('form').waitFor();
   return form;
 }
 
@@ -91,6 +92,8 @@ describeInBrowser('bringing a list into a workbook that has one', () => {
   test('what is new, renamed and gone is told before anything is written; no row is lost', async () => {
     const page = await open();
     const form = await openImport(page);
+    await form.getByLabel(newYearWords.replace(2566)).check();
+    await button(form, newYearWords.onward).click();
     await form.getByText(words.ownYear(2566)).waitFor();
     await form.getByLabel(words.paste).fill('o1 โครงสร้าง\no2 ทำเนียบของหน่วยงาน\no44 ข้อที่เพิ่มใหม่');
     await button(form, words.understand).click();
@@ -112,6 +115,8 @@ describeInBrowser('bringing a list into a workbook that has one', () => {
   test('what is no list, or no file of one, is said in the page', async () => {
     const page = await open();
     const form = await openImport(page);
+    await form.getByLabel(newYearWords.replace(2566)).check();
+    await button(form, newYearWords.onward).click();
     await button(form, words.understand).click();
     await form.getByText(words.nothing).waitFor();
     await form.getByLabel(words.paste).fill('วันนี้อากาศดี');
@@ -130,5 +135,35 @@ describeInBrowser('bringing a list into a workbook that has one', () => {
       await rm(folder, { recursive: true, force: true });
     }
     expect(await seriousViolations(await innerFrame(page))).toEqual([]);
+  });
+});
+
+describeInBrowser('a new fiscal year in the same file', () => {
+  const open = useOnePage(usePreview(sampleBook()));
+
+  test('from the list of a bundled year: the map is put right, and the old year kept', async () => {
+    const page = await open();
+    const form = await openImport(page);
+    await form.getByLabel(newYearWords.begin).check();
+    await form.getByLabel(newYearWords.year, { exact: true }).selectOption('2568');
+    await form.getByLabel(newYearWords.bundled(2568)).check();
+    expect(await seriousViolations(await innerFrame(page))).toEqual([]);
+    await button(form, newYearWords.onward).click();
+    await form.getByText(newYearWords.map(2566, 2568)).waitFor();
+    expect(await seriousViolations(await innerFrame(page))).toEqual([]);
+
+    // Two items cannot go on as the same one.
+    const first = form.getByLabel(newYearWords.goesOnAs('o1'), { exact: true });
+    const second = form.getByLabel(newYearWords.goesOnAs('o2'), { exact: true });
+    const proposed = await second.inputValue();
+    await second.selectOption(await first.inputValue());
+    await button(form, newYearWords.start(2568)).click();
+    await form.getByText(newYearWords.twice(await first.inputValue())).waitFor();
+    await second.selectOption(proposed);
+    await button(form, newYearWords.start(2568)).click();
+    await form.locator('.notice.done').waitFor();
+    await button(form, 'ปิด').click();
+    await page.getByRole('button', { name: SHEETS.settings.name, exact: true }).click();
+    expect(await page.locator('td[data-cell^="B"]').allTextContents()).toContain('2568');
   });
 });

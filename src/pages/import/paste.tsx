@@ -3,6 +3,7 @@ import type { StandingList } from '../../commands/import-list';
 import type { ImportedList } from '../../ita/import-list/types';
 import { LIST_FILES } from '../../list-formats/picked-file';
 import { importWords as words } from '../../messages/import-page';
+import { newYearWords } from '../../messages/new-year-page';
 import { Button, CloseButton } from '../components/button';
 import { Field, SelectField } from '../components/field';
 import { Notice } from '../components/notice';
@@ -13,13 +14,16 @@ const FORM = 'paste-form';
 
 interface PasteProps {
   readonly standing: StandingList;
+  /** The year that the list begins; null where it is of the workbook's own year. */
+  readonly newYear: number | null;
+  readonly onBack: (() => void) | null;
   readonly onUnderstood: (list: ImportedList, year: number) => void;
 }
 
 /** The year of the list, and the list: pasted, or as a file. */
-export function Paste({ standing, onUnderstood }: PasteProps) {
+export function Paste({ standing, newYear, onBack, onUnderstood }: PasteProps) {
   const [source, setSource] = useState<Source>(NO_SOURCE);
-  const [year, setYear] = useState(standing.year ?? standing.presentYear);
+  const [year, setYear] = useState(newYear ?? standing.year ?? standing.presentYear);
   const [error, setError] = useState<string | null>(null);
   const change = (next: Source) => {
     setSource(next);
@@ -41,7 +45,7 @@ export function Paste({ standing, onUnderstood }: PasteProps) {
     <Page
       actions={
         <>
-          <CloseButton />
+          {onBack ? <Button onClick={onBack}>{newYearWords.back}</Button> : <CloseButton />}
           <Button primary form={FORM}>
             {words.understand}
           </Button>
@@ -64,7 +68,7 @@ export function Paste({ standing, onUnderstood }: PasteProps) {
             onChange={(chosen) => setYear(Number(chosen))}
           />
         ) : (
-          <p>{words.ownYear(standing.year)}</p>
+          <p>{newYear === null ? words.ownYear(standing.year) : words.newYear(newYear)}</p>
         )}
         <PasteBox source={source} onChange={change} />
         <Field id="list-file" label={words.file} help={words.fileHelp(LIST_FILES)}>

@@ -13,6 +13,8 @@ import { ItemCard } from './item-card';
 interface PreviewProps {
   readonly list: ImportedList;
   readonly year: number;
+  /** What follows is a new year, not a comparison. */
+  readonly isNewYear: boolean;
   readonly items: readonly EditedItem[];
   readonly ofNoItem: ImportedList['doubts'];
   readonly onChange: (items: readonly EditedItem[]) => void;
@@ -23,7 +25,7 @@ interface PreviewProps {
 const NONE: Mistakes = {};
 
 /** What the list is understood as, what is doubtful on top; nothing is written until the person agrees, twice. */
-export function Preview({ list, year, items, ofNoItem, onChange, onBack, onAgree }: PreviewProps) {
+export function Preview({ list, year, isNewYear, items, ofNoItem, onChange, onBack, onAgree }: PreviewProps) {
   const [told, setTold] = useState(false);
   const mistakes = useMemo(() => mistakesIn(items), [items]);
   const wrong = items.filter(({ key }) => mistakes.has(key));
@@ -60,7 +62,7 @@ export function Preview({ list, year, items, ofNoItem, onChange, onBack, onAgree
           <Button onClick={onBack}>{words.again}</Button>
           <Button onClick={() => add('')}>{words.addItem}</Button>
           <Button primary onClick={agree}>
-            {words.compare}
+            {isNewYear ? words.onward : words.compare}
           </Button>
         </>
       }

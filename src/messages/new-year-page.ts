@@ -1,0 +1,36 @@
+import type { CarriedCounts } from '../ita/roll/carry';
+
+/** What the page says of «ปีงบประมาณใหม่». */
+export const newYearWords = {
+  task: 'ต้องการทำอะไร',
+  replace: (year: number) => `นำเข้ารายการของปี ${year} ใหม่ แทนรายการเดิม`,
+  begin: 'เริ่มปีงบประมาณใหม่ในไฟล์นี้',
+  beginHelp: (year: number) => `ชีตของปี ${year} เก็บไว้ทั้งหมดในไฟล์นี้ ซ่อนและป้องกันไว้ ลิงก์ สิทธิ์ แม่แบบ และประวัติใช้ต่อได้`,
+  year: 'ปีงบประมาณใหม่',
+  source: 'รายการของปีใหม่มาจาก',
+  bundled: (year: number) => `รายการของปี ${year} ที่มากับโปรแกรม`,
+  lastYear: (year: number) => `รายการของปี ${year} ในไฟล์นี้ แล้วแก้ตามประกาศ`,
+  pasted: 'วางรายการที่ ป.ป.ช. ประกาศ',
+  keepIndicators: 'ใช้ตัวชี้วัดของแบบสำรวจจากปีก่อน (ยังไม่ยืนยัน)',
+  onward: 'ต่อไป',
+  proposing: 'กำลังจับคู่ข้อของสองปี…',
+  map: (from: number, to: number) => `ข้อของปี ${from} ต่อเป็นข้อใดของปี ${to}`,
+  mapHelp: 'ผู้รับผิดชอบ หมายเหตุ ความก้าวหน้าและ URL ของปีก่อน (ไว้ดูข้างช่องใหม่) จะไปกับข้อที่จับคู่ไว้ แก้คู่ที่ไม่ถูกก่อนกดเริ่ม',
+  uncertain: (count: number) => `ควรดู (${count})`,
+  certain: (count: number) => `จับคู่ได้แน่ (${count})`,
+  alike: (share: number) => `เหมือน ${Math.round(share * 100)}%`,
+  ends: 'ไม่มีต่อ',
+  goesOnAs: (code: string) => `ข้อ ${code} ต่อเป็น`,
+  twice: (code: string) => `ข้อ ${code} ของปีใหม่ถูกเลือกมากกว่าหนึ่งครั้ง`,
+  added: (count: number) => `ข้อใหม่ที่ไม่ต่อจากข้อใด (${count})`,
+  carried: 'สิ่งที่ไปกับปีใหม่',
+  counts: ({ owners, texts, addresses, notes, measures, indicators }: CarriedCounts) =>
+    `ผู้รับผิดชอบ ${owners} ข้อ · ความก้าวหน้าปีก่อน ${texts} ข้อ · URL ปีก่อน ${addresses} ข้อ · หมายเหตุ ${notes} · มาตรการ ${measures} · ตัวชี้วัด ${indicators}`,
+  empty: 'เริ่มว่าง: สถานะ วันที่ เครื่องหมายองค์ประกอบ ความก้าวหน้า คะแนน และ URL ที่มีชื่อปี',
+  back: 'กลับ',
+  start: (year: number) => `เริ่มปีงบประมาณ ${year}`,
+  working: (from: number, to: number) => `กำลังเก็บชีตของปี ${from} และสร้างชีตของปี ${to}…`,
+  leave: 'ปิดหน้าต่างนี้ได้ ถ้างานหยุดกลางคัน เปิดหน้าต่างนี้อีกครั้งเพื่อทำต่อจากที่ค้าง',
+  cutOff: (from: number, to: number) => `การเริ่มปีงบประมาณ ${to} (ต่อจากปี ${from}) หยุดไปกลางคัน ให้ทำต่อจนจบก่อน`,
+  goOn: 'ทำต่อ',
+};
