@@ -152,6 +152,7 @@ function criteriaAsked({ year, source, keepIndicators }: RollOverRequest, data: 
     case 'last-year':
       return criteriaOfLastYear(before, { year, source: lastYearSource(before.year) });
     case 'list':
+      if (source.items.length === 0) throw problem('list-empty', {});
       return criteriaOfList(fitAgreed(source, year), year, keepIndicators ? before : null);
   }
 }
