@@ -11,7 +11,13 @@ import {
 import { calendarDate } from '../../src/ita/thai-date';
 import { criteria2566 } from '../../src/local/sample/criteria-2566';
 import type { Cell } from '../../src/workbook/cells';
-import { type CriteriaRow, criteriaRows, KIND, rowsSinceComponents } from '../../src/workbook/criteria-rows';
+import {
+  type CriteriaRow,
+  criteriaRows,
+  DEADLINE_NAMES,
+  KIND,
+  rowsSinceComponents,
+} from '../../src/workbook/criteria-rows';
 import { missingRows } from '../../src/workbook/first-rows';
 import { readCriteria } from '../../src/workbook/read-criteria';
 import { columnsOf } from '../../src/workbook/schema';
@@ -107,7 +113,8 @@ describe('a cell that was typed otherwise', () => {
     ['a level', { name: 'ผ่านดี' }, { value: '850' }, [['unreadable', 'value']]],
     ['a level out of order', { name: 'ต้องปรับปรุง' }, { value: '96' }, [['level-order', 'value']]],
     ['an indicator', { kind: KIND.indicator, code: '3' }, { code: 'สาม' }, [['unreadable', 'code']]],
-    ['a day', { kind: KIND.deadline }, { value: '31/4/2566' }, [['unreadable', 'value']]],
+    ['a day', { name: DEADLINE_NAMES.oitCloses }, { value: '31/4/2566' }, [['unreadable', 'value']]],
+    ['a day of the office', { name: DEADLINE_NAMES.ownDay }, { value: 'เร็ว ๆ นี้' }, [['unreadable', 'value']]],
     [
       'a component under nothing',
       { kind: KIND.component, parent: 'o3' },
@@ -144,7 +151,8 @@ describe('a cell that was typed otherwise', () => {
   });
 
   test('a day typed for the end of OIT', () => {
-    const rows = typed({ kind: KIND.deadline }, { value: '30 เมษายน 2566' });
+    const rows = typed({ name: DEADLINE_NAMES.oitCloses }, { value: '30 เมษายน 2566' });
+    expect(readRows(rows).criteria.deadlines.ownDay).toBeNull();
     expect(readRows(rows).criteria.deadlines.oitCloses).toEqual({ year: 2023, month: 4, day: 30 });
   });
 
