@@ -1,9 +1,9 @@
 import { acceptFinding as accept } from './commands/accept-finding';
 import { buildWorkbook as build } from './commands/build-workbook';
 import { checkCompleteness as check } from './commands/check-completeness';
+import { confirmCriteria as confirm } from './commands/confirm-criteria';
 import type { DocumentRequest } from './commands/document-request';
 import { goTo as goToCell } from './commands/go-to';
-import { confirmCriteria as confirm } from './commands/confirm-criteria';
 import { readImport as readStanding, type SentList, importList as takeList } from './commands/import-list';
 import { createReport as createDocument, makeReport as report } from './commands/make-report';
 import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './commands/mend-texts';

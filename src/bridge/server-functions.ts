@@ -1,6 +1,6 @@
 import type { CheckReport } from '../commands/check-completeness';
-import type { DocumentRequest } from '../commands/document-request';
 import type { UnconfirmedList } from '../commands/confirm-criteria';
+import type { DocumentRequest } from '../commands/document-request';
 import type { ListTaken, SentList, StandingList } from '../commands/import-list';
 import type { ItemState } from '../commands/item-state';
 import type { MadeDocument } from '../commands/make-document';

@@ -24,8 +24,8 @@ import { toArabicDigits } from '../ita/thai-digits';
 import { CONFIRMATION_WORDS, CONFIRMED_BY_OFFICE, LIST_NAMES } from '../messages/criteria';
 import { problem } from '../messages/problems';
 import { a1, parsedDate } from './cells';
-import { isCheckRow } from './policy';
 import { type CriteriaKind, DEADLINE_NAMES, KIND, YEAR_RULE_WORDS } from './criteria-rows';
+import { isCheckRow } from './policy';
 import { type ColumnOf, SHEETS } from './schema';
 import type { Table, TableRow } from './table';
 

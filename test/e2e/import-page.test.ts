@@ -1,6 +1,17 @@
 import type { SentList } from '../../src/commands/import-list';
 import { CONFIRMED_BY_OFFICE, LIST_NAMES } from '../../src/messages/criteria';
-import { builtBook, column, emptyBook, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import { a1 } from '../../src/workbook/cells';
+import {
+  builtBook,
+  column,
+  columnPlace,
+  emptyBook,
+  run,
+  sampleBook,
+  sheetOf,
+  start,
+  type,
+} from '../support/bundle';
 
 /** What a page sends when a person has agreed to a list, and what «ยืนยันแล้วกับคู่มือ» writes. */
 
@@ -130,8 +141,9 @@ test('the days that the office works towards are told in the side bar and in ส
   const rows = ['วันสุดท้ายที่ ป.ป.ช. รับคำตอบ OIT', 'วันที่หน่วยงานกำหนดให้เสร็จ'].map(
     (name) => names.indexOf(name) + 2,
   );
-  type(workbook, 'เกณฑ์', `I${rows[0]}`, '30 เมษายน 2699');
-  type(workbook, 'เกณฑ์', `I${rows[1]}`, '1/4/2566');
+  const value = columnPlace(sheetOf(workbook, 'เกณฑ์'), 'ค่า');
+  type(workbook, 'เกณฑ์', a1(rows[0] ?? 0, value), '30 เมษายน 2699');
+  type(workbook, 'เกณฑ์', a1(rows[1] ?? 0, value), '1/4/2566');
   const told = run(host, 'readSidebar').value.daysLeft;
   expect(told).toEqual([expect.stringContaining('เลยมาแล้ว'), expect.stringMatching(/อีก \d+ วัน/)]);
   run(host, 'runCheck');
