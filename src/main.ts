@@ -64,7 +64,7 @@ export const openAbout = () => openPage('about');
 
 // Calls from pages (src/bridge/server-functions.ts).
 export const runCheck = () => answer(check);
-export const readReport = () => answer(readReadiness);
+export const readReport = (year?: number) => answer(() => readReadiness(year));
 export const createReport = (request: DocumentRequest) => answer(() => createDocument(request));
 export const readChanges = (document: string) => answer(() => readDifferences(document));
 export const shareReport = (link: string, email: string, role: ReaderRole) =>
@@ -102,8 +102,8 @@ export const continueRollOver = () => answer(goOnRolling);
 // Whole commands, which tell their outcome by themselves.
 export const checkCompleteness = () => runCommand(checkTitle, check, ({ message }) => message);
 
-export const makeReport = (template?: string | null, request?: DocumentRequest, year?: number) =>
-  runCommand(reportTitle, () => report(template ?? undefined, request, year));
+export const makeReport = (template?: string | null, request?: DocumentRequest) =>
+  runCommand(reportTitle, () => report(template ?? undefined, request));
 
 export const buildSheets = (year?: number, list?: AgreedList) =>
   runCommand(

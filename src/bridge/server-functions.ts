@@ -24,7 +24,7 @@ export interface ServerFunctions {
   /** Checks the workbook, and writes the verdicts. */
   runCheck(): CheckReport;
   /** What is open, before a report is made. Changes nothing. */
-  readReport(): ReportReadiness;
+  readReport(year?: number): ReportReadiness;
   /** Makes the document, and records it. */
   createReport(request: DocumentRequest): MadeDocument;
   /** What a report made now would say otherwise than an earlier one (รหัสเอกสาร), a sentence each. Changes nothing. */

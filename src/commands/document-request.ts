@@ -10,6 +10,8 @@ export interface DocumentRequest {
   readonly font: ReportFont;
   /** With the summary by sub-indicator and the list of addresses. */
   readonly appendix: boolean;
+  /** Fiscal year (พ.ศ.) of sheets that the workbook keeps; the present one when there is none. */
+  readonly year?: number | undefined;
 }
 
 export const PLAIN_REPORT: DocumentRequest = { kind: 'report', font: 'Sarabun', appendix: false };

@@ -7,7 +7,7 @@ import { tell, tellWhole } from '../messages/told-finding';
 import { locateAll } from '../workbook/locate';
 import { type DocumentRequest, PLAIN_REPORT } from './document-request';
 import { earlierReports } from './earlier-reports';
-import { type JudgedWorkbook, judgeWorkbook, judgeYear } from './judge-workbook';
+import { type JudgedWorkbook, judgeYear } from './judge-workbook';
 import { type MadeDocument, makeDocument } from './make-document';
 import { showReportMade } from './report-made';
 
@@ -20,14 +20,9 @@ const UNFIT: readonly FindingCode[] = ['unknown-item', 'repeated-item', 'bad-sco
 /**
  * «สร้างรายงาน» as one run that asks and answers by plain dialogs.
  * @param template a .docx in base64 to be used this once; the one in use when omitted.
- * @param year fiscal year (พ.ศ.); the present one of the workbook when omitted.
  */
-export function makeReport(
-  template?: string,
-  request: DocumentRequest = PLAIN_REPORT,
-  year?: number,
-): MadeReport {
-  const source = judgeYear(year);
+export function makeReport(template?: string, request: DocumentRequest = PLAIN_REPORT): MadeReport {
+  const source = judgeYear(request.year);
   refuseUnfit(source);
   if (!mayGoOn(source)) return null;
   const document = makeDocument(source, request, template);
@@ -37,7 +32,7 @@ export function makeReport(
 
 /** «สร้างรายงาน» for the page that has asked already. */
 export function createReport(request: DocumentRequest): MadeDocument {
-  const source = judgeWorkbook();
+  const source = judgeYear(request.year);
   refuseUnfit(source);
   return makeDocument(source, request);
 }

@@ -5,13 +5,15 @@ import type { Result } from '../ita/verdict';
 import { dottedWords, missingWords } from '../messages/readiness';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { locateAll } from '../workbook/locate';
-import { SHEETS } from '../workbook/schema';
+import { keptYears, sheetName, sheetsByName } from '../workbook/year-sheets';
 import { type EarlierReports, earlierReports } from './earlier-reports';
-import { judgeWorkbook } from './judge-workbook';
+import { judgeYear } from './judge-workbook';
 import { isUnfit } from './make-report';
 
 /** How far the workbook is, told before a report is made of it. */
 export interface ReportReadiness {
+  /** Earlier fiscal years (พ.ศ.) whose sheets the workbook keeps, the latest first: a report can be made of each. */
+  readonly keptYears: readonly number[];
   /** Only then is the report offered before its draft. */
   readonly ready: boolean;
   readonly complete: number;
@@ -28,13 +30,16 @@ export interface ReportReadiness {
   readonly earlier: EarlierReports;
 }
 
-export function readReport(): ReportReadiness {
-  const source = judgeWorkbook();
+/** @param year fiscal year (พ.ศ.); the present one of the workbook when omitted */
+export function readReport(year?: number): ReportReadiness {
+  const source = judgeYear(year);
   const { assessment, criteria, tables } = source.data;
   const readiness = readinessOf(source.judgement, assessment, criteria);
-  const told = (finding: Finding) => tell(finding, locateAll(finding, tables));
+  const { year: of, spreadsheet } = source.workbook;
+  const told = (finding: Finding) => tell(finding, locateAll(finding, tables, of));
   const titles = new Map(criteria.items.map(({ code, title }) => [code, title]));
   return {
+    keptYears: keptYears(sheetsByName(spreadsheet).keys()),
     ready: readiness.ready,
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
@@ -42,7 +47,7 @@ export function readReport(): ReportReadiness {
     errors: readiness.errors.map(told),
     missing: readiness.missing.map((missing) => ({
       message: missingWords(missing),
-      sheet: SHEETS[missing.kind === 'setting' ? 'settings' : missing.sheet].name,
+      sheet: sheetName(missing.kind === 'setting' ? 'settings' : missing.sheet, of),
     })),
     dotted: dottedWords(readiness),
     unfit: readiness.errors.filter(isUnfit).map(told),

@@ -2,6 +2,8 @@
 export const reportStepsWords = {
   // How it is wanted.
   options: 'ตัวเลือก',
+  year: 'รายงานของปีงบประมาณ',
+  presentYear: 'ปีปัจจุบันของไฟล์',
   kind: 'เอกสารที่ต้องการ',
   kinds: {
     report: 'รายงานทั้งฉบับ',

@@ -1,6 +1,8 @@
 import type { Finding, Place } from '../ita/finding';
+import type { FiscalYear } from '../ita/fiscal-year';
 import { a1 } from './cells';
-import { SHEETS, type SheetKey } from './schema';
+import type { SheetKey } from './schema';
+import { sheetName } from './year-sheets';
 
 /** Where the columns of each sheet stand; more than this a place does not need. */
 export type LocatedTables = {
@@ -12,17 +14,24 @@ export interface Located {
   readonly cell: string | null;
 }
 
-/** The cell of a place as people name it: `{ sheet: 'OIT', cell: 'J2' }`. */
-export function locate(place: Place, tables: LocatedTables): Located {
+/**
+ * The cell of a place as people name it: `{ sheet: 'OIT', cell: 'J2' }`.
+ * @param year of sheets that were kept; null for the present ones
+ */
+export function locate(place: Place, tables: LocatedTables, year: FiscalYear | null = null): Located {
   const column = tables[place.sheet].columns[place.column];
   return {
-    sheet: SHEETS[place.sheet satisfies SheetKey].name,
+    sheet: sheetName(place.sheet satisfies SheetKey, year),
     cell: column === undefined ? null : a1(place.row, column),
   };
 }
 
 /** The cells of a finding, the one to look at first. Without any it is about a row of OIT that is missing. */
-export function locateAll({ places }: Finding, tables: LocatedTables): readonly [Located, ...Located[]] {
-  const [first, ...others] = places.map((place) => locate(place, tables));
-  return first ? [first, ...others] : [{ sheet: SHEETS.oit.name, cell: null }];
+export function locateAll(
+  { places }: Finding,
+  tables: LocatedTables,
+  year: FiscalYear | null = null,
+): readonly [Located, ...Located[]] {
+  const [first, ...others] = places.map((place) => locate(place, tables, year));
+  return first ? [first, ...others] : [{ sheet: sheetName('oit', year), cell: null }];
 }

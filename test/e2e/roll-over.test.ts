@@ -148,20 +148,37 @@ test('what the new year begins with', async () => {
   expect(run(host, 'makeReport')).toMatchObject({ ok: true });
 });
 
+test('the window of the report offers the old year, and names its own sheets', async () => {
+  const workbook = copyWorkbook(checked);
+  await rolled(workbook, 2568);
+  const host = await start(workbook, { now: NOW });
+  expect(run(host, 'readReport').value).toMatchObject({ keptYears: [2566], total: 28 });
+  const ofOldYear = run(host, 'readReport', 2566).value;
+  expect(ofOldYear).toMatchObject({ keptYears: [2566], total: 43 });
+  const sheets = ofOldYear.errors.map(({ sheet }: { sheet: string }) => sheet);
+  expect(sheets).toContain('OIT 2566');
+  expect(YEAR_SHEETS.map((name) => `${name} 2566`)).toEqual(expect.arrayContaining([...new Set(sheets)]));
+  const made = run(host, 'createReport', { ...PLAIN_REPORT, kind: 'draft', year: 2566 });
+  expect(made).toMatchObject({ ok: true, value: { name: expect.stringContaining('๒๕๖๖') } });
+});
+
 test('the report of the old year says what it said', async () => {
   const before = await start(copyWorkbook(checked), { now: NOW });
   const workbook = copyWorkbook(checked);
   await rolled(workbook, 2568);
   const after = await start(workbook, { now: NOW });
   expect(run(before, 'makeReport').ok).toBe(true);
-  const made = run(after, 'makeReport', null, PLAIN_REPORT, 2566);
+  const made = run(after, 'makeReport', null, { ...PLAIN_REPORT, year: 2566 });
   expect(made).toMatchObject({ ok: true, value: { name: expect.stringContaining('๒๕๖๖') } });
   const digest = (book: LocalWorkbook) => column(book, 'ประวัติ', 'รหัสข้อมูล').pop();
   const own = copyWorkbook(checked);
   expect(run(await start(own, { now: NOW }), 'makeReport').ok).toBe(true);
   expect(digest(workbook)).toBe(digest(own));
-  expect(run(after, 'makeReport', null, 2567)).toMatchObject({ ok: false, code: 'no-such-year' });
-  expect(run(after, 'makeReport', null, 2568)).toMatchObject({ ok: true });
+  expect(run(after, 'makeReport', null, { ...PLAIN_REPORT, year: 2567 })).toMatchObject({
+    ok: false,
+    code: 'no-such-year',
+  });
+  expect(run(after, 'makeReport', null, { ...PLAIN_REPORT, year: 2568 })).toMatchObject({ ok: true });
 });
 
 test('each year is held against reports of its own', async () => {
@@ -174,7 +191,7 @@ test('each year is held against reports of its own', async () => {
   await rolled(workbook, 2568);
   expect(run(host, 'readReport').value.earlier.reports).toEqual([]);
   // A report of the old year, made later, is one of the old year's.
-  expect(run(host, 'makeReport', null, PLAIN_REPORT, 2566).ok).toBe(true);
+  expect(run(host, 'makeReport', null, { ...PLAIN_REPORT, year: 2566 }).ok).toBe(true);
   expect(column(workbook, 'ประวัติ', 'งาน').pop()).toBe('สร้างรายงาน (ปี 2566)');
   expect(run(host, 'readReport').value.earlier.reports).toEqual([]);
   for (const document of [of2566, documents().pop()])

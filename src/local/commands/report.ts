@@ -21,8 +21,8 @@ export async function report(
   const host = await startBundle(workbook, { outDir: resolve(out) });
   let notReady: readonly string[] = [];
   try {
-    const ofYear = year === undefined ? [] : [year];
-    notReady = callCommand<MadeReport>(host, 'makeReport', own, request, ...ofYear)?.notReady ?? [];
+    const ofYear = year === undefined ? request : { ...request, year };
+    notReady = callCommand<MadeReport>(host, 'makeReport', own, ofYear)?.notReady ?? [];
     await saveWorkbook(path, workbook);
   } catch (error) {
     await Promise.all(host.files.map((file) => rm(file.path, { force: true })));

@@ -18,6 +18,10 @@ function Report() {
   const [request, change] = useRequest();
   useStart(read);
 
+  const ofYear = (year: number | undefined) => {
+    change({ year });
+    read(year);
+  };
   const createNow = (kind: DocumentKind) => {
     change({ kind });
     create({ ...request, kind });
@@ -32,13 +36,14 @@ function Report() {
     );
   }
   if (readiness.phase === 'done') {
-    const props = { readiness: readiness.value, reread: read, create: createNow };
+    const reread = () => read(request.year);
+    const props = { readiness: readiness.value, reread, create: createNow, onYear: ofYear };
     return <Ready {...props} request={request} onChange={change} />;
   }
   if (readiness.phase === 'failed') {
     return (
       <Page actions={<CloseButton />}>
-        <Failure error={readiness.error} retry={read} />
+        <Failure error={readiness.error} retry={() => read(request.year)} />
       </Page>
     );
   }

@@ -4,6 +4,7 @@ import type { ReportReadiness } from '../../commands/report-page';
 import { commonWords, reportWords as words } from '../../messages/pages';
 import { reportStepsWords as steps } from '../../messages/report-page';
 import { Button, CloseButton } from '../components/button';
+import { SelectField } from '../components/field';
 import { Failure, Notice } from '../components/notice';
 import { OutLink } from '../components/out-link';
 import { Page } from '../components/page';
@@ -20,10 +21,12 @@ interface ReadyProps {
   readonly onChange: (part: Partial<DocumentRequest>) => void;
   readonly reread: () => void;
   readonly create: (kind: DocumentKind) => void;
+  /** Turns to another year; undefined for the present one. */
+  readonly onYear: (year: number | undefined) => void;
 }
 
 /** Before a document is made: whether the workbook is ready for it, what is not, and what changed since an earlier one. */
-export function Ready({ readiness, request, onChange, reread, create }: ReadyProps) {
+export function Ready({ readiness, request, onChange, reread, create, onYear }: ReadyProps) {
   const { complete, total, ready, open, errors, missing, dotted, unfit, earlier } = readiness;
   const [leave, error] = useLeaving();
   const [confirming, setConfirming] = useState(false);
@@ -49,6 +52,9 @@ export function Ready({ readiness, request, onChange, reread, create }: ReadyPro
       }
     >
       <ProgressBar label={commonWords.itemsDone(complete, total)} value={complete} max={total} />
+      {readiness.keptYears.length > 0 && (
+        <YearField kept={readiness.keptYears} year={request.year} onYear={onYear} />
+      )}
       {error && <Failure error={error} />}
       {isFit && earlier.unchanged && <Unchanged {...earlier.unchanged} />}
       {ready && <Notice kind="done">{words.ready}</Notice>}
@@ -108,5 +114,24 @@ function Unchanged({ when, link }: { when: string; link: string }) {
         <OutLink href={link}>{steps.openEarlier}</OutLink>
       </p>
     </Notice>
+  );
+}
+
+interface YearProps {
+  readonly kept: readonly number[];
+  readonly year: number | undefined;
+  readonly onYear: ReadyProps['onYear'];
+}
+
+/** A workbook that went on to a new year keeps the sheets of the earlier ones, to be reported again. */
+function YearField({ kept, year, onYear }: YearProps) {
+  return (
+    <SelectField
+      id="year"
+      label={steps.year}
+      value={String(year ?? '')}
+      choices={[['', steps.presentYear], ...kept.map((each) => [String(each), String(each)] as const)]}
+      onChange={(chosen) => onYear(chosen === '' ? undefined : Number(chosen))}
+    />
   );
 }
