@@ -22,7 +22,7 @@ export function Confirmation({ lists }: { lists: readonly UnconfirmedList[] }) {
       {call.phase === 'busy' && <Waiting label={words.confirming} slow={call.slow} />}
       {open.length > 0 && call.phase !== 'busy' && (
         <details>
-          <summary>⚠ {words.lists(open.map(({ name }) => name))}</summary>
+          <summary>⚠ {words.count(open.length)}</summary>
           <Form key={open.length} lists={open} onConfirm={confirm} />
         </details>
       )}
