@@ -45,7 +45,7 @@ export function openWorkbook(
   year: FiscalYear | null = null,
 ): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = reading(() => sheetsByName(spreadsheet));
+  const sheets = sheetsByName(spreadsheet);
   let timeZone = knownTimeZone;
 
   const sheet = (key: SheetKey) => {

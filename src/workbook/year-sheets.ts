@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
+import { reading } from './reading';
 import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,7 +27,7 @@ export function unfinishedName(key: SheetKey): string {
 
 /** The sheets by the form in which their names are compared. One round trip. */
 export function sheetsByName(spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> {
-  return new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet]));
+  return reading(() => new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet])));
 }
 
 /** The years whose sheets are kept, the latest first. */
