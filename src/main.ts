@@ -2,9 +2,8 @@ import { acceptFinding as accept } from './commands/accept-finding';
 import { buildWorkbook as build } from './commands/build-workbook';
 import { checkCompleteness as check } from './commands/check-completeness';
 import { confirmCriteria as confirm } from './commands/confirm-criteria';
-import type { DocumentRequest } from './commands/document-request';
 import { goTo as goToCell } from './commands/go-to';
-import { readImport as readStanding, type SentList, importList as takeList } from './commands/import-list';
+import { readImport as readStanding, importList as takeList } from './commands/import-list';
 import { createReport as createDocument, makeReport as report } from './commands/make-report';
 import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './commands/mend-texts';
 import { showMenu } from './commands/menu';
@@ -17,19 +16,17 @@ import { readReport as readReadiness } from './commands/report-page';
 import {
   continueRollOver as goOnRolling,
   proposeRollOver as proposeYear,
-  type RollOverRequest,
   readRollOver as readYears,
   rollOver as rollYear,
 } from './commands/roll-over';
 import { answer, runCommand } from './commands/run-command';
+import { fitting, taking } from './commands/sent';
 import {
-  type OwnerAnswer,
   readSetup as readAnswers,
   readOwners as readOwned,
-  type SetupAnswers,
   setUpSheet as setUp,
 } from './commands/setup-page';
-import { type ReaderRole, shareReport as share } from './commands/share-report';
+import { shareReport as share } from './commands/share-report';
 import {
   discardTemplate as dropTemplate,
   saveTemplate as putTemplate,
@@ -40,12 +37,7 @@ import {
   chooseTemplate as useTemplate,
 } from './commands/templates';
 import { tickComponent as tick } from './commands/tick-component';
-import type { AgreedList } from './ita/criteria/from-list';
-import type { CriteriaList, ItemCode } from './ita/criteria/types';
-import type { Pair } from './ita/roll/carry';
 import { buildTitle, checkTitle, reportTitle } from './messages/titles';
-import type { CellChange } from './workbook/change-cells';
-import type { SheetKey } from './workbook/schema';
 
 /** The functions that Google calls by name: triggers, menu items, pages. The build makes each a global. */
 
@@ -62,52 +54,51 @@ export const openImport = () => openPage('import');
 export const openSetup = () => openPage('setup');
 export const openAbout = () => openPage('about');
 
-// Calls from pages (src/bridge/server-functions.ts).
+// Calls from pages (src/bridge/server-functions.ts). What they send is held against src/bridge/arguments.ts first.
 export const runCheck = () => answer(check);
-export const readReport = (year?: number) => answer(() => readReadiness(year));
-export const createReport = (request: DocumentRequest) => answer(() => createDocument(request));
-export const readChanges = (document: string) => answer(() => readDifferences(document));
-export const shareReport = (link: string, email: string, role: ReaderRole) =>
-  answer(() => share(link, email, role));
+export const readReport = taking('readReport', readReadiness);
+export const createReport = taking('createReport', createDocument);
+export const readChanges = taking('readChanges', readDifferences);
+export const shareReport = taking('shareReport', share);
 export const readSidebar = () => answer(readOpenItems);
-export const readSelection = (known: string | null) => answer(() => readSelected(known));
-export const goTo = (sheet: string, cell: string | null) => answer(() => goToCell(sheet, cell));
-export const tickComponent = (code: ItemCode, text: string, present: boolean) =>
-  answer(() => tick(code, text, present));
+export const readSelection = taking('readSelection', readSelected);
+export const goTo = taking('goTo', goToCell);
+export const tickComponent = taking('tickComponent', tick);
 export const readTemplates = () => answer(readShelf);
-export const saveTemplate = (name: string, base64: string) => answer(() => putTemplate(name, base64));
-export const chooseTemplate = (name: string | null) => answer(() => useTemplate(name));
-export const discardTemplate = (name: string) => answer(() => dropTemplate(name));
-export const downloadTemplate = (name: string | null) => answer(() => templateFile(name));
-export const openTemplate = (name: string | null) => answer(() => templateInDocs(name));
+export const saveTemplate = taking('saveTemplate', putTemplate);
+export const chooseTemplate = taking('chooseTemplate', useTemplate);
+export const discardTemplate = taking('discardTemplate', dropTemplate);
+export const downloadTemplate = taking('downloadTemplate', templateFile);
+export const openTemplate = taking('openTemplate', templateInDocs);
 export const readTagGuide = () => answer(readWords);
 export const readFixes = () => answer(proposeFixes);
-export const applyFixes = (chosen: readonly CellChange[]) => answer(() => applyChosen(chosen));
+export const applyFixes = taking('applyFixes', applyChosen);
 export const undoFixes = () => answer(undo);
-export const acceptFinding = (key: string, reason: string) => answer(() => accept(key, reason));
+export const acceptFinding = taking('acceptFinding', accept);
 export const readImport = () => answer(readStanding);
-export const importList = (year: number, list: SentList) => answer(() => takeList(year, list));
-export const confirmCriteria = (lists: readonly CriteriaList[], who: string) =>
-  answer(() => confirm(lists, who));
+export const importList = taking('importList', takeList);
+export const confirmCriteria = taking('confirmCriteria', confirm);
 export const readSetup = () => answer(readAnswers);
-export const readOwners = (year: number, listOf: number | null) => answer(() => readOwned(year, listOf));
-export const setUpSheet = (sheet: SheetKey, answers: SetupAnswers, owners: readonly OwnerAnswer[]) =>
-  answer(() => setUp(sheet, answers, owners));
+export const readOwners = taking('readOwners', readOwned);
+export const setUpSheet = taking('setUpSheet', setUp);
 export const readRollOver = () => answer(readYears);
-export const proposeRollOver = (request: RollOverRequest) => answer(() => proposeYear(request));
-export const rollOver = (request: RollOverRequest, pairs: readonly Pair[]) =>
-  answer(() => rollYear(request, pairs));
+export const proposeRollOver = taking('proposeRollOver', proposeYear);
+export const rollOver = taking('rollOver', rollYear);
 export const continueRollOver = () => answer(goOnRolling);
 
 // Whole commands, which tell their outcome by themselves.
 export const checkCompleteness = () => runCommand(checkTitle, check, ({ message }) => message);
 
-export const makeReport = (template?: string | null, request?: DocumentRequest) =>
-  runCommand(reportTitle, () => report(template ?? undefined, request));
+export const makeReport = (...sent: unknown[]) =>
+  runCommand(reportTitle, () => {
+    return report(...fitting('makeReport', sent));
+  });
 
-export const buildSheets = (year?: number, list?: AgreedList) =>
+export const buildSheets = (...sent: unknown[]) =>
   runCommand(
     buildTitle,
-    () => build(year, list),
+    () => {
+      return build(...fitting('buildSheets', sent));
+    },
     ({ message }) => message,
   );

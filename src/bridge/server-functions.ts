@@ -1,94 +1,94 @@
 import type { CheckReport } from '../commands/check-completeness';
 import type { UnconfirmedList } from '../commands/confirm-criteria';
-import type { DocumentRequest } from '../commands/document-request';
-import type { ListTaken, SentList, StandingList } from '../commands/import-list';
+import type { ListTaken, StandingList } from '../commands/import-list';
 import type { ItemState } from '../commands/item-state';
 import type { MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFix } from '../commands/mend-texts';
 import type { Selection } from '../commands/read-selection';
 import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
-import type { RolledOver, RollOverProposal, RollOverRequest, RollOverState } from '../commands/roll-over';
-import type { OwnedItem, OwnerAnswer, SetupAnswers, SetupState } from '../commands/setup-page';
-import type { ReaderRole } from '../commands/share-report';
+import type { RolledOver, RollOverProposal, RollOverState } from '../commands/roll-over';
+import type { OwnedItem, SetupState } from '../commands/setup-page';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
-import type { CriteriaList, ItemCode } from '../ita/criteria/types';
-import type { Pair } from '../ita/roll/carry';
-import type { CellChange } from '../workbook/change-cells';
-import type { SheetKey } from '../workbook/schema';
 import type { TemplateShelf } from '../workbook/templates';
+import type { Arguments } from './arguments';
 import type { Outcome } from './outcome';
 
-/** What a page may ask of the server. main.ts serves each of them; src/pages/shared/server.ts calls them. */
-export interface ServerFunctions {
+/** What a page may ask of the server, and what it is told; what it sends along stands in arguments.ts. */
+interface Answers {
   /** Checks the workbook, and writes the verdicts. */
-  runCheck(): CheckReport;
+  runCheck: CheckReport;
   /** What is open, before a report is made. Changes nothing. */
-  readReport(year?: number): ReportReadiness;
+  readReport: ReportReadiness;
   /** Makes the document, and records it. */
-  createReport(request: DocumentRequest): MadeDocument;
+  createReport: MadeDocument;
   /** What a report made now would say otherwise than an earlier one (รหัสเอกสาร), a sentence each. Changes nothing. */
-  readChanges(document: string): readonly string[];
+  readChanges: readonly string[];
   /** Shares a report of ประวัติ; Drive sends the letter. */
-  shareReport(link: string, email: string, role: ReaderRole): null;
+  shareReport: null;
   /** Opens the first run, for a workbook that has no sheets yet. */
-  openSetup(): null;
+  openSetup: null;
   /** Opens what is left to do, beside the sheet. */
-  openSidebar(): null;
+  openSidebar: null;
   /** Opens «แก้ให้อัตโนมัติ». */
-  openFixes(): null;
+  openFixes: null;
   /** All that is left to do. Changes nothing. */
-  readSidebar(): Sidebar;
+  readSidebar: Sidebar;
   /** The item of the row that the person is in; null while that is where `known` says. Changes nothing. */
-  readSelection(known: string | null): Selection | null;
+  readSelection: Selection | null;
   /** Takes the person to a cell, or to a sheet. */
-  goTo(sheet: string, cell: string | null): null;
+  goTo: null;
   /** Ticks a component, or takes the tick back: the item as it is then. */
-  tickComponent(code: ItemCode, text: string, present: boolean): ItemState | null;
+  tickComponent: ItemState | null;
   /** The office's templates, and which is in use. */
-  readTemplates(): TemplateShelf;
+  readTemplates: TemplateShelf;
   /** Judges a .docx (in base64) and keeps it: in use when it is sound, as a draft when it is not. */
-  saveTemplate(name: string, base64: string): SavedTemplate;
+  saveTemplate: SavedTemplate;
   /** Takes another template into use; null for the standard one. */
-  chooseTemplate(name: string | null): TemplateShelf;
-  discardTemplate(name: string): TemplateShelf;
+  chooseTemplate: TemplateShelf;
+  discardTemplate: TemplateShelf;
   /** The .docx in base64; null for the standard one. */
-  downloadTemplate(name: string | null): { readonly fileName: string; readonly base64: string };
+  downloadTemplate: { readonly fileName: string; readonly base64: string };
   /** Opens it as a Google Doc; `docxLink` downloads that again. */
-  openTemplate(name: string | null): { readonly link: string; readonly docxLink: string };
+  openTemplate: { readonly link: string; readonly docxLink: string };
   /** The words that a template may use. */
-  readTagGuide(): TagGuide;
+  readTagGuide: TagGuide;
   /** What could be mended by itself: before and after, cell by cell. Changes nothing. */
-  readFixes(): readonly ProposedFix[];
+  readFixes: readonly ProposedFix[];
   /** Makes the changes that the person agreed to. */
-  applyFixes(chosen: readonly CellChange[]): Mended;
+  applyFixes: Mended;
   /** Takes the last of them back. */
-  undoFixes(): Mended;
+  undoFixes: Mended;
   /** Accepts a finding, by its key, for a reason. */
-  acceptFinding(key: string, reason: string): null;
+  acceptFinding: null;
   /** What a list that is brought in meets. Changes nothing. */
-  readImport(): StandingList;
+  readImport: StandingList;
   /** Takes a list that the person has agreed to. */
-  importList(year: number, list: SentList): ListTaken;
+  importList: ListTaken;
   /** Opens the page that brings a list in. */
-  openImport(): null;
+  openImport: null;
   /** Says in เกณฑ์ who compared these lists with the handbook: those that nobody has compared yet. */
-  confirmCriteria(lists: readonly CriteriaList[], who: string): readonly UnconfirmedList[];
+  confirmCriteria: readonly UnconfirmedList[];
   /** What the workbook has of the first run's answers and sheets. Changes nothing. */
-  readSetup(): SetupState;
+  readSetup: SetupState;
   /** Every item of the year with who looks after it. Changes nothing. */
-  readOwners(year: number, listOf: number | null): readonly OwnedItem[];
+  readOwners: readonly OwnedItem[];
   /** Builds one sheet and puts in it the answers that belong there. Doing it twice does no harm. */
-  setUpSheet(sheet: SheetKey, answers: SetupAnswers, owners: readonly OwnerAnswer[]): null;
+  setUpSheet: null;
   /** What stands before «ปีงบประมาณใหม่». Changes nothing. */
-  readRollOver(): RollOverState;
+  readRollOver: RollOverState;
   /** The new year as it would be: the map of the items, and what would be carried. Changes nothing. */
-  proposeRollOver(request: RollOverRequest): RollOverProposal;
+  proposeRollOver: RollOverProposal;
   /** Makes the new year, and keeps the old one. `pairs`: the map as the person agreed to it, without items that end. */
-  rollOver(request: RollOverRequest, pairs: readonly Pair[]): RolledOver;
+  rollOver: RolledOver;
   /** Goes on with a run of it that was cut off. */
-  continueRollOver(): RolledOver;
+  continueRollOver: RolledOver;
 }
+
+/** main.ts serves each of them; src/pages/shared/server.ts calls them. */
+export type ServerFunctions = {
+  readonly [Name in keyof Answers]: (...sent: Arguments<Name>) => Answers[Name];
+};
 
 /** The same functions as main.ts exports them: whatever happens, they answer an Outcome. */
 export type Served = {

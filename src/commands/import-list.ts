@@ -1,11 +1,11 @@
-import * as v from 'valibot';
+import type { SentList } from '../bridge/arguments';
 import { CRITERIA_YEARS, criteriaOf } from '../ita/criteria';
 import { compareLists, type ListDifference } from '../ita/criteria/compare-lists';
-import { type AgreedList, criteriaFromList, criteriaOfLastYear } from '../ita/criteria/from-list';
-import { ITEM } from '../ita/criteria/schema';
+import { codesTwice, criteriaFromList, criteriaOfLastYear } from '../ita/criteria/from-list';
 import { criteriaInPlaceOf } from '../ita/criteria/take-list';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
 import { type FiscalYear, fiscalYearOf } from '../ita/fiscal-year';
+import { isBlank } from '../ita/text';
 import { begunFromSource, importedSource } from '../messages/import-page';
 import { problem } from '../messages/problems';
 import { importTitle } from '../messages/titles';
@@ -60,8 +60,10 @@ export interface ListTaken {
  * place of the list of the same year.
  * @throws UserError when it is not fit to be written, or is of another year than the workbook; nothing is written then.
  */
-export function importList(year: FiscalYear, sent: unknown): ListTaken {
-  const agreed = fitList(year, sent);
+export function importList(year: FiscalYear, agreed: SentList): ListTaken {
+  const [twin = null] = codesTwice(agreed);
+  const wrong = twin ?? agreed.items.find(({ title }) => isBlank(title))?.code ?? null;
+  if (wrong !== null || agreed.items.length === 0) throw problem('bad-list', { code: wrong });
   return inRoom(
     openWorkbook(),
     (room) => {
@@ -87,52 +89,4 @@ export function begunFrom(earlier: FiscalYear, year: FiscalYear): Criteria {
   const criteria = criteriaOf(earlier);
   if (!criteria) throw problem('no-criteria', { year: earlier, known: CRITERIA_YEARS, cell: null });
   return criteriaOfLastYear(criteria, { year, source: begunFromSource(earlier) });
-}
-
-/** No list of ป.ป.ช. has come near to these; a cell holds no more than 50,000 characters. */
-const MOST_ITEMS = 300;
-const MOST_COMPONENTS = 100;
-const MOST_LETTERS = 2_000;
-const MOST_LETTERS_OF_ITEM = 40_000;
-
-const { usualOwners: _, ...FACTS } = ITEM.entries;
-const SENT = v.strictObject({
-  items: v.pipe(v.array(v.strictObject(FACTS)), v.minLength(1), v.maxLength(MOST_ITEMS)),
-  headings: v.pipe(
-    v.array(v.strictObject({ row: v.number(), text: v.pipe(v.string(), v.maxLength(MOST_LETTERS)) })),
-    v.maxLength(MOST_ITEMS),
-  ),
-});
-
-/** The list as a page sends it, after the person agreed. */
-export type SentList = v.InferOutput<typeof SENT>;
-
-/**
- * What a page sends is no more to be trusted than what anybody sends: google.script.run is open to all who may edit.
- * @throws UserError naming the first item that is not fit to be written
- */
-export function fitList(year: unknown, sent: unknown): AgreedList {
-  if (!v.is(v.pipe(v.number(), v.integer(), v.minValue(2500), v.maxValue(2699)), year))
-    throw problem('bad-list', { code: null });
-  const read = v.safeParse(SENT, sent);
-  if (!read.success) {
-    const [, index] = read.issues[0].path?.map(({ key }) => key) ?? [];
-    const items = Object((sent as { items?: unknown } | null)?.items) as Readonly<Record<string, unknown>>;
-    const { code } = Object(items[String(index)]) as { readonly code?: unknown };
-    throw problem('bad-list', { code: code === undefined ? null : String(code) });
-  }
-  const { items, headings } = read.output;
-  const codes = items.map(({ code }) => code);
-  const wrong = items.find((item, index) => codes.indexOf(item.code) !== index || isTooLong(item));
-  if (wrong) throw problem('bad-list', { code: wrong.code });
-  return { items: items.map((item) => ({ ...item, proposed: [], rows: [] })), headings };
-}
-
-function isTooLong({ title, group, subIndicator, components }: SentList['items'][number]): boolean {
-  const texts = [title, group ?? '', subIndicator ?? '', ...components];
-  return (
-    components.length > MOST_COMPONENTS ||
-    texts.some((text) => text.length > MOST_LETTERS) ||
-    texts.join('\n').length > MOST_LETTERS_OF_ITEM
-  );
 }

@@ -1,6 +1,6 @@
+import * as v from 'valibot';
 import type { ReportSnapshot } from '../report/digest';
-import { fields, isText, listOf, parseAs } from '../workbook/shapes';
-import { KEPT_REPORTS, newestReports, type Store } from '../workbook/store';
+import { KEPT_REPORTS, newestReports, parsedAs, type Store } from '../workbook/store';
 
 /** What the last reports said, kept in the spreadsheet so that a later one can be held against them. */
 
@@ -9,14 +9,16 @@ const OLD_KEY = 'reports';
 /** How many earlier reports can be compared with; the check clears older ones away. */
 export const MOST_REPORTS = KEPT_REPORTS.newest;
 
-const isSnapshot = fields<ReportSnapshot>({
-  digest: isText,
-  fields: (value): value is ReportSnapshot['fields'] =>
-    listOf(listOf(isText))(value) && value.every(({ length }) => length === 4 || length === 5),
+const SNAPSHOT = v.object({
+  digest: v.string(),
+  fields: v.array(
+    v.pipe(
+      v.array(v.string()),
+      v.check(({ length }) => length === 4 || length === 5),
+    ),
+  ),
 });
-const isOldList = listOf(
-  fields<{ id: string; snapshot: ReportSnapshot }>({ id: isText, snapshot: isSnapshot }),
-);
+const OLD_LIST = v.array(v.object({ id: v.string(), snapshot: SNAPSHOT }));
 
 /** One round trip, without a lock: it adds a row and changes none. One that is too long is not kept. */
 export function keepReport(store: Store, id: string, snapshot: ReportSnapshot): void {
@@ -26,6 +28,7 @@ export function keepReport(store: Store, id: string, snapshot: ReportSnapshot): 
 /** What a report said; null when that is no longer known. */
 export function keptReport(store: Store, id: string): ReportSnapshot | null {
   const known = newestReports(store.entries()).find(({ key }) => key === KEPT_REPORTS.beginning + id);
-  if (known) return parseAs(store.get(known.key), isSnapshot);
-  return parseAs(store.get(OLD_KEY), isOldList)?.find((report) => report.id === id)?.snapshot ?? null;
+  if (known) return parsedAs(SNAPSHOT, store.get(known.key)) as ReportSnapshot | null;
+  const old = parsedAs(OLD_LIST, store.get(OLD_KEY))?.find((report) => report.id === id);
+  return (old?.snapshot ?? null) as ReportSnapshot | null;
 }

@@ -1,3 +1,4 @@
+import type { DocumentRequest } from '../bridge/arguments';
 import { readinessOf } from '../ita/readiness';
 import { documentName } from '../messages/dialogs';
 import { problem } from '../messages/problems';
@@ -16,7 +17,7 @@ import { templateScope } from '../report/template-scope';
 import { hasMemo, templateVariant } from '../report/template-variant';
 import { openStore, type Store } from '../workbook/store';
 import { chosenTemplate } from '../workbook/templates';
-import { type DocumentKind, type DocumentRequest, PLAIN_REPORT } from './document-request';
+import { type DocumentKind, PLAIN_REPORT } from './document-request';
 import { createDocument, decodeBase64, exportLink } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { keepReport } from './kept-reports';

@@ -1,3 +1,4 @@
+import type { DocumentRequest } from '../bridge/arguments';
 import type { Finding, FindingCode } from '../ita/finding';
 import { readinessOf } from '../ita/readiness';
 import { beforeReportQuestion } from '../messages/dialogs';
@@ -5,7 +6,7 @@ import { problem } from '../messages/problems';
 import { reportTitle } from '../messages/titles';
 import { tell, tellWhole } from '../messages/told-finding';
 import { locateAll } from '../workbook/locate';
-import { type DocumentRequest, PLAIN_REPORT } from './document-request';
+import { PLAIN_REPORT } from './document-request';
 import { earlierReports } from './earlier-reports';
 import { type JudgedWorkbook, judgeYear } from './judge-workbook';
 import { type MadeDocument, makeDocument } from './make-document';

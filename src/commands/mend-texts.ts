@@ -1,14 +1,14 @@
+import * as v from 'valibot';
 import type { Place } from '../ita/finding';
 import { mendedCells } from '../ita/mend';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { mendTitle, undoTitle } from '../messages/titles';
-import { type CellChange, changeCells, isCellChange } from '../workbook/change-cells';
+import { CELL_CHANGE, type CellChange, changeCells } from '../workbook/change-cells';
 import { locate } from '../workbook/locate';
 import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { inRoom, type Room } from '../workbook/room';
-import { listOf, parseAs } from '../workbook/shapes';
-import { openStore, type Store } from '../workbook/store';
+import { openStore, parsedAs, type Store } from '../workbook/store';
 import { rowsOf } from '../workbook/table';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { record } from './record';
@@ -66,7 +66,7 @@ function changeKey({ place: { sheet, column }, before, after }: CellChange): str
 export function undoFixes(): Mended {
   return inRoom(openWorkbook(), (room) => {
     const store = openStore(room.workbook.spreadsheet);
-    const kept = parseAs(store.get(UNDO), listOf(isCellChange)) ?? [];
+    const kept = parsedAs(v.array(CELL_CHANGE), store.get(UNDO)) ?? [];
     if (kept.length === 0) throw problem('nothing-to-undo', {});
     const back = kept.map((change) => ({ ...change, before: change.after, after: change.before }));
     const changed = changeCells(room, back);

@@ -1,3 +1,4 @@
+import type { RollOverRequest } from '../bridge/arguments';
 import { CRITERIA_YEARS, criteriaOf } from '../ita/criteria';
 import { type AgreedList, codesTwice, criteriaFromList, criteriaOfLastYear } from '../ita/criteria/from-list';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
@@ -14,26 +15,8 @@ import { openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-
 import { carryOutRollOver, plannedRollOver, planRollOver, yearThatEnds } from '../workbook/roll-over';
 import { openStore } from '../workbook/store';
 import { keptYears, sheetsByName } from '../workbook/year-sheets';
-import { fitList } from './import-list';
 import { forgetUndo } from './mend-texts';
 import { holding, nowWords, runningUser, today } from './surroundings';
-
-/** Where the list of the new year comes from. */
-export type ListSource =
-  /** The program brings it along (`RollOverState.bundled`). */
-  | { readonly kind: 'bundled' }
-  /** This workbook's own, to be put right afterwards. */
-  | { readonly kind: 'last-year' }
-  /** Imported, as the person agreed to it in the preview. */
-  | ({ readonly kind: 'list' } & AgreedList);
-
-export interface RollOverRequest {
-  /** The new fiscal year (พ.ศ.). */
-  readonly year: number;
-  readonly source: ListSource;
-  /** Of an imported list only: begin with this year's survey indicators, as «ยังไม่ยืนยัน». */
-  readonly keepIndicators: boolean;
-}
 
 export interface RollOverState {
   /** The year of the workbook. */
@@ -152,14 +135,8 @@ function criteriaAsked({ year, source, keepIndicators }: RollOverRequest, data: 
     case 'last-year':
       return criteriaOfLastYear(before, { year, source: lastYearSource(before.year) });
     case 'list':
-      if (source.items.length === 0) throw problem('list-empty', {});
-      return criteriaOfList(fitAgreed(source, year), year, keepIndicators ? before : null);
+      return criteriaOfList(source, year, keepIndicators ? before : null);
   }
-}
-
-/** A page may send anything. @throws UserError when it is not fit to be written */
-function fitAgreed({ items, headings }: AgreedList, year: number): AgreedList {
-  return fitList(year, { items: items.map(({ proposed, rows, ...facts }) => facts), headings });
 }
 
 /** @throws UserError when the list has no item, or several of one code */

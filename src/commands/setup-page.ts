@@ -1,3 +1,4 @@
+import type { OwnerAnswer, SetupAnswers } from '../bridge/arguments';
 import { CRITERIA_YEARS, criteriaOf, usualDivisions } from '../ita/criteria';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
 import { type FiscalYear, fiscalYearOf } from '../ita/fiscal-year';
@@ -18,30 +19,6 @@ import type { Table } from '../workbook/table';
 import { type UnconfirmedList, unconfirmedIn } from './confirm-criteria';
 import { begunFrom } from './import-list';
 import { today } from './surroundings';
-
-/** What the first run asks of a person. */
-export interface SetupAnswers {
-  readonly agency: string;
-  readonly district: string;
-  readonly province: string;
-  readonly website: string;
-  /** Fiscal year (พ.ศ.). */
-  readonly fiscalYear: number;
-  /** The bundled year whose list a year without one begins with; null where the year's own is used. */
-  readonly listOf: number | null;
-  /** The divisions of the agency, by name. */
-  readonly offices: readonly string[];
-  /** Days as people write them, '' for none: that on which ป.ป.ช. closes OIT, and the office's own before it. */
-  readonly oitCloses: string;
-  readonly ownDay: string;
-}
-
-/** Who looks after an item: as the person saw it, and as it is to be. */
-export interface OwnerAnswer {
-  readonly code: ItemCode;
-  readonly before: string;
-  readonly after: string;
-}
 
 export interface SetupState {
   /** What the workbook says already; empty texts where it says nothing. */

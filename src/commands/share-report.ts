@@ -1,3 +1,4 @@
+import type { ReaderRole } from '../bridge/arguments';
 import type { SettingKey } from '../ita/assessment';
 import { isBlank } from '../ita/text';
 import { failureOf, messageOf } from '../messages/failures';
@@ -12,9 +13,6 @@ import type { Table } from '../workbook/table';
 import { drive } from './drive';
 import { DOCUMENT_TITLES } from './make-document';
 import { nowWords } from './surroundings';
-
-/** What the reader may do with the report. */
-export type ReaderRole = 'reader' | 'commenter';
 
 /** ประวัติ holds texts and numbers only, so the spreadsheet's own time zone need not be asked for. */
 const TIME_ZONE = 'Asia/Bangkok';

@@ -51,6 +51,8 @@ export interface ProblemFacts {
   'no-snapshot': Record<never, never>;
   'no-template-name': Record<never, never>;
   'nobody-confirms': Record<never, never>;
+  /** What a page sent is not what the function takes. */
+  'bad-call': Record<never, never>;
   /** A list that a page sent is not fit to be written; `code` is the item, null for the whole. */
   'bad-list': { readonly code: string | null };
   /** A list of another year than the file's own. */

@@ -1,29 +1,25 @@
+import * as v from 'valibot';
 import type { Place } from '../ita/finding';
 import type { CellWrite } from './landing';
 import type { Room } from './room';
-import { SHEET_KEYS, type SheetKey } from './schema';
-import { fields, isNumber, isText, type Shape } from './shapes';
+import { allColumnsOf, SHEET_KEYS } from './schema';
 import { rowsOf, type Table } from './table';
 
+const PLACE = v.pipe(
+  v.object({
+    sheet: v.picklist(SHEET_KEYS),
+    row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    column: v.string(),
+  }),
+  v.check(({ sheet, column }) => allColumnsOf(sheet).some(([name]) => name === column)),
+) as v.GenericSchema<Place>;
+
+/** Google's own limit on a cell, in letters. */
+const content = v.pipe(v.string(), v.maxLength(50_000));
+
+export const CELL_CHANGE = v.object({ place: PLACE, before: content, after: content });
 /** A text to be put in place of another. `place` is where it stood when the sheet was read. */
-export interface CellChange {
-  readonly place: Place;
-  readonly before: string;
-  readonly after: string;
-}
-
-const isPlace = fields<{ sheet: string; row: number; column: string }>({
-  sheet: (value): value is SheetKey => SHEET_KEYS.includes(value as SheetKey),
-  row: isNumber,
-  column: isText,
-}) as Shape<Place>;
-
-/** What comes from a page, or from the hidden sheet, may be anything. */
-export const isCellChange: Shape<CellChange> = fields<CellChange>({
-  place: isPlace,
-  before: isText,
-  after: isText,
-});
+export type CellChange = Readonly<v.InferOutput<typeof CELL_CHANGE>>;
 
 /**
  * Makes the changes in the cells that still hold what they held. A row that has moved meanwhile is found by its text, if

@@ -1,14 +1,14 @@
+import * as v from 'valibot';
 import type { Assessment } from '../ita/assessment';
 import type { CheckContext } from '../ita/checks';
-import { isCriteria } from '../ita/criteria/schema';
+import { CRITERIA } from '../ita/criteria/schema';
 import type { Criteria } from '../ita/criteria/types';
 import type { Policy } from '../ita/policy';
 import { storeHealed } from '../messages/failures';
 import { checkTitle } from '../messages/titles';
 import { VERSION } from '../version';
 import type { OpenWorkbook } from './open-workbook';
-import { fields, isNumber, isText, listOf, parseAs, recordOf, type Shape } from './shapes';
-import { MOST_FIRST, openStore, type Store } from './store';
+import { MOST_FIRST, openStore, parsedAs, type Store } from './store';
 
 /**
  * What a check of one edit needs beside OIT and องค์ประกอบ, which it reads afresh. The full check keeps it, so that an
@@ -27,22 +27,23 @@ export interface LiveContext {
 const KEY = 'live';
 const TOAST_SECONDS = 20;
 
-const isAnything = (value: unknown): value is never => value !== undefined;
-const isRow = fields<{ row: number }>({ row: isNumber });
-const isLive = fields<LiveContext>({
-  version: (value): value is string => value === VERSION,
-  criteria: isCriteria,
-  rest: fields({
-    settings: fields({ rows: recordOf(isNumber), agency: isText, fiscalYear: isAnything }),
-    measures: listOf(isRow),
-    indicators: listOf(isRow),
-    offices: listOf(isRow),
-  }) as unknown as Shape<LiveContext['rest']>,
-  switchedOff: listOf(isText),
-  accepted: listOf(
-    (value): value is readonly [string, string] => listOf(isText)(value) && value.length === 2,
-  ),
-  timeZone: isText,
+const ROWS = v.array(v.looseObject({ row: v.number() }));
+const LIVE = v.object({
+  version: v.literal(VERSION),
+  criteria: CRITERIA,
+  rest: v.looseObject({
+    settings: v.looseObject({
+      rows: v.record(v.string(), v.number()),
+      agency: v.string(),
+      fiscalYear: v.looseObject({}),
+    }),
+    measures: ROWS,
+    indicators: ROWS,
+    offices: ROWS,
+  }),
+  switchedOff: v.array(v.string()),
+  accepted: v.array(v.tuple([v.string(), v.string()])),
+  timeZone: v.string(),
 });
 
 /**
@@ -74,7 +75,7 @@ export function forgetLive(store: Store): void {
 
 /** Null before the first check, and where what it kept was damaged. One round trip. */
 export function liveContext(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LiveContext | null {
-  return parseAs(openStore(spreadsheet).getFirst(KEY), isLive);
+  return parsedAs(LIVE, openStore(spreadsheet).getFirst(KEY)) as LiveContext | null;
 }
 
 export function policyOf({ switchedOff, accepted }: LiveContext): Policy {

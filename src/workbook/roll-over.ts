@@ -1,4 +1,5 @@
-import { isCriteria } from '../ita/criteria/schema';
+import * as v from 'valibot';
+import { CRITERIA, itemCode } from '../ita/criteria/schema';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
 import { parseItemCode } from '../ita/item-code';
@@ -15,8 +16,7 @@ import { readPolicy } from './policy';
 import { reading } from './reading';
 import { aboutToWrite } from './run';
 import { SHEETS } from './schema';
-import { fields, isNumber, isText, listOf, parseAs } from './shapes';
-import { openStore } from './store';
+import { openStore, parsedAs } from './store';
 import { sheetName, sheetsByName, unfinishedName, YEAR_SHEETS } from './year-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,38 +35,32 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * stands there at the next attempt. Whether the swap has begun is told by the names alone.
  */
 
-/** What is to be done. */
-export interface RollOverPlan {
-  readonly from: FiscalYear;
-  readonly criteria: Criteria;
-  readonly pairs: readonly Pair[];
-  /** What is carried, for the sentence that tells it. */
-  readonly counts: CarriedCounts;
-  /** The sheets that the office protects by itself: its protection stays. */
-  readonly protectedByOffice: readonly string[];
-}
-
 const KEY = 'roll-over';
 
-const isCode = (value: unknown): value is Pair['from'] => isText(value) && /^o\d+$/.test(value);
-const isPlan = fields<RollOverPlan>({
-  from: isNumber,
-  criteria: isCriteria,
-  pairs: listOf(fields<Pair>({ from: isCode, to: isCode })),
-  protectedByOffice: listOf(isText),
-  counts: fields<CarriedCounts>({
-    owners: isNumber,
-    addresses: isNumber,
-    texts: isNumber,
-    notes: isNumber,
-    measures: isNumber,
-    indicators: isNumber,
-  }),
+export const PAIR = v.object({ from: itemCode, to: itemCode }) satisfies v.GenericSchema<unknown, Pair>;
+
+const PLAN = v.object({
+  from: v.number(),
+  criteria: CRITERIA,
+  pairs: v.array(PAIR),
+  /** What is carried, for the sentence that tells it. */
+  counts: v.object({
+    owners: v.number(),
+    addresses: v.number(),
+    texts: v.number(),
+    notes: v.number(),
+    measures: v.number(),
+    indicators: v.number(),
+  }) satisfies v.GenericSchema<unknown, CarriedCounts>,
+  /** The sheets that the office protects by itself: its protection stays. */
+  protectedByOffice: v.array(v.string()),
 });
+/** What is to be done. */
+export type RollOverPlan = v.InferOutput<typeof PLAN>;
 
 /** What a run that was cut off was to do; null when there is none. */
 export function plannedRollOver(spreadsheet: Spreadsheet): RollOverPlan | null {
-  return parseAs(openStore(spreadsheet).get(KEY), isPlan);
+  return parsedAs(PLAN, openStore(spreadsheet).get(KEY));
 }
 
 /** The same where only that is asked. One round trip, and none more in a workbook that keeps nothing yet. */
@@ -80,7 +74,7 @@ export function isCutOff(spreadsheet: Spreadsheet): boolean {
  */
 export function planRollOver(
   workbook: OpenWorkbook,
-  plan: Pick<RollOverPlan, 'from' | 'criteria' | 'pairs'>,
+  plan: { readonly from: FiscalYear; readonly criteria: Criteria; readonly pairs: readonly Pair[] },
 ): void {
   const present = reading(() => sheetsByName(workbook.spreadsheet));
   const wanted = YEAR_SHEETS.flatMap((key) => [sheetName(key, plan.from), unfinishedName(key)]);
@@ -91,8 +85,7 @@ export function planRollOver(
     const sheet = present.get(comparable(sheetName(key, null)));
     return sheet && reading(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)).length > 0;
   });
-  const whole: RollOverPlan = { ...plan, counts, protectedByOffice };
-  openStore(workbook.spreadsheet).put(KEY, JSON.stringify(whole));
+  openStore(workbook.spreadsheet).put(KEY, JSON.stringify({ ...plan, counts, protectedByOffice }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { comparable } from '../ita/text';
 import { failureOf, messageOf } from '../messages/failures';
 import { problem } from '../messages/problems';
@@ -162,6 +163,17 @@ export function openStore(spreadsheet: Spreadsheet): Store {
   function moveAway(found: Found): void {
     const text = sheet === null ? null : textAt(sheet, found.row, found.key, found.header);
     if (text !== null) append(encodeRow(found.key, text, found.mark));
+  }
+}
+
+/** What a kept text says; null when it is no JSON, or not of this shape: anybody can change the sheet. */
+export function parsedAs<S extends v.GenericSchema>(schema: S, text: string | null): v.InferOutput<S> | null {
+  if (text === null) return null;
+  try {
+    const read = v.safeParse(schema, JSON.parse(text));
+    return read.success ? read.output : null;
+  } catch {
+    return null;
   }
 }
 

@@ -1,15 +1,19 @@
+import * as v from 'valibot';
 import { problem } from '../messages/problems';
-import { fields, isText, isTrueOrFalse, listOf, orNull, parseAs } from './shapes';
-import type { Store, StoreEntry } from './store';
+import { parsedAs, type Store, type StoreEntry } from './store';
 
-/** A template that the office has put in. Its bytes stand beside, in base64. */
-export interface TemplateEntry {
-  readonly name: string;
-  readonly savedAt: string;
-  readonly savedBy: string;
-  /** True while something in it must be mended: it is kept, and never used. */
-  readonly draft: boolean;
-}
+const MARK = { savedAt: v.string(), savedBy: v.string(), draft: v.boolean() };
+const ENTRY = v.object({
+  name: v.string(),
+  ...MARK,
+});
+const SHELF = v.object({ chosen: v.nullable(v.string()), templates: v.array(ENTRY) });
+
+/**
+ * A template that the office has put in. Its bytes stand beside, in base64. It is a draft while something in it must be
+ * mended: it is kept, and never used.
+ */
+export type TemplateEntry = Readonly<v.InferOutput<typeof ENTRY>>;
 
 export interface TemplateShelf {
   /** The name of the one in use; null for the standard one. */
@@ -31,14 +35,6 @@ const TEMPLATE = 'template:';
 const STANDARD = 'standard-template';
 /** The index that old workbooks have, for templates whose rows have no mark. */
 const OLD_INDEX = 'templates';
-
-const isEntry = fields<TemplateEntry>({
-  name: isText,
-  savedAt: isText,
-  savedBy: isText,
-  draft: isTrueOrFalse,
-});
-const isShelf = fields<TemplateShelf>({ chosen: orNull(isText), templates: listOf(isEntry) });
 
 export function readShelf(store: Store): TemplateShelf {
   const marked = store.entries().filter(isTemplate);
@@ -108,10 +104,8 @@ function nameOf({ key }: StoreEntry): string {
 }
 
 function markOf(entry: StoreEntry | undefined): TemplateMark | null {
-  const mark = entry?.mark ?? null;
-  if (!fields<Omit<TemplateEntry, 'name'>>({ savedAt: isText, savedBy: isText, draft: isTrueOrFalse })(mark))
-    return null;
-  return { ...mark, chosen: choiceOf(entry) };
+  const mark = v.safeParse(v.object(MARK), entry?.mark);
+  return mark.success ? { ...mark.output, chosen: choiceOf(entry) } : null;
 }
 
 /** How late the entry was chosen. */
@@ -137,7 +131,7 @@ function chooseStandard(store: Store): void {
 }
 
 function oldIndex(store: Store): TemplateShelf | null {
-  return parseAs(store.get(OLD_INDEX), isShelf);
+  return parsedAs(SHELF, store.get(OLD_INDEX));
 }
 
 /** Gives the rows of an old workbook their marks, before anything else is changed; then its index has had its day. */

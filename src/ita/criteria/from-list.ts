@@ -5,7 +5,11 @@ import { comparable } from '../text';
 import { CRITERIA_LISTS, type Criteria, type CriteriaList, type ItemCode, type SubIndicator } from './types';
 
 /** What criteria are made of: the items that a person agreed to, and the headings that stood between them. */
-export type AgreedList = Pick<ImportedList, 'items' | 'headings'>;
+export interface AgreedList {
+  readonly items: readonly AgreedItem[];
+  readonly headings: ImportedList['headings'];
+}
+type AgreedItem = Omit<ImportedItem, 'proposed' | 'rows'>;
 
 export interface FromList {
   readonly year: FiscalYear;
@@ -83,7 +87,7 @@ export function criteriaOfLastYear(
 
 /** In the order of the list. A number is named by its heading; one without stands by itself. */
 function subIndicatorsOf(
-  items: readonly ImportedItem[],
+  items: readonly AgreedItem[],
   headings: AgreedList['headings'],
 ): readonly SubIndicator[] {
   const read = headings.map(({ text }) => readHeading(text, true));

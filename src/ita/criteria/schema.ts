@@ -11,7 +11,9 @@ const text = v.pipe(
   v.string(),
   v.check((typed) => comparable(typed) !== ''),
 );
-const itemCode = v.custom<ItemCode>((code) => typeof code === 'string' && /^o[1-9]\d{0,3}$/.test(code));
+export const itemCode = v.custom<ItemCode>(
+  (code) => typeof code === 'string' && /^o[1-9]\d{0,3}$/.test(code),
+);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const counted = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
@@ -66,8 +68,4 @@ export const CRITERIA = v.strictObject({
  */
 export function parseCriteria(data: unknown): Criteria {
   return v.parse(CRITERIA, data);
-}
-
-export function isCriteria(data: unknown): data is Criteria {
-  return v.is(CRITERIA, data);
 }

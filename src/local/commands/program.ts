@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { DOCUMENT_KINDS, type DocumentRequest, PLAIN_REPORT } from '../../commands/document-request';
+import type { DocumentRequest } from '../../bridge/arguments';
+import { DOCUMENT_KINDS, PLAIN_REPORT } from '../../commands/document-request';
 import { CRITERIA_YEARS } from '../../ita/criteria';
 import { REPORT_FONTS } from '../../report/template-font';
 import { check } from './check';

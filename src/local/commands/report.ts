@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type DocumentRequest, PLAIN_REPORT } from '../../commands/document-request';
+import type { DocumentRequest } from '../../bridge/arguments';
+import { PLAIN_REPORT } from '../../commands/document-request';
 import type { MadeReport } from '../../commands/make-report';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import type { Answer } from './program';

@@ -1,4 +1,5 @@
-import type { RolledOver, RollOverProposal, RollOverRequest, RollOverState } from '../../commands/roll-over';
+import type { RollOverRequest } from '../../bridge/arguments';
+import type { RolledOver, RollOverProposal, RollOverState } from '../../commands/roll-over';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import { understoodFile } from './import-list';
 import type { Answer } from './program';

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { SentList, StandingList } from '../../commands/import-list';
+import type { SentList } from '../../bridge/arguments';
+import type { StandingList } from '../../commands/import-list';
 import { compareLists, type ListDifference } from '../../ita/criteria/compare-lists';
 import { importWords as words } from '../../messages/import-page';
 import { setupTitle } from '../../messages/titles';

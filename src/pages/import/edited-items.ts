@@ -1,4 +1,4 @@
-import type { SentList } from '../../commands/import-list';
+import type { SentList } from '../../bridge/arguments';
 import type { YearRule } from '../../ita/criteria/types';
 import type { ImportedItem, ImportedList, ListDoubt, ProposedFact } from '../../ita/import-list/types';
 import { parseItemCode } from '../../ita/item-code';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { RollOverProposal, RollOverRequest } from '../../commands/roll-over';
+import type { RollOverRequest } from '../../bridge/arguments';
+import type { RollOverProposal } from '../../commands/roll-over';
 import type { ItemCode } from '../../ita/criteria/types';
 import { newYearWords as words } from '../../messages/new-year-page';
 import { Button, CloseButton } from '../components/button';

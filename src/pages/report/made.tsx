@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DocumentKind, DocumentRequest } from '../../commands/document-request';
+import type { DocumentRequest } from '../../bridge/arguments';
+import type { DocumentKind } from '../../commands/document-request';
 import type { MadeDocument } from '../../commands/make-document';
 import { reportWords } from '../../messages/pages';
 import { reportStepsWords as words } from '../../messages/report-page';

@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '../../commands/document-request';
+import type { DocumentRequest } from '../../bridge/arguments';
 import { reportStepsWords as words } from '../../messages/report-page';
 import { CheckBox, SelectField } from '../components/field';
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DocumentKind, DocumentRequest } from '../../commands/document-request';
+import type { DocumentRequest } from '../../bridge/arguments';
+import type { DocumentKind } from '../../commands/document-request';
 import type { ReportReadiness } from '../../commands/report-page';
 import { commonWords, reportWords as words } from '../../messages/pages';
 import { reportStepsWords as steps } from '../../messages/report-page';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { ReaderRole } from '../../bridge/arguments';
 import type { MadeDocument } from '../../commands/make-document';
-import type { ReaderRole } from '../../commands/share-report';
 import { reportStepsWords as words } from '../../messages/report-page';
 import { Button } from '../components/button';
 import { SelectField, TextField } from '../components/field';

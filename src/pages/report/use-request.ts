@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DocumentRequest } from '../../commands/document-request';
+import type { DocumentRequest } from '../../bridge/arguments';
 import { recall, remember } from '../shared/remembered';
 
 const FONT = 'ita.report.font';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { SetupAnswers, SetupState } from '../../commands/setup-page';
+import type { SetupAnswers } from '../../bridge/arguments';
+import type { SetupState } from '../../commands/setup-page';
 import { compareDates, formatThaiDate, parseThaiDate } from '../../ita/thai-date';
 import { completeAddress } from '../../ita/web-address';
 import { SETTINGS } from '../../messages/settings';

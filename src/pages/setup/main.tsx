@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { OwnerAnswer, SetupAnswers, SetupState } from '../../commands/setup-page';
+import type { OwnerAnswer, SetupAnswers } from '../../bridge/arguments';
+import type { SetupState } from '../../commands/setup-page';
 import { setupWords as words } from '../../messages/setup-page';
 import { Button, CloseButton } from '../components/button';
 import { Failure, Notice } from '../components/notice';

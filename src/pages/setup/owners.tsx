@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { OwnedItem, OwnerAnswer } from '../../commands/setup-page';
+import type { OwnerAnswer } from '../../bridge/arguments';
+import type { OwnedItem } from '../../commands/setup-page';
 import { setupWords as words } from '../../messages/setup-page';
 import { Button } from '../components/button';
 import { CheckBox, SelectField } from '../components/field';

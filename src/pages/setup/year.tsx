@@ -1,4 +1,5 @@
-import type { SetupAnswers, SetupState } from '../../commands/setup-page';
+import type { SetupAnswers } from '../../bridge/arguments';
+import type { SetupState } from '../../commands/setup-page';
 import { confirmationWords } from '../../messages/confirmation';
 import { setupWords as words } from '../../messages/setup-page';
 import { SelectField } from '../components/field';

@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import { DOCUMENT_KINDS } from '../commands/document-request';
+import { ITEM, itemCode } from '../ita/criteria/schema';
+import { CRITERIA_LISTS } from '../ita/criteria/types';
+import { REPORT_FONTS } from '../report/template-font';
+import { CELL_CHANGE } from '../workbook/change-cells';
+import { PAIR } from '../workbook/roll-over';
+import { SHEET_KEYS } from '../workbook/schema';
+
+/**
+ * What each function of main.ts takes: the one place that says so, to the compiler and at each call. Anybody who may edit
+ * can call them with anything, so nothing is read or written before what came fits. Fields that are not known are dropped.
+ */
+
+/** Google's own limit on a cell, in letters. */
+const CELL = 50_000;
+/** Names, addresses and the like. */
+const LINE = 1_000;
+/** Rows of any sheet that the add-on is made for. */
+const MOST_ROWS = 10_000;
+/** Fixes that are shown, and so can be agreed to, at once. */
+export const MOST_FIXES = 500;
+/** No list of ป.ป.ช. has come near to these. */
+const MOST_ITEMS = 300;
+const MOST_COMPONENTS = 100;
+const MOST_LETTERS = 2_000;
+const MOST_LETTERS_OF_ITEM = 40_000;
+/** More than what is kept, so that a file that is too large is told as one; far less than what Google carries. */
+const MOST_BASE64 = 40_000_000;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const line = text(LINE);
+const year = v.pipe(v.number(), v.integer(), v.minValue(2500), v.maxValue(2699));
+const list = <S extends v.GenericSchema>(of: S, most: number) =>
+  v.pipe(v.array(of), v.maxLength(most), v.readonly());
+/** What is left out arrives as null. */
+const orLeftOut = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(
+    v.nullish(schema),
+    v.transform((value) => value ?? undefined),
+  );
+const base64 = v.pipe(text(MOST_BASE64), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+
+const DOCUMENT_REQUEST = v.object({
+  kind: v.picklist(DOCUMENT_KINDS),
+  font: v.picklist(REPORT_FONTS),
+  /** With the summary by sub-indicator and the list of addresses. */
+  appendix: v.boolean(),
+  /** Fiscal year (พ.ศ.) of sheets that the workbook keeps; the present one when there is none. */
+  year: orLeftOut(year),
+});
+/** How the person wants a document. */
+export type DocumentRequest = Readonly<v.InferOutput<typeof DOCUMENT_REQUEST>>;
+
+const READER_ROLE = v.picklist(['reader', 'commenter']);
+/** What the reader may do with the report. */
+export type ReaderRole = v.InferOutput<typeof READER_ROLE>;
+
+const SETUP_ANSWERS = v.object({
+  agency: line,
+  district: line,
+  province: line,
+  website: line,
+  /** Fiscal year (พ.ศ.). */
+  fiscalYear: year,
+  /** The bundled year whose list a year without one begins with; null where the year's own is used. */
+  listOf: v.nullable(year),
+  /** The divisions of the agency, by name. */
+  offices: list(line, MOST_ROWS),
+  /** Days as people write them, '' for none: that on which ป.ป.ช. closes OIT, and the office's own before it. */
+  oitCloses: line,
+  ownDay: line,
+});
+/** What the first run asks of a person. */
+export type SetupAnswers = Readonly<v.InferOutput<typeof SETUP_ANSWERS>>;
+
+const OWNER_ANSWER = v.object({ code: itemCode, before: text(CELL), after: text(CELL) });
+/** Who looks after an item: as the person saw it, and as it is to be. */
+export type OwnerAnswer = Readonly<v.InferOutput<typeof OWNER_ANSWER>>;
+
+const { usualOwners: _, ...FACTS } = ITEM.entries;
+const words = text(MOST_LETTERS);
+const LISTED_ITEM = v.pipe(
+  v.object({
+    ...FACTS,
+    title: words,
+    components: list(words, MOST_COMPONENTS),
+    group: v.nullable(words),
+    subIndicator: v.nullable(words),
+  }),
+  // All of it stands in one cell.
+  v.check((item) => JSON.stringify(item).length < MOST_LETTERS_OF_ITEM),
+);
+const LIST = v.object({
+  items: list(LISTED_ITEM, MOST_ITEMS),
+  headings: list(v.object({ row: v.number(), text: words }), MOST_ITEMS),
+});
+/** A list as a page sends it, after the person agreed. */
+export type SentList = v.InferOutput<typeof LIST>;
+
+const LIST_SOURCE = v.variant('kind', [
+  /** The program brings it along (`RollOverState.bundled`). */
+  v.object({ kind: v.literal('bundled') }),
+  /** This workbook's own, to be put right afterwards. */
+  v.object({ kind: v.literal('last-year') }),
+  /** Imported, as the person agreed to it in the preview. */
+  v.object({ kind: v.literal('list'), ...LIST.entries }),
+]);
+
+const ROLL_OVER_REQUEST = v.object({
+  /** The new fiscal year (พ.ศ.). */
+  year,
+  source: LIST_SOURCE,
+  /** Of an imported list only: begin with this year's survey indicators, as «ยังไม่ยืนยัน». */
+  keepIndicators: v.boolean(),
+});
+export type RollOverRequest = Readonly<v.InferOutput<typeof ROLL_OVER_REQUEST>>;
+
+export const ARGUMENTS = {
+  readReport: v.tuple([orLeftOut(year)]),
+  createReport: v.tuple([DOCUMENT_REQUEST]),
+  readChanges: v.tuple([line]),
+  shareReport: v.tuple([line, line, READER_ROLE]),
+  readSelection: v.tuple([v.nullable(line)]),
+  goTo: v.tuple([line, v.nullable(line)]),
+  tickComponent: v.tuple([itemCode, text(CELL), v.boolean()]),
+  saveTemplate: v.tuple([line, base64]),
+  chooseTemplate: v.tuple([v.nullable(line)]),
+  discardTemplate: v.tuple([line]),
+  downloadTemplate: v.tuple([v.nullable(line)]),
+  openTemplate: v.tuple([v.nullable(line)]),
+  applyFixes: v.tuple([list(CELL_CHANGE, MOST_FIXES)]),
+  acceptFinding: v.tuple([text(CELL), text(CELL)]),
+  importList: v.tuple([year, LIST]),
+  confirmCriteria: v.tuple([list(v.picklist(CRITERIA_LISTS), CRITERIA_LISTS.length), line]),
+  readOwners: v.tuple([year, v.nullable(year)]),
+  setUpSheet: v.tuple([v.picklist(SHEET_KEYS), SETUP_ANSWERS, list(OWNER_ANSWER, MOST_ROWS)]),
+  proposeRollOver: v.tuple([ROLL_OVER_REQUEST]),
+  rollOver: v.tuple([ROLL_OVER_REQUEST, list(PAIR, MOST_ITEMS)]),
+  makeReport: v.tuple([orLeftOut(base64), orLeftOut(DOCUMENT_REQUEST)]),
+  buildSheets: v.tuple([orLeftOut(year), orLeftOut(LIST)]),
+};
+
+export type Taking = keyof typeof ARGUMENTS;
+/** The arguments of a function of main.ts; none where the table has no line for it. */
+export type Arguments<Name extends string> = Name extends Taking
+  ? MayBeLeftOut<v.InferOutput<(typeof ARGUMENTS)[Name]>>
+  : [];
+
+type MayBeLeftOut<Sent extends unknown[]> = Sent extends [infer Only]
+  ? undefined extends Only
+    ? [Only?]
+    : Sent
+  : Sent;

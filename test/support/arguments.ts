@@ -1,0 +1,58 @@
+import type { Taking } from '../../src/bridge/arguments';
+
+const request = { kind: 'report', font: 'Sarabun', appendix: false, year: 2566 };
+const list = {
+  items: [
+    {
+      code: 'o1',
+      title: 'โครงสร้าง',
+      group: null,
+      subIndicator: null,
+      components: ['แผนผัง'],
+      yearRule: 'N',
+      refersTo: null,
+    },
+  ],
+  headings: [],
+};
+const rollOver = { year: 2567, source: { kind: 'list', ...list }, keepIndicators: false };
+
+/** What a page would send to each function that takes something. */
+export const sample: Readonly<Record<Taking, readonly unknown[]>> = {
+  readReport: [2566],
+  createReport: [request],
+  readChanges: ['abc'],
+  shareReport: ['https://docs.google.com/document/d/abc/edit', 'palad@nasom.example', 'reader'],
+  readSelection: ['OIT!2'],
+  goTo: ['OIT', 'A2'],
+  tickComponent: ['o1', 'แผนผัง', true],
+  saveTemplate: ['แม่แบบ', 'UEsDBA=='],
+  chooseTemplate: ['แม่แบบ'],
+  discardTemplate: ['แม่แบบ'],
+  downloadTemplate: ['แม่แบบ'],
+  openTemplate: ['แม่แบบ'],
+  applyFixes: [[{ place: { sheet: 'oit', row: 2, column: 'progress' }, before: 'ก', after: 'ข' }]],
+  acceptFinding: ['key', 'เหตุผล'],
+  importList: [2566, list],
+  confirmCriteria: [['items'], 'ปลัด'],
+  readOwners: [2566, 2566],
+  setUpSheet: [
+    'settings',
+    {
+      agency: 'อบต.',
+      district: '',
+      province: '',
+      website: '',
+      fiscalYear: 2566,
+      listOf: 2566,
+      offices: ['กองคลัง'],
+      oitCloses: '',
+      ownDay: '',
+    },
+    [{ code: 'o1', before: '', after: 'กองคลัง' }],
+  ],
+  proposeRollOver: [rollOver],
+  rollOver: [rollOver, [{ from: 'o1', to: 'o1' }]],
+  makeReport: ['UEsDBA==', request],
+  buildSheets: [2566, list],
+};
