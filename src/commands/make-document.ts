@@ -11,7 +11,7 @@ import defaultTemplate from '../report/default-template.docx';
 import { type ReportSnapshot, reportSnapshot } from '../report/digest';
 import { droppedCharacters } from '../report/dropped-characters';
 import { fillTemplate } from '../report/fill-template';
-import { makeReport } from '../report/report';
+import { makeReport, type Report } from '../report/report';
 import { TemplateError } from '../report/template-error';
 import { templateScope } from '../report/template-scope';
 import { hasMemo, templateVariant } from '../report/template-variant';
@@ -61,7 +61,7 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   const report = makeReport(data.assessment, data.criteria);
   const scope = templateScope(report, { appendix: request.appendix });
   const name = documentName(request.kind, scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน);
-  const made = createDocument(name, fill(decodeBase64(template.base64), request, scope));
+  const made = createDocument(name, fill(decodeBase64(template.base64), request, report, scope));
   const snapshot = reportSnapshot(report);
   const { digest } = snapshot;
   return {
@@ -77,19 +77,28 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
 }
 
 /** @throws UserError when the template cannot be filled, or has no memo to stand alone. */
-function fill(template: Uint8Array, request: DocumentRequest, scope: ReturnType<typeof templateScope>) {
+function fill(
+  template: Uint8Array,
+  request: DocumentRequest,
+  { memo }: Report,
+  scope: ReturnType<typeof templateScope>,
+) {
   try {
-    return fillTemplate(asRequested(template, request), scope);
+    return fillTemplate(asRequested(template, request, memo.place), scope);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     throw problem('bad-template', { sentences: error.problems.map(templateProblemWords) });
   }
 }
 
-function asRequested(template: Uint8Array, { kind, font }: DocumentRequest): Uint8Array {
-  if (kind === 'report' && font === PLAIN_REPORT.font) return template;
+function asRequested(
+  template: Uint8Array,
+  { kind, font }: DocumentRequest,
+  memoPlace: Report['memo']['place'],
+): Uint8Array {
+  if (kind === 'report' && font === PLAIN_REPORT.font && memoPlace === null) return template;
   if (kind === 'memo' && !hasMemo(template)) throw problem('no-memo', {});
-  return templateVariant(template, { font, draft: kind === 'draft', memoAlone: kind === 'memo' });
+  return templateVariant(template, { font, draft: kind === 'draft', memoAlone: kind === 'memo', memoPlace });
 }
 
 /** A document that exists is not lost because the line about it could not be written: its link is shown all the same. */

@@ -91,6 +91,18 @@ export interface OfficeRow extends Row {
   readonly email: string;
 }
 
+export const MEMO_PLACES = ['หน้ารายงาน', 'ท้ายรายงาน'] as const;
+/** Whether the บันทึกข้อความ lies on top of the report or below it. */
+export type MemoPlace = (typeof MEMO_PLACES)[number];
+
+export const MEMO_OPINIONS = ['พิมพ์ให้', 'เว้นว่างไว้เขียน'] as const;
+/** Whether the opinions that the form expects of those who sign are printed, or left to be written by hand. */
+export type MemoOpinions = (typeof MEMO_OPINIONS)[number];
+
+export const CODE_FORMS = ['o1', '๐๑', 'ข้อ ๑'] as const;
+/** How the document writes the codes of items. */
+export type CodeForm = (typeof CODE_FORMS)[number];
+
 /** The sheet ตั้งค่า by meaning; `rows` tells where each setting stands. */
 export interface Settings {
   readonly agency: string;
@@ -102,6 +114,8 @@ export interface Settings {
   readonly eit: Parsed<number>;
   readonly oit: Parsed<number>;
   readonly division: string;
+  /** Of the division; '' where it is not known, or still stands at the end of its name. */
+  readonly telephone: string;
   readonly memoNumber: string;
   readonly memoDate: Parsed<CalendarDate>;
   readonly addressee: string;
@@ -111,8 +125,22 @@ export interface Settings {
   readonly palad: string;
   readonly paladEmail: string;
   readonly mayor: string;
+  readonly memoPlace: Parsed<MemoPlace>;
+  readonly memoOpinions: Parsed<MemoOpinions>;
+  readonly codeForm: Parsed<CodeForm>;
   /** Row in the sheet of each setting, by its key above. */
-  readonly rows: Readonly<Record<SettingKey, number>>;
+  readonly rows: Readonly<
+    Record<Exclude<SettingKey, LaterSetting>, number> & Partial<Record<LaterSetting, number>>
+  >;
 }
 
 export type SettingKey = Exclude<keyof Settings, 'rows'>;
+
+/** Settings that older books have no row for, until สร้างแผ่นงาน gives them one. All may be left empty. */
+export const LATER_SETTINGS = ['telephone', 'memoPlace', 'memoOpinions', 'codeForm'] as const;
+export type LaterSetting = (typeof LATER_SETTINGS)[number];
+
+/** What stands in the cell of a setting; '' when nothing does. */
+export function settingText(setting: Settings[SettingKey]): string {
+  return typeof setting === 'string' ? setting : setting.text;
+}

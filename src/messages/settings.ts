@@ -11,6 +11,7 @@ export const SETTINGS: Readonly<Record<SettingKey, { readonly name: string; read
   eit: { name: 'คะแนน EIT', help: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก 0–100' },
   oit: { name: 'คะแนน OIT', help: 'คะแนนแบบตรวจการเปิดเผยข้อมูลสาธารณะ 0–100 (คะแนนรวมและระดับ โปรแกรมคำนวณให้)' },
   division: { name: 'ส่วนราชการ', help: 'หัวบันทึกข้อความ: สำนัก/กองเจ้าของเรื่อง พร้อมชื่อหน่วยงาน' },
+  telephone: { name: 'โทรศัพท์', help: 'หัวบันทึกข้อความ: เลขโทรศัพท์ของส่วนราชการ (เว้นว่างได้)' },
   memoNumber: { name: 'เลขที่หนังสือ', help: 'หัวบันทึกข้อความ: ที่ … (เว้นว่างได้ จะเป็นเส้นประ)' },
   memoDate: {
     name: 'วันที่หนังสือ',
@@ -23,6 +24,15 @@ export const SETTINGS: Readonly<Record<SettingKey, { readonly name: string; read
   palad: { name: 'ปลัด', help: 'ชื่อ–สกุล (เว้นว่างได้ จะเป็นเส้นประ)' },
   paladEmail: { name: 'อีเมลปลัด', help: 'ใช้เมื่อแชร์รายงานให้ปลัดอ่าน' },
   mayor: { name: 'นายก', help: 'ชื่อ–สกุล (เว้นว่างได้ จะเป็นเส้นประ)' },
+  memoPlace: {
+    name: 'ตำแหน่งบันทึกข้อความ',
+    help: 'หน้ารายงาน หรือ ท้ายรายงาน (เว้นว่างได้ จะอยู่ตามแม่แบบ)',
+  },
+  memoOpinions: {
+    name: 'ความเห็นในบันทึกข้อความ',
+    help: 'พิมพ์ให้ หรือ เว้นว่างไว้เขียน (เว้นว่างช่องนี้ได้ จะพิมพ์ให้)',
+  },
+  codeForm: { name: 'รูปแบบรหัสข้อ', help: 'รหัสข้อในเอกสาร: o1 หรือ ๐๑ หรือ ข้อ ๑ (เว้นว่างได้ จะเป็น o1)' },
 };
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];

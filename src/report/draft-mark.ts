@@ -25,9 +25,9 @@ export function markDraft(zip: PizZip): void {
   raiseHeaders(zip);
 }
 
-/** 24 pt, in a line of 28 pt whatever the font. */
+/** 24 pt, in one line without room around it. */
 const MARK =
-  `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="560" w:lineRule="exact"/><w:jc w:val="center"/></w:pPr>` +
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/></w:pPr>` +
   `<w:r><w:rPr><w:b/><w:bCs/><w:color w:val="A6A6A6"/><w:sz w:val="48"/><w:szCs w:val="48"/></w:rPr>` +
   `<w:t>ร่าง</w:t></w:r></w:p>`;
 

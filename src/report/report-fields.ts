@@ -32,7 +32,7 @@ export function reportFields(report: Report): ReportField[] {
     ...(['IIT', 'EIT', 'OIT'] as const).flatMap((tool: Tool) =>
       fields('score', tool, { score: scores[tool] === null ? '' : String(scores[tool]) }),
     ),
-    ...fields('memo', '', { ...memo, date: date(memo.date) }),
+    ...fields('memo', '', memoTexts(memo, date(memo.date))),
     ...fields('signatory', '', { ...signatories }),
     ...report.measures.flatMap(({ order, measure, ...texts }) =>
       fields('measure', measure || String(order), texts),
@@ -42,10 +42,16 @@ export function reportFields(report: Report): ReportField[] {
     ),
     ...report.sections
       .flatMap(({ groups }) => groups.flatMap(({ items }) => items))
-      .flatMap(({ code, status, publishedDate, ...texts }) =>
+      .flatMap(({ code, codeAsWritten: _, status, publishedDate, ...texts }) =>
         fields('item', code, { ...texts, status: status ?? '', publishedDate: date(publishedDate) }),
       ),
   ];
+}
+
+/** A telephone number that stands behind the name of the division is said there. */
+function memoTexts({ division, number, addressee, telephone }: Report['memo'], date: string) {
+  const texts = { division, number, date, addressee };
+  return division.includes(telephone) ? texts : { ...texts, telephone };
 }
 
 function fields(part: Part, of: string, texts: Readonly<Record<string, string>>): ReportField[] {

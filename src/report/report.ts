@@ -1,11 +1,21 @@
-import type { Assessment, IndicatorRow, ItemRow, MeasureRow, Settings, Status } from '../ita/assessment';
+import type {
+  Assessment,
+  CodeForm,
+  IndicatorRow,
+  ItemRow,
+  MeasureRow,
+  MemoPlace,
+  Settings,
+  Status,
+} from '../ita/assessment';
 import { holdsAnything, isUnknown } from '../ita/criteria/confirmation';
 import { sectionsOf } from '../ita/criteria/sections';
 import type { Criteria, ItemCode, OitItem, Tool } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
 import { confirmedOutcome, isLevelConfirmed, isTotalConfirmed } from '../ita/scoring';
-import { comparable } from '../ita/text';
+import { comparable, isBlank } from '../ita/text';
 import type { CalendarDate } from '../ita/thai-date';
+import { toThaiDigits } from '../ita/thai-digits';
 
 /**
  * Everything the report says, in the order it says it. Text is as the staff typed it ('' when they typed nothing);
@@ -73,6 +83,8 @@ export interface ReportGroup {
 
 export interface ReportItem {
   readonly code: ItemCode;
+  /** In the form that the office chose. */
+  readonly codeAsWritten: string;
   readonly title: string;
   readonly components: string;
   readonly owner: string;
@@ -84,10 +96,18 @@ export interface ReportItem {
 
 /** The heading of the บันทึกข้อความ. */
 export interface Memo {
+  /** As it was typed, with whatever stands behind the name. */
   readonly division: string;
+  /** Without the telephone number that offices put behind it. */
+  readonly divisionName: string;
+  readonly telephone: string;
   readonly number: string;
   readonly date: CalendarDate | null;
   readonly addressee: string;
+  /** The opinions of the printed form are printed, not left to be written by hand. */
+  readonly withOpinions: boolean;
+  /** Where it lies; null for where the template has it. */
+  readonly place: 'first' | 'last' | null;
 }
 
 /** Names of those who sign, from the lowest rank to the highest. */
@@ -118,12 +138,14 @@ export function makeReport(assessment: Assessment, criteria: Criteria): Report {
       level: isLevelConfirmed(criteria),
       indicators: indicators.length > 0 || holdsAnything('indicators', criteria),
     },
-    sections: reportSections(items, criteria),
+    sections: reportSections(items, criteria, settings.codeForm.value ?? 'o1'),
     memo: {
-      division: settings.division,
+      ...memoDivision(settings),
       number: settings.memoNumber,
       date: settings.memoDate.value,
       addressee: settings.addressee,
+      place: MEMO_PLACE[settings.memoPlace.value ?? ''] ?? null,
+      withOpinions: settings.memoOpinions.value !== 'เว้นว่างไว้เขียน',
     },
     signatories: {
       author: settings.author,
@@ -133,6 +155,21 @@ export function makeReport(assessment: Assessment, criteria: Criteria): Report {
       mayor: settings.mayor,
     },
   };
+}
+
+const MEMO_PLACE: Readonly<Record<string, Memo['place']>> = {
+  หน้ารายงาน: 'first',
+  ท้ายรายงาน: 'last',
+} satisfies Readonly<Record<MemoPlace, Memo['place']>>;
+
+/** «สำนักปลัด … โทร. ๐ ๓๖๐๐ ๐๐๐๐» is one cell in most offices; a number in a cell of its own goes before it. */
+function memoDivision({
+  division,
+  telephone,
+}: Settings): Pick<Memo, 'division' | 'divisionName' | 'telephone'> {
+  const [, name = division, number = ''] =
+    /^([\s\S]*?\S)[\s,(]*โทร(?:ศัพท์)?\s*[.:]?\s*([\d๐-๙](?:ต่อ|[\d๐-๙\s\-–,./#])*)\)?\s*$/.exec(division) ?? [];
+  return { division, divisionName: name, telephone: isBlank(telephone) ? number.trim() : telephone.trim() };
 }
 
 /** อำเภอชัยบาดาล and ชัยบาดาล mean the same in the cell อำเภอ; the report writes the word itself. */
@@ -168,13 +205,13 @@ function reportIndicator(order: number, row: IndicatorRow): ReportIndicator {
   return { order, name, guideline, owner, period, status: status.value, progress };
 }
 
-function reportSections(rows: readonly ItemRow[], criteria: Criteria): ReportSection[] {
+function reportSections(rows: readonly ItemRow[], criteria: Criteria, codeForm: CodeForm): ReportSection[] {
   // A number that was only inferred is not printed as if ป.ป.ช. had given it.
   const isNumbered = !isUnknown(criteria.provenance.subIndicators);
   return sectionsOf(criteria).map(({ number, name, items }) => ({
     number: isNumbered ? number : null,
     name,
-    groups: reportGroups(items, rows, name),
+    groups: reportGroups(items, rows, name, codeForm),
   }));
 }
 
@@ -186,12 +223,13 @@ function reportGroups(
   known: readonly OitItem[],
   rows: readonly ItemRow[],
   section: string | null,
+  codeForm: CodeForm,
 ): ReportGroup[] {
   const groups: { name: string | null; items: ReportItem[] }[] = [];
   for (const { code, group: heading } of known) {
     const group =
       heading !== null && section !== null && comparable(heading) === comparable(section) ? null : heading;
-    const items = rows.filter((row) => row.code.value === code).map((row) => reportItem(code, row));
+    const items = rows.filter((row) => row.code.value === code).map((row) => reportItem(code, row, codeForm));
     if (items.length === 0) continue;
     const last = groups[groups.length - 1];
     if (last !== undefined && last.name === group) last.items.push(...items);
@@ -200,10 +238,11 @@ function reportGroups(
   return groups;
 }
 
-function reportItem(code: ItemCode, row: ItemRow): ReportItem {
+function reportItem(code: ItemCode, row: ItemRow, codeForm: CodeForm): ReportItem {
   const { title, components, owner, status, progress, url, publishedDate } = row;
   return {
     code,
+    codeAsWritten: writtenCode(code, codeForm),
     title,
     components,
     owner,
@@ -212,4 +251,10 @@ function reportItem(code: ItemCode, row: ItemRow): ReportItem {
     url,
     publishedDate: publishedDate.value,
   };
+}
+
+function writtenCode(code: ItemCode, form: CodeForm): string {
+  const number = code.slice(1);
+  if (form === '๐๑') return toThaiDigits(number.padStart(2, '0'));
+  return form === 'ข้อ ๑' ? `ข้อ ${toThaiDigits(number)}` : code;
 }

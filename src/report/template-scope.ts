@@ -44,6 +44,10 @@ export function templateScope(report: Report, { appendix = false }: ReportChoice
     บอกระดับได้: report.tells.level,
     มีตัวชี้วัดให้ยกระดับ: report.tells.indicators,
     ส่วนราชการ: typed(memo.division),
+    ชื่อส่วนราชการ: typed(memo.divisionName),
+    มีโทรศัพท์: !isBlank(memo.telephone),
+    โทรศัพท์: typed(memo.telephone),
+    พิมพ์ความเห็น: memo.withOpinions,
     เลขที่หนังสือ: typed(memo.number),
     วันที่หนังสือ: date(memo.date),
     เรียน: typed(memo.addressee),
@@ -118,6 +122,8 @@ function tallyScope(of: readonly ReportSection[]) {
     ร้อยละที่ดำเนินการแล้ว: toThaiDigits(Math.floor(share * 100)),
     แถบส่วนที่เสร็จ: '█'.repeat(cells),
     แถบส่วนที่เหลือ: '█'.repeat(BAR_CELLS - cells),
+    ช่องที่เสร็จ: Array.from({ length: cells }, () => ({})),
+    ช่องที่เหลือ: Array.from({ length: BAR_CELLS - cells }, () => ({})),
   };
 }
 
@@ -127,7 +133,7 @@ function groupScope({ name, items }: ReportGroup): ScopeOf<'หมวด'> {
 
 function itemScope(item: ReportItem): ScopeOf<'ข้อ'> {
   return {
-    รหัสข้อ: item.code,
+    รหัสข้อ: item.codeAsWritten,
     ข้อมูล: item.title,
     องค์ประกอบ: item.components,
     องค์ประกอบทีละบรรทัด: lines(isBlank(item.components) ? NOT_KNOWN : item.components),

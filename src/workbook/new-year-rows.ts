@@ -1,3 +1,4 @@
+import { settingText } from '../ita/assessment';
 import type { Criteria } from '../ita/criteria/types';
 import { parseItemCode } from '../ita/item-code';
 import type { Policy } from '../ita/policy';
@@ -27,7 +28,7 @@ const CARRIED_INTO: {
   readonly [S in SheetKey]?: (rows: readonly NewRow<S>[], year: NewYear) => readonly NewRow<S>[];
 } = {
   settings: (rows, { carried: { settings } }) => {
-    const texts = new Map(CARRIED_SETTINGS.map((key) => [SETTINGS[key].name, settings[key]]));
+    const texts = new Map(CARRIED_SETTINGS.map((key) => [SETTINGS[key].name, settingText(settings[key])]));
     return rows.map((row) => ({ ...row, value: texts.get(String(row.name)) ?? row.value ?? '' }));
   },
   oit: (rows, { carried: { items } }) =>

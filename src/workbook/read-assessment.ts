@@ -1,5 +1,14 @@
-import type { Assessment, ComponentRow, ItemRow, SettingKey, Settings, Status } from '../ita/assessment';
-import { STATUSES } from '../ita/assessment';
+import type {
+  Assessment,
+  ComponentRow,
+  ItemRow,
+  LaterSetting,
+  Parsed,
+  SettingKey,
+  Settings,
+  Status,
+} from '../ita/assessment';
+import { CODE_FORMS, MEMO_OPINIONS, MEMO_PLACES, STATUSES } from '../ita/assessment';
 import { parseFiscalYear } from '../ita/fiscal-year';
 import { parseItemCode } from '../ita/item-code';
 import { parseScore } from '../ita/scoring';
@@ -100,6 +109,7 @@ function readSettings(table: Table<'settings'>): Settings {
   };
   const text = (key: SettingKey) => rowOf(key).text('value');
   const cell = (key: SettingKey) => rowOf(key).cell('value');
+  const later = (key: LaterSetting) => found.get(key)?.text('value') ?? '';
   return {
     agency: text('agency'),
     district: text('district'),
@@ -110,6 +120,7 @@ function readSettings(table: Table<'settings'>): Settings {
     eit: parsed(cell('eit'), parseScore),
     oit: parsed(cell('oit'), parseScore),
     division: text('division'),
+    telephone: later('telephone'),
     memoNumber: text('memoNumber'),
     memoDate: parsedDate(cell('memoDate')),
     addressee: text('addressee'),
@@ -119,8 +130,17 @@ function readSettings(table: Table<'settings'>): Settings {
     palad: text('palad'),
     paladEmail: text('paladEmail'),
     mayor: text('mayor'),
-    rows: Object.fromEntries(SETTING_KEYS.map((key) => [key, rowOf(key).row])) as Record<SettingKey, number>,
+    memoPlace: choice(later('memoPlace'), MEMO_PLACES),
+    memoOpinions: choice(later('memoOpinions'), MEMO_OPINIONS),
+    codeForm: choice(later('codeForm'), CODE_FORMS),
+    rows: Object.fromEntries([...found].map(([key, { row }]) => [key, row])) as Settings['rows'],
   };
+}
+
+/** One of a few words, as a setting has them. */
+function choice<T extends string>(text: string, choices: readonly T[]): Parsed<T> {
+  const typed = comparable(text);
+  return { text, value: choices.find((each) => comparable(each) === typed) ?? null };
 }
 
 function parseStatus(text: string): Status | null {

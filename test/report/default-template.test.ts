@@ -22,7 +22,14 @@ const UNUSED = [
   // The heading of a sub-indicator in its two parts: the default template has it whole, since not every year has numbers.
   'รหัสตัวชี้วัดย่อย',
   'ชื่อตัวชี้วัดย่อย',
+  // The division with whatever stands behind its name, and bars of letters: the default template has a better way.
+  'ส่วนราชการ',
+  'แถบส่วนที่เสร็จ',
+  'แถบส่วนที่เหลือ',
 ];
+
+/** The frame of the memo's title and its head. */
+const MEMO_TABLES = 2;
 
 const DONE = '☐ ยังไม่ได้ดำเนินการ\t☑ ดำเนินการ';
 
@@ -57,6 +64,27 @@ describe('the template', () => {
     expect(documentXml(template)).not.toMatch(/นาโสม|ชัยบาดาล|ลพบุรี|[๐-๙]{4}/);
   });
 
+  test('every style is used or the default of its kind, and based on one that exists', () => {
+    const styles = elements(parseXml(filesOf(template)['word/styles.xml'] ?? ''), 'style');
+    const ids = styles.map((style) => style.getAttribute('w:styleId'));
+    expect(ids.sort()).toEqual(['Body', 'Heading1', 'Heading2', 'Normal', 'TableNormal', 'Title']);
+    const bases = styles.flatMap((style) =>
+      elements(style, 'basedOn').map((base) => base.getAttribute('w:val')),
+    );
+    expect(bases.filter((base) => !ids.includes(base))).toEqual([]);
+  });
+
+  test('it has no notes, no lists and nothing that tells of them', () => {
+    const files = filesOf(template);
+    expect(Object.keys(files).filter((name) => /notes|numbering|custom/.test(name))).toEqual([]);
+    expect(files['[Content_Types].xml']).not.toMatch(/notes|numbering|custom/);
+    expect(files['word/_rels/document.xml.rels']).not.toMatch(/notes|numbering/);
+  });
+
+  test("nothing rests on what Google's import drops: leaders, exact heights, Thai distribution", () => {
+    expect(Object.values(filesOf(template)).join('')).not.toMatch(/w:leader|lineRule="exact"|thaiDistribute/);
+  });
+
   test('no style is based on itself', () => {
     const styles = elements(parseXml(filesOf(template)['word/styles.xml'] ?? ''), 'style');
     const own = (style: (typeof styles)[number]) => style.getAttribute('w:styleId');
@@ -76,7 +104,7 @@ describe('the real report of 2566', () => {
   });
 
   test('the table of measures', () => {
-    expect(tablesOf(filled)[0]?.slice(1)).toEqual(
+    expect(reportTables(filled)[0]?.slice(1)).toEqual(
       NASOM.measures.map(({ measure, method, period, responsible, summary, outcome }, index) => [
         ['๑', '๒', '๓'][index],
         measure,
@@ -90,9 +118,9 @@ describe('the real report of 2566', () => {
   });
 
   test('the table of indicators', () => {
-    expect(tablesOf(filled)[1]?.slice(1)).toEqual(
+    expect(reportTables(filled)[1]?.slice(1)).toEqual(
       NASOM.indicators.map(({ name, guideline, responsible, period, progress }, index) => [
-        `${'๑๒๓๔๕๖๗๘'[index]}. ${name}`,
+        `ตัวชี้วัดที่ ${'๑๒๓๔๕๖๗๘'[index]} ${name}`,
         guideline,
         responsible,
         period,
@@ -109,28 +137,25 @@ describe('the real report of 2566', () => {
         ...ข้อ.map(({ รหัสข้อ }) => itemCells(รหัสข้อ)),
       ]),
     }));
-    const headings = paragraphsOf(filled).filter((text) => text.startsWith('ตัวชี้วัดย่อยที่'));
-    const tables = tablesOf(filled).slice(2, -1);
-    expect(headings.map((heading, index) => ({ heading, rows: tables[index]?.slice(1) }))).toEqual(expected);
+    const tables = reportTables(filled).slice(2);
+    expect(tables.map(([heading, _columns, ...rows]) => ({ heading: heading?.[0], rows }))).toEqual(expected);
     expect(tables.flat().filter((row) => row.length === 5)).toHaveLength(43 + 7);
   });
 
-  test('each heading stands right before its own table', () => {
+  test('each table of items repeats the name of its sub-indicator on every page, as a heading', () => {
+    const tables = elements(parseXml(documentXml(filled)), 'tbl').slice(MEMO_TABLES + 2);
+    expect(tables).toHaveLength(7);
+    for (const table of tables) {
+      const [title] = elements(table, 'tr');
+      expect(title && elements(title, 'tblHeader')).toHaveLength(1);
+      expect(title && elements(title, 'pStyle')[0]?.getAttribute('w:val')).toBe('Heading2');
+    }
+  });
+
+  test('no two tables touch, which Word would make one of', () => {
     const body = elements(parseXml(documentXml(filled)), 'body')[0];
-    const blocks = Array.from(body?.childNodes ?? []);
-    const before = blocks.flatMap((block, index) =>
-      block.nodeName === 'w:tbl' ? [blocks[index - 1]?.textContent ?? ''] : [],
-    );
-    // The first two are headed by the title, the last is the frame of the memo's title.
-    expect(before.slice(2, -1).map((text) => text.split(' ')[1])).toEqual([
-      '๙.๑',
-      '๙.๒',
-      '๙.๓',
-      '๙.๔',
-      '๙.๕',
-      '๑๐.๑',
-      '๑๐.๒',
-    ]);
+    const names = Array.from(body?.childNodes ?? []).map(({ nodeName }) => nodeName);
+    expect(names.some((name, index) => name === 'w:tbl' && names[index + 1] === 'w:tbl')).toBe(false);
   });
 
   test('the memo gives the scores, the computed total and its level', () => {
@@ -166,14 +191,15 @@ describe('the real report of 2566', () => {
 
 test('an empty workbook has one row in each table that says so', () => {
   const empty = tablesOf(fillTemplate(template, nasomScope({ items: [], measures: [], indicators: [] })));
-  expect(empty.slice(0, -1).map((rows) => rows.slice(1))).toEqual(Array(9).fill([['ยังไม่มีข้อมูล']]));
+  expect(empty.slice(MEMO_TABLES).map((rows) => rows.slice(-1))).toEqual(Array(9).fill([['ยังไม่มีข้อมูล']]));
+  expect(empty.slice(MEMO_TABLES).map((rows) => rows.length)).toEqual([2, 2, 3, 3, 3, 3, 3, 3, 3]);
 });
 
 test('work under way shows a third box', () => {
   const [item] = nasomAssessment().items;
   if (item === undefined) throw new Error('no items');
   const underWay = { ...item, status: parsed('กำลังดำเนินการ' as const), progress: '' };
-  const [, row] = tablesOf(fillTemplate(template, nasomScope({ items: [underWay] })))[2] ?? [];
+  const [, , row] = reportTables(fillTemplate(template, nasomScope({ items: [underWay] })))[2] ?? [];
   expect(row?.[4]).toBe('☐ ยังไม่ได้ดำเนินการ\t☐ ดำเนินการ\n☑ กำลังดำเนินการ\n');
 });
 
@@ -190,14 +216,24 @@ describe('the appendix', () => {
   });
 
   test('a summary of each sub-indicator with a bar, and of all', () => {
-    const summary = tablesOf(fillTemplate(template, scope()))[9];
-    expect(summary?.[1]).toEqual(['ตัวชี้วัดย่อยที่ ๙.๑ ข้อมูลพื้นฐาน', '๑๐', '๗', '๗๐', '█'.repeat(20)]);
-    expect(summary?.[8]).toEqual(['รวมทุกข้อ', '๔๓', '๔๐', '๙๓', '█'.repeat(20)]);
+    const summary = reportTables(fillTemplate(template, scope()))[9];
+    const bar = Array<string>(20).fill('');
+    expect(summary?.[1]).toEqual(['ตัวชี้วัดย่อยที่ ๙.๑ ข้อมูลพื้นฐาน', '๑๐', '๗', ...bar, '๗๐']);
+    expect(summary?.[8]).toEqual(['รวมทุกข้อ', '๔๓', '๔๐', ...bar, '๙๓']);
     expect(summary).toHaveLength(9);
   });
 
+  test('the cells of a bar are dark for what is done, twenty in all', () => {
+    const table = elements(parseXml(documentXml(fillTemplate(template, scope()))), 'tbl')[MEMO_TABLES + 9];
+    const fills =
+      table &&
+      elements(table, 'tr').map((row) => elements(row, 'shd').map((cell) => cell.getAttribute('w:fill')));
+    expect(fills?.[1]).toEqual([...Array(14).fill('1F6F8B'), ...Array(6).fill('D9E2EC')]);
+    expect(fills?.[2]).toEqual(Array(20).fill('1F6F8B'));
+  });
+
   test('every item with its address, under its sub-indicator', () => {
-    const evidence = tablesOf(fillTemplate(template, scope()))[10] ?? [];
+    const evidence = reportTables(fillTemplate(template, scope()))[10] ?? [];
     expect(evidence.slice(1, 5)).toEqual([
       ['ตัวชี้วัดย่อยที่ ๙.๑ ข้อมูลพื้นฐาน'],
       ['o1', 'โครงสร้าง', 'https://nasom.example/o1?a=1&b=2', '–'],
@@ -231,7 +267,7 @@ test('its properties say what it is and whose, in Thai', () => {
 });
 
 describe('the page', () => {
-  test('the report lies on A4 and the memo stands, both numbered in Thai from their second page', () => {
+  test('the memo stands on A4 and the report lies, both numbered in Thai from their second page', () => {
     const sections = elements(parseXml(documentXml(filled)), 'sectPr').map((section) => {
       const get = (name: string, attribute: string) =>
         elements(section, name)[0]?.getAttribute(`w:${attribute}`);
@@ -243,20 +279,20 @@ describe('the page', () => {
     });
     const numbers = ['thaiNumbers', '1'];
     expect(sections).toEqual([
-      { size: ['16838', '11906'], numbers, firstPageDiffers: 1 },
       { size: ['11906', '16838'], numbers, firstPageDiffers: 1 },
+      { size: ['16838', '11906'], numbers, firstPageDiffers: 1 },
     ]);
   });
 
   test('every table repeats its heading row and fits between the margins', () => {
-    const tables = elements(parseXml(documentXml(filled)), 'tbl').slice(0, -1);
+    const tables = elements(parseXml(documentXml(filled)), 'tbl').slice(MEMO_TABLES);
     expect(tables).toHaveLength(9);
-    for (const table of tables) {
+    for (const [index, table] of tables.entries()) {
       const rows = elements(table, 'tr');
-      expect(rows.map((row) => elements(row, 'tblHeader').length)).toEqual([
-        1,
-        ...rows.slice(1).map(() => 0),
-      ]);
+      const repeated = index < 2 ? 1 : 2;
+      expect(rows.map((row) => elements(row, 'tblHeader').length)).toEqual(
+        rows.map((_, row) => (row < repeated ? 1 : 0)),
+      );
       const widths = elements(table, 'gridCol').map((column) => Number(column.getAttribute('w:w')));
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(16838 - 2 * 1133);
     }
@@ -271,11 +307,15 @@ if (PYTHON === null) console.warn('SKIPPED: python-docx is not installed, so it 
     const path = join(folder, 'report.docx');
     writeFileSync(path, filled);
     const script = 'import docx, sys; d = docx.Document(sys.argv[1]); print(len(d.tables), len(d.sections))';
-    expect(python(script, path).trim()).toBe('10 2');
+    expect(python(script, path).trim()).toBe('11 2');
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
+
+function reportTables(docx: Uint8Array): string[][][] {
+  return tablesOf(docx).slice(MEMO_TABLES);
+}
 
 function itemCells(code: string): string[] {
   const item = NASOM.items.find((each) => each.code === code);

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Assessment, Parsed, Settings, Status } from '../../src/ita/assessment';
+import type {
+  Assessment,
+  CodeForm,
+  MemoOpinions,
+  MemoPlace,
+  Parsed,
+  Settings,
+  Status,
+} from '../../src/ita/assessment';
 import { parseItemCode } from '../../src/ita/item-code';
 import type { CalendarDate } from '../../src/ita/thai-date';
 
@@ -89,6 +97,10 @@ function nasomSettings(): Settings {
     eit: parsed(NASOM.scores.EIT),
     oit: parsed(NASOM.scores.OIT),
     division: 'สำนักปลัด องค์การบริหารส่วนตำบลนาโสม อำเภอชัยบาดาล จังหวัดลพบุรี',
+    telephone: '',
+    memoPlace: parsed<MemoPlace>(null),
+    memoOpinions: parsed<MemoOpinions>(null),
+    codeForm: parsed<CodeForm>(null),
     memoNumber: 'สป ๑๑๗ /๒๕๖๗',
     memoDate: parsed({ year: 2024, month: 1, day: 17 }, '๑๗ มกราคม ๒๕๖๗'),
     addressee: 'นายองค์การบริหารส่วนตำบลนาโสม (ผ่านหัวหน้าสำนักปลัด/ปลัดองค์การบริหารส่วนตำบลนาโสม)',

@@ -33,6 +33,7 @@ describe('the real report of 2566', () => {
   test('an item keeps the words of its row', () => {
     expect(report.sections[0]?.groups[0]?.items[0]).toEqual({
       code: 'o1',
+      codeAsWritten: 'o1',
       title: 'โครงสร้าง',
       components: NASOM.items[0]?.component_list.map((text) => `- ${text}`).join('\n'),
       owner: 'สำนักปลัด',
@@ -119,4 +120,42 @@ function indicator(index: number) {
   const row = nasom.indicators[index];
   if (row === undefined) throw new Error(`no indicator ${index}`);
   return row;
+}
+
+describe('the division of the memo', () => {
+  test.each([
+    ['สำนักปลัด อบต.ตัวอย่าง โทร. ๐ ๓๖๐๐ ๐๐๐๐', 'สำนักปลัด อบต.ตัวอย่าง', '๐ ๓๖๐๐ ๐๐๐๐'],
+    ['กองคลัง (โทรศัพท์ 0-3600-0000 ต่อ 12)', 'กองคลัง', '0-3600-0000 ต่อ 12'],
+    ['สำนักปลัด', 'สำนักปลัด', ''],
+    ['ฝ่ายโทรคมนาคม', 'ฝ่ายโทรคมนาคม', ''],
+    ['', '', ''],
+  ])('%s', (division, divisionName, telephone) => {
+    expect(memoOf({ division })).toMatchObject({ division, divisionName, telephone });
+  });
+
+  test('a telephone number in a cell of its own goes before one behind the name', () => {
+    expect(memoOf({ division: 'กองช่าง โทร ๑๑', telephone: ' ๒๒ ' })).toMatchObject({
+      divisionName: 'กองช่าง',
+      telephone: '๒๒',
+    });
+  });
+});
+
+test.each([
+  ['o1', 'o7'],
+  ['๐๑', '๐๗'],
+  ['ข้อ ๑', 'ข้อ ๗'],
+  [null, 'o7'],
+] as const)('the form of codes %s', (form, written) => {
+  const assessment = nasomAssessment();
+  const settings = { ...assessment.settings, codeForm: parsed(form) };
+  const report = makeReport({ ...assessment, settings }, criteria2566());
+  const items = report.sections.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+  expect(items[6]).toMatchObject({ code: 'o7', codeAsWritten: written });
+});
+
+function memoOf(settings: Partial<Settings>) {
+  const assessment = nasomAssessment();
+  return makeReport({ ...assessment, settings: { ...assessment.settings, ...settings } }, criteria2566())
+    .memo;
 }

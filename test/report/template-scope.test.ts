@@ -98,6 +98,8 @@ test('each place has exactly the words of the table', () => {
     ตัวชี้วัดย่อย: scope.ตัวชี้วัดย่อย[0],
     หมวด: group,
     ข้อ: group?.ข้อ[0],
+    ช่องที่เสร็จ: scope.ช่องที่เสร็จ[0],
+    ช่องที่เหลือ: nasomScope({ items: [] }).ช่องที่เหลือ[0],
   };
   const words = (of: object) =>
     Object.fromEntries(Object.entries(of).map(([place, tags]) => [place, Object.keys(tags).sort()]));

@@ -115,7 +115,7 @@ describe('the memo alone', () => {
       'word/document.xml': (files['word/document.xml'] ?? '').replace('</w:body>', `${body}</w:body>`),
     });
     const alone = templateVariant(docx, { memoAlone: true });
-    expect(paragraphsOf(alone)).toEqual(['{{เลขที่หนังสือ}}', '']);
+    expect(paragraphsOf(alone)).toEqual(['{{เลขที่หนังสือ}}']);
     expect(documentXml(alone)).toContain('</w:p><w:sectPr><w:pgSz w:w="1"/></w:sectPr></w:body>');
   });
 
@@ -125,4 +125,41 @@ describe('the memo alone', () => {
   ])('%s: the template stays whole', (_, docx) => {
     expect(filesOf(templateVariant(docx, { memoAlone: true }))).toEqual(filesOf(docx));
   });
+});
+
+describe('the place of the memo', () => {
+  const widths = (docx: Uint8Array) =>
+    elements(parseXml(documentXml(docx)), 'pgSz').map((size) => size.getAttribute('w:w'));
+  const placed = (memoPlace: 'first' | 'last' | null) =>
+    fillTemplate(templateVariant(standard, { memoPlace }), nasomScope());
+
+  test.each([
+    ['as the template has it: on top', null, ['11906', '16838']],
+    ['on top', 'first', ['11906', '16838']],
+    ['below', 'last', ['16838', '11906']],
+  ] as const)('%s', (_, place, expected) => {
+    expect(widths(placed(place))).toEqual(expected);
+  });
+
+  test('every word and every header stays, and it can be laid on top again', () => {
+    const words = (docx: Uint8Array) =>
+      paragraphsOf(docx)
+        .filter((text) => text !== '')
+        .sort();
+    expect(words(placed('last'))).toEqual(words(placed('first')));
+    expect(elements(parseXml(documentXml(placed('last'))), 'headerReference')).toHaveLength(4);
+    const there = templateVariant(standard, { memoPlace: 'last' });
+    expect(widths(templateVariant(there, { memoPlace: 'first' }))).toEqual(['11906', '16838']);
+  });
+
+  test('a template without a memo of its own stays as it is', () => {
+    expect(filesOf(templateVariant(docxOf('ก'), { memoPlace: 'last' }))).toEqual(filesOf(docxOf('ก')));
+  });
+});
+
+test('TH SarabunPSK, which is for Word, sets running text out to both margins', () => {
+  const justified = (docx: Uint8Array) =>
+    (filesOf(docx)['word/styles.xml'] ?? '').includes('"thaiDistribute"');
+  expect(justified(templateVariant(standard, { font: 'TH SarabunPSK' }))).toBe(true);
+  expect(justified(templateVariant(standard, { draft: true }))).toBe(false);
 });

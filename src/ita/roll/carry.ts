@@ -37,6 +37,7 @@ export const CARRIED_SETTINGS = [
   'province',
   'website',
   'division',
+  'telephone',
   'addressee',
   'author',
   'authorPosition',
@@ -44,6 +45,9 @@ export const CARRIED_SETTINGS = [
   'palad',
   'paladEmail',
   'mayor',
+  'memoPlace',
+  'memoOpinions',
+  'codeForm',
 ] as const;
 
 /** From here on a component is the same one in other words. */

@@ -1,7 +1,7 @@
 import { AlignmentType, HeadingLevel, InternalHyperlink, Paragraph, type Table, TextRun } from 'docx';
 import { centred, plain, tableText } from './cells';
-import { COLOUR, SIZE, SYMBOL } from './look';
-import { type Column, entryRow, groupRow, table } from './table';
+import { COLOUR, SIZE } from './look';
+import { type BarCell, type Column, entryRow, groupRow, table } from './table';
 
 /**
  * The appendix, in a report that is to have one: how far each section is, and where everything is published.
@@ -23,23 +23,32 @@ function heading(text: string, { pageBreakBefore = false } = {}): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, text });
 }
 
-const TALLY = ['{{จำนวนข้อ}}', '{{จำนวนข้อที่ดำเนินการแล้ว}}', '{{ร้อยละที่ดำเนินการแล้ว}}'] as const;
+/** Of a bar; as many as the words of the template make (src/report/template-scope.ts). */
+const BAR_CELLS = 20;
 
 function summary(): Table {
-  const [all, done, share] = TALLY;
   const columns: Column[] = [
     {
       heading: 'หัวข้อ',
       width: 11.4,
-      cell: [plain('{{#ตัวชี้วัดย่อย}}{{-w:tr มีหัวข้อตัวชี้วัดย่อย}}{{หัวข้อตัวชี้วัดย่อย}}{{/มีหัวข้อตัวชี้วัดย่อย}}')],
+      cell: [plain('{{#ตัวชี้วัดย่อย}}{{#มีหัวข้อตัวชี้วัดย่อย}}{{หัวข้อตัวชี้วัดย่อย}}')],
     },
-    { heading: 'จำนวนข้อ', width: 2.5, cell: [centred(all)] },
-    { heading: 'ดำเนินการแล้ว', width: 3, cell: [centred(done)] },
-    { heading: 'ร้อยละ', width: 2.2, cell: [centred(share)] },
-    { heading: 'ความคืบหน้า', width: 6.6, cell: [bar('{{/ตัวชี้วัดย่อย}}')] },
+    { heading: 'จำนวนข้อ', width: 2.5, cell: [centred('{{จำนวนข้อ}}')] },
+    { heading: 'ดำเนินการแล้ว', width: 3, cell: [centred('{{จำนวนข้อที่ดำเนินการแล้ว}}')] },
+    { heading: 'ความคืบหน้า', width: 6.6, cell: [], parts: BAR_CELLS, cells: bar() },
+    { heading: 'ร้อยละ', width: 2.2, cell: [centred('{{ร้อยละที่ดำเนินการแล้ว}}{{/มีหัวข้อตัวชี้วัดย่อย}}{{/ตัวชี้วัดย่อย}}')] },
   ];
-  const total = [[sum('รวมทุกข้อ', AlignmentType.LEFT)], [sum(all)], [sum(done)], [sum(share)], [bar()]];
-  const totals = columns.map((column, index) => ({ ...column, cell: total[index] ?? [] }));
+  const total = [
+    sum('รวมทุกข้อ', AlignmentType.LEFT),
+    sum('{{จำนวนข้อ}}'),
+    sum('{{จำนวนข้อที่ดำเนินการแล้ว}}'),
+    null,
+    sum('{{ร้อยละที่ดำเนินการแล้ว}}'),
+  ];
+  const totals = columns.map((column, index) => ({
+    ...column,
+    cell: [total[index]].flatMap((cell) => cell ?? []),
+  }));
   return table(columns, [entryRow(columns), entryRow(totals)]);
 }
 
@@ -50,16 +59,12 @@ function sum(
   return new Paragraph({ alignment, children: [tableText(text, { bold: true })] });
 }
 
-/** A bar of twenty blocks: those of what is done dark, the rest pale. */
-function bar(after = ''): Paragraph {
-  const blocks = (text: string, color: string) => new TextRun({ ...SYMBOL, text, color, size: SIZE.table });
-  return new Paragraph({
-    children: [
-      blocks('{{แถบส่วนที่เสร็จ}}', COLOUR.done),
-      blocks('{{แถบส่วนที่เหลือ}}', COLOUR.rest),
-      ...(after === '' ? [] : [tableText(after)]),
-    ],
-  });
+/** A bar of shaded cells, dark for what is done: shading is what every reader of a .docx shows, in print too. */
+function bar(): BarCell[] {
+  return [
+    { text: '{{-w:tc ช่องที่เสร็จ}}{{/ช่องที่เสร็จ}}', fill: COLOUR.done },
+    { text: '{{-w:tc ช่องที่เหลือ}}{{/ช่องที่เหลือ}}', fill: COLOUR.rest },
+  ];
 }
 
 function evidence(): Table {

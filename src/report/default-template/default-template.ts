@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx';
 import PizZip from 'pizzip';
+import { makeLean } from './lean';
 import { STYLES } from './look';
 import { memoSection } from './memo-section';
 import { reportSection } from './report-section';
@@ -11,7 +12,8 @@ export async function buildDefaultTemplate(): Promise<Uint8Array> {
     creator: 'ITA',
     lastModifiedBy: 'ITA',
     styles: STYLES,
-    sections: [reportSection(), memoSection()],
+    // The memo says that the report is attached to it, so it lies on top.
+    sections: [memoSection(), reportSection()],
   });
   return finished(await Packer.pack(document, 'uint8array'));
 }
@@ -19,6 +21,7 @@ export async function buildDefaultTemplate(): Promise<Uint8Array> {
 /** The same files, all of a day that does not change, so that the same template always has the same bytes. */
 function finished(docx: Uint8Array): Uint8Array {
   const made = new PizZip(docx);
+  makeLean(made);
   const fixed = new PizZip();
   for (const { name } of Object.values(made.files).filter(({ dir }) => !dir)) {
     const file = made.file(name);

@@ -1,4 +1,6 @@
 import {
+  AlignmentType,
+  BorderStyle,
   convertMillimetersToTwip,
   type IRunPropertiesOptions,
   type IStylesOptions,
@@ -23,6 +25,8 @@ export const SIZE = { body: 22, table: 19, label: 28, memoTitle: 40 } as const;
 const LINE_SPACING = { line: 276, lineRule: LineRuleType.AUTO } as const;
 export const SHADE = { header: 'D9E2EC', group: 'EEF2F6' } as const;
 export const BORDER_COLOUR = '7F8C99';
+/** A line to write on. A border and no leader of a tab, which Google Docs does not have. */
+export const DOTTED_LINE = { style: BorderStyle.DOTTED, size: 6, color: '000000' } as const;
 export const COLOUR = { done: '1F6F8B', rest: 'D9E2EC', link: '1155CC' } as const;
 
 export const SYMBOL: IRunPropertiesOptions = { font: SYMBOL_FONT };
@@ -32,7 +36,19 @@ export function cm(length: number): number {
   return convertMillimetersToTwip(length * 10);
 }
 
+/** Running text; how it is set out is a matter of the font (src/report/template-font.ts). */
+export const BODY_STYLE = 'Body';
+
 export const STYLES: IStylesOptions = {
+  paragraphStyles: [
+    {
+      id: BODY_STYLE,
+      name: 'เนื้อความ',
+      basedOn: 'Normal',
+      // Google Docs knows no Thai distribution, and stretches the blanks between phrases instead.
+      paragraph: { alignment: AlignmentType.LEFT },
+    },
+  ],
   default: {
     document: {
       run: { font: FONT, size: SIZE.body, language: LANGUAGE },

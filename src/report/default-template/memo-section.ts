@@ -2,8 +2,7 @@ import {
   AlignmentType,
   HeightRule,
   type ISectionOptions,
-  LeaderType,
-  LineRuleType,
+  type ITableCellBorders,
   Paragraph,
   Tab,
   Table,
@@ -11,27 +10,26 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  type TabStopDefinition,
   TabStopType,
   TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { cm, SIZE } from './look';
+import { BODY_STYLE, cm, DOTTED_LINE, SIZE } from './look';
 import { page, TEXT_WIDTH } from './page';
 
 /** The บันทึกข้อความ that carries the report up to the head of the body, by the official measures. */
 export function memoSection(): ISectionOptions {
   return {
     ...page('portrait'),
-    children: [titleRow(), ...heading(), ...body(), ...signatures()],
+    children: [titleRow(), betweenTables(), ...head(), ...body(), ...signatures()],
   };
 }
 
 /** The title between room for the garuda, 1.5 cm high, which each office puts in its own template, and as much again. */
 function titleRow(): Table {
   const side = cm(3);
-  const cell = (width: number, ...children: Paragraph[]) =>
+  const frame = (width: number, ...children: Paragraph[]) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
@@ -40,7 +38,6 @@ function titleRow(): Table {
   const middle = TEXT_WIDTH.portrait - 2 * side;
   const title = new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { line: 700, lineRule: LineRuleType.EXACT },
     children: [new TextRun({ text: 'บันทึกข้อความ', bold: true, size: SIZE.memoTitle })],
   });
   return new Table({
@@ -51,57 +48,79 @@ function titleRow(): Table {
     rows: [
       new TableRow({
         height: { value: cm(1.5), rule: HeightRule.ATLEAST },
-        children: [cell(side, new Paragraph({})), cell(middle, title), cell(side, new Paragraph({}))],
+        children: [frame(side, new Paragraph({})), frame(middle, title), frame(side, new Paragraph({}))],
       }),
     ],
   });
 }
 
-function heading(): Paragraph[] {
-  const end = TEXT_WIDTH.portrait;
+/** Without it, Word makes one table of both. */
+function betweenTables(): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text: '', size: 2 })] });
+}
+
+/** Where the cells of the head begin and end, in centimetres: labels are as wide as their words, what is written follows. */
+const EDGE = { ที่: 0.9, เรื่อง: 1.5, ส่วนราชการ: 2.7, middle: 8, วันที่: 9.5, end: 16 } as const;
+const GRID = [0, ...Object.values(EDGE)];
+
+/** The head of the form: labels, and cells underlined with dots, in which a long subject stays in line below itself. */
+function head(): (Table | Paragraph)[] {
+  const subject =
+    'รายงานผลการประเมินระดับคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
+    'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}';
+  const division = '{{ชื่อส่วนราชการ}}{{#มีโทรศัพท์}} โทร. {{โทรศัพท์}}{{/มีโทรศัพท์}}';
   return [
-    dotted([right(end)], label('ส่วนราชการ'), new TextRun({ children: [' {{ส่วนราชการ}}', new Tab()] })),
-    dotted(
-      [left(end / 2), right(end)],
-      label('ที่'),
-      new TextRun({ children: [' {{เลขที่หนังสือ}}', new Tab()] }),
-      label('วันที่'),
-      new TextRun({ children: [' {{วันที่หนังสือ}}', new Tab()] }),
-    ),
-    dotted(
-      [right(end)],
-      label('เรื่อง'),
-      new TextRun({
-        children: [
-          ' รายงานผลการประเมินระดับคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
-            'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}',
-          new Tab(),
-        ],
-      }),
-    ),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: TEXT_WIDTH.portrait, type: WidthType.DXA },
+      columnWidths: GRID.slice(1).map((edge, index) => cm(edge) - cm(GRID[index] ?? 0)),
+      margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
+      borders: TableBorders.NONE,
+      rows: [
+        row(label('ส่วนราชการ', 0, EDGE.ส่วนราชการ), written(division, EDGE.ส่วนราชการ, EDGE.end)),
+        row(
+          label('ที่', 0, EDGE.ที่),
+          written('{{เลขที่หนังสือ}}', EDGE.ที่, EDGE.middle),
+          label('วันที่', EDGE.middle, EDGE.วันที่),
+          written('{{วันที่หนังสือ}}', EDGE.วันที่, EDGE.end),
+        ),
+        row(label('เรื่อง', 0, EDGE.เรื่อง), written(subject, EDGE.เรื่อง, EDGE.end)),
+      ],
+    }),
     new Paragraph({
-      indent: { left: cm(1.3), hanging: cm(1.3) },
+      indent: { left: cm(1.5), hanging: cm(1.5) },
       spacing: { before: 160 },
       children: [new TextRun({ children: ['เรียน', new Tab(), '{{เรียน}}'] })],
     }),
   ];
 }
 
-function label(text: string): TextRun {
-  return new TextRun({ text, bold: true, size: SIZE.label });
+function row(...children: readonly TableCell[]): TableRow {
+  return new TableRow({ cantSplit: true, children });
 }
 
-function left(position: number): TabStopDefinition {
-  return { type: TabStopType.LEFT, position, leader: LeaderType.DOT };
+function label(words: string, from: number, to: number): TableCell {
+  return cell(from, to, new TextRun({ text: words, bold: true, size: SIZE.label }));
 }
 
-function right(position: number): TabStopDefinition {
-  return { type: TabStopType.RIGHT, position, leader: LeaderType.DOT };
+function written(text: string, from: number, to: number): TableCell {
+  return cell(from, to, new TextRun(text), { borders: { bottom: DOTTED_LINE }, before: 50 });
 }
 
-/** A line whose tabs are dotted up to the stops, as on the printed form. */
-function dotted(tabStops: readonly TabStopDefinition[], ...children: readonly TextRun[]): Paragraph {
-  return new Paragraph({ tabStops, children });
+/** @param before twips above, which bring small letters down to the line of the large ones beside them */
+function cell(
+  from: number,
+  to: number,
+  content: TextRun,
+  { borders = {}, before = 0 }: { borders?: ITableCellBorders; before?: number } = {},
+): TableCell {
+  return new TableCell({
+    width: { size: cm(to) - cm(from), type: WidthType.DXA },
+    columnSpan: GRID.filter((edge) => edge > from && edge <= to).length,
+    verticalAlign: VerticalAlign.TOP,
+    borders,
+    children: [new Paragraph({ spacing: { before }, children: [content] })],
+  });
 }
 
 function body(): Paragraph[] {
@@ -118,7 +137,7 @@ function body(): Paragraph[] {
         'โดยได้ดำเนินการประเมินฯ ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ผ่านมาแล้ว นั้น',
     ),
     text(
-      '{{ส่วนราชการ}} จึงขอรายงานผลการประเมินระดับคุณธรรมและความโปร่งใส' +
+      '{{ชื่อส่วนราชการ}} จึงขอรายงานผลการประเมินระดับคุณธรรมและความโปร่งใส' +
         'ในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ' +
         'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ของ{{ชื่อหน่วยงาน}} ' +
         '{{#บอกคะแนนรวมได้}}โดยมีคะแนนรวม {{คะแนนรวม}} คะแนน {{#บอกระดับได้}}อยู่ในระดับ{{ระดับ}} {{/บอกระดับได้}}{{/บอกคะแนนรวมได้}}' +
@@ -138,7 +157,7 @@ function body(): Paragraph[] {
 
 function text(content: string): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.THAI_DISTRIBUTE,
+    style: BODY_STYLE,
     indent: { firstLine: cm(2.5) },
     spacing: { before: 120 },
     text: content,
@@ -158,28 +177,31 @@ function score(tool: string, value: string): Paragraph {
 function signatures(): Paragraph[] {
   return [
     ...signature('{{ผู้จัดทำ}}', '{{ตำแหน่งผู้จัดทำ}}'),
-    opinion('ความเห็นหัวหน้าสำนักปลัด', 'เพื่อทราบและโปรดพิจารณา'),
+    ...opinion('ความเห็นหัวหน้าสำนักปลัด', 'เพื่อทราบและโปรดพิจารณา'),
     ...signature('{{หัวหน้าสำนักปลัด}}', 'หัวหน้าสำนักปลัด'),
-    opinion('ความเห็นปลัด{{ชื่อหน่วยงาน}}', 'เพื่อทราบและพิจารณาประชาสัมพันธ์ในหน่วยงาน'),
+    ...opinion('ความเห็นปลัด{{ชื่อหน่วยงาน}}', 'เพื่อทราบและพิจารณาประชาสัมพันธ์ในหน่วยงาน'),
     ...signature('{{ปลัด}}', 'ปลัด{{ชื่อหน่วยงาน}}'),
-    opinion('ความเห็นนายก{{ชื่อหน่วยงาน}}', 'ทราบและดำเนินการตามที่เสนอ'),
+    ...opinion('ความเห็นนายก{{ชื่อหน่วยงาน}}', 'ทราบและดำเนินการตามที่เสนอ'),
     ...signature('{{นายก}}', 'นายก{{ชื่อหน่วยงาน}}'),
   ];
 }
 
-/** Two dotted lines to write on; they stay with the signature that follows. */
-function opinion(whose: string, words: string): Paragraph {
-  return new Paragraph({
-    keepNext: true,
-    keepLines: true,
-    spacing: { before: 320 },
-    tabStops: [right(TEXT_WIDTH.portrait)],
-    children: [
-      new TextRun({ text: whose, bold: true }),
-      new TextRun({ children: [`  ${words}`, new Tab()] }),
-      new TextRun({ break: 1, children: [new Tab()] }),
-    ],
-  });
+/** Two dotted lines, the first with the opinion of the printed form where the office wants it; they stay with the signature. */
+function opinion(whose: string, words: string): Paragraph[] {
+  const dots = { ...DOTTED_LINE, space: 1 };
+  // `between`, since neighbours with the same border are drawn as one block.
+  const line = { keepNext: true, keepLines: true, border: { bottom: dots, between: dots } };
+  return [
+    new Paragraph({
+      ...line,
+      spacing: { before: 320 },
+      children: [
+        new TextRun({ text: whose, bold: true }),
+        new TextRun(`{{#พิมพ์ความเห็น}}  ${words}{{/พิมพ์ความเห็น}}`),
+      ],
+    }),
+    new Paragraph(line),
+  ];
 }
 
 function signature(name: string, position: string): Paragraph[] {

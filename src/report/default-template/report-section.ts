@@ -1,7 +1,7 @@
-import { AlignmentType, HeadingLevel, type ISectionOptions, LineRuleType, Paragraph, type Table } from 'docx';
+import { HeadingLevel, type ISectionOptions, Paragraph, type Table, TextRun } from 'docx';
 import { appendix } from './appendix';
 import { centred, eachLine, eachPoint, plain, statusBoxes } from './cells';
-import { cm } from './look';
+import { BODY_STYLE, cm } from './look';
 import { page } from './page';
 import { type Column, emptyRow, entryRow, groupRow, table } from './table';
 
@@ -21,10 +21,7 @@ export function reportSection(): ISectionOptions {
       new Paragraph('{{/มีตัวชี้วัดให้ยกระดับ}}'),
       heading('การเปิดเผยข้อมูลสาธารณะ (OIT)'),
       new Paragraph('{{#ตัวชี้วัดย่อย}}'),
-      new Paragraph({
-        heading: HeadingLevel.HEADING_2,
-        text: '{{-w:p มีหัวข้อตัวชี้วัดย่อย}}{{หัวข้อตัวชี้วัดย่อย}}{{/มีหัวข้อตัวชี้วัดย่อย}}',
-      }),
+      spacer(),
       items(),
       new Paragraph('{{/ตัวชี้วัดย่อย}}'),
       ...appendix(),
@@ -33,9 +30,21 @@ export function reportSection(): ISectionOptions {
   };
 }
 
-/** The last paragraph carries the section's page, so it must be none that the template engine takes away. */
+/**
+ * The last paragraph must be none that the template engine takes away. It is low by the size of its letters: Google Docs
+ * keeps no exact height of a line.
+ */
 function sectionEnd(): Paragraph {
-  return new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } });
+  return new Paragraph({ run: { size: 2 }, children: [new TextRun({ text: '', size: 2 })] });
+}
+
+/** Between two tables: without it, Word makes one table of both. */
+function spacer(): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    spacing: { before: 160 },
+    children: [new TextRun({ text: '', size: 2 })],
+  });
 }
 
 function title(text: string): Paragraph {
@@ -48,16 +57,17 @@ function heading(text: string): Paragraph {
 
 function opening(): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.THAI_DISTRIBUTE,
+    style: BODY_STYLE,
     indent: { firstLine: cm(2.5) },
     spacing: { before: 200, after: 200 },
     text:
       'จากการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของ{{ชื่อหน่วยงาน}} ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ' +
       '{{#บอกคะแนนรวมได้}}โดยภาพรวมได้คะแนน {{คะแนนรวม}} คะแนน {{#บอกระดับได้}}อยู่ในระดับ{{ระดับ}} {{/บอกระดับได้}}{{/บอกคะแนนรวมได้}}' +
       '{{ชื่อหน่วยงาน}}' +
-      'ได้รายงานผลการดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสในหน่วยงานภาครัฐ ' +
+      '{{^ไม่มีมาตรการ}}ได้รายงานผลการดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสในหน่วยงานภาครัฐ ' +
       'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} และได้แสดงมาตรการ กิจกรรมที่ดำเนินการ การสรุปผลการดำเนินการ ' +
-      'และผลลัพธ์ของการดำเนินการ พร้อมทั้งกำหนดผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง ดังนี้',
+      'และผลลัพธ์ของการดำเนินการ พร้อมทั้งกำหนดผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง ดังนี้{{/ไม่มีมาตรการ}}' +
+      '{{#ไม่มีมาตรการ}}ขอรายงานการเปิดเผยข้อมูลสาธารณะ ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ดังนี้{{/ไม่มีมาตรการ}}',
   });
 }
 
@@ -84,7 +94,7 @@ function measures(): Table {
 
 function indicators(): Table {
   const columns: Column[] = [
-    { heading: 'ตัวชี้วัด', width: 3.5, cell: [plain('{{#ตัวชี้วัด}}{{ลำดับ}}. {{ชื่อตัวชี้วัด}}')] },
+    { heading: 'ตัวชี้วัด', width: 3.5, cell: [plain('{{#ตัวชี้วัด}}ตัวชี้วัดที่ {{ลำดับ}} {{ชื่อตัวชี้วัด}}')] },
     { heading: 'แนวทางในการยกระดับการประเมิน', width: 7.8, cell: [eachLine('แนวทางทีละบรรทัด')] },
     { heading: 'ผู้รับผิดชอบ', width: 2.6, cell: [plain('{{ผู้รับผิดชอบ}}')] },
     { heading: 'ระยะเวลา', width: 3.3, cell: [centred('{{ระยะเวลา}}')] },
@@ -110,5 +120,7 @@ function items(): Table {
     },
   ];
   const group = groupRow(columns, '{{#หมวด}}{{-w:tr มีชื่อหมวด}}{{ชื่อหมวด}}{{/มีชื่อหมวด}}');
-  return table(columns, [group, entryRow(columns), emptyRow(columns, 'ไม่มีข้อ')]);
+  return table(columns, [group, entryRow(columns), emptyRow(columns, 'ไม่มีข้อ')], {
+    title: '{{-w:tr มีหัวข้อตัวชี้วัดย่อย}}{{หัวข้อตัวชี้วัดย่อย}}{{/มีหัวข้อตัวชี้วัดย่อย}}',
+  });
 }

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeadingLevel,
   type ITableCellOptions,
   Paragraph,
   Table,
@@ -10,7 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { centred, tableText } from './cells';
+import { centred, plain, tableText } from './cells';
 import { BORDER_COLOUR, cm, SHADE } from './look';
 
 /** A column: its heading, its width in centimetres and what stands in its cell of the repeated row. */
@@ -18,18 +19,33 @@ export interface Column {
   readonly heading: string;
   readonly width: number;
   readonly cell: readonly Paragraph[];
+  /** Of how many equal columns of the grid it consists; 1 by itself. */
+  readonly parts?: number;
+  /** What stands in its repeated row instead of `cell`: cells that are repeated until they fill the parts. */
+  readonly cells?: readonly BarCell[];
+}
+
+/** A shaded cell, one part of its column wide. */
+export interface BarCell {
+  readonly text: string;
+  /** RGB, six hexadecimal digits. */
+  readonly fill: string;
 }
 
 /**
  * A table with one row for each entry of a loop, a heading row that repeats on every page, and a row that says so when
- * there is no entry.
+ * there is no entry. A title repeats with the headings, so that each page of a long table says what it is a table of.
  */
-export function table(columns: readonly Column[], rows: readonly TableRow[]): Table {
+export function table(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  { title }: { readonly title?: string } = {},
+): Table {
   const border = { style: BorderStyle.SINGLE, size: 4, color: BORDER_COLOUR };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: totalWidth(columns), type: WidthType.DXA },
-    columnWidths: columns.map(({ width }) => cm(width)),
+    columnWidths: columns.flatMap(({ width, parts = 1 }) => Array<number>(parts).fill(cm(width / parts))),
     margins: {
       top: cm(0.08),
       bottom: cm(0.08),
@@ -45,7 +61,7 @@ export function table(columns: readonly Column[], rows: readonly TableRow[]): Ta
       insideHorizontal: border,
       insideVertical: border,
     },
-    rows: [headingRow(columns), ...rows],
+    rows: [...(title === undefined ? [] : [titleRow(columns, title)]), headingRow(columns), ...rows],
   });
 }
 
@@ -54,9 +70,10 @@ function headingRow(columns: readonly Column[]): TableRow {
     tableHeader: true,
     cantSplit: true,
     children: columns.map(
-      ({ heading, width }) =>
+      ({ heading, width, parts = 1 }) =>
         new TableCell({
           width: { size: cm(width), type: WidthType.DXA },
+          columnSpan: parts,
           shading: { fill: SHADE.header },
           verticalAlign: VerticalAlign.CENTER,
           children: [
@@ -71,6 +88,15 @@ function headingRow(columns: readonly Column[]): TableRow {
   });
 }
 
+function titleRow(columns: readonly Column[], text: string): TableRow {
+  const title = new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    spacing: { before: 40, after: 40 },
+    text,
+  });
+  return wideRow(columns, title, { tableHeader: true });
+}
+
 /**
  * The row that is repeated; its loop opens in the first cell and closes in the last. It stays on one page, unless its
  * texts are so long that much of a page would be left blank.
@@ -78,10 +104,23 @@ function headingRow(columns: readonly Column[]): TableRow {
 export function entryRow(columns: readonly Column[], { mayBreak = false } = {}): TableRow {
   return new TableRow({
     cantSplit: !mayBreak,
-    children: columns.map(
-      ({ width, cell }) =>
-        new TableCell({ width: { size: cm(width), type: WidthType.DXA }, children: [...cell] }),
+    children: columns.flatMap(({ width, cell, parts = 1, cells }) =>
+      cells === undefined
+        ? [new TableCell({ width: { size: cm(width), type: WidthType.DXA }, children: [...cell] })]
+        : cells.map((part) => barCell(part, width / parts)),
     ),
+  });
+}
+
+function barCell({ text, fill }: BarCell, width: number): TableCell {
+  const none = { style: BorderStyle.NONE } as const;
+  const gap = { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' } as const;
+  return new TableCell({
+    width: { size: cm(width), type: WidthType.DXA },
+    margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
+    shading: { fill },
+    borders: { top: gap, bottom: gap, left: none, right: none },
+    children: [plain(text)],
   });
 }
 
@@ -100,14 +139,15 @@ export function emptyRow(columns: readonly Column[], condition: string): TableRo
 function wideRow(
   columns: readonly Column[],
   content: Paragraph,
-  look: Pick<ITableCellOptions, 'shading'> = {},
+  { shading, tableHeader = false }: Pick<ITableCellOptions, 'shading'> & { tableHeader?: boolean } = {},
 ): TableRow {
   return new TableRow({
     cantSplit: true,
+    ...(tableHeader ? { tableHeader } : {}),
     children: [
       new TableCell({
-        ...look,
-        columnSpan: columns.length,
+        ...(shading === undefined ? {} : { shading }),
+        columnSpan: columns.reduce((sum, { parts = 1 }) => sum + parts, 0),
         width: { size: totalWidth(columns), type: WidthType.DXA },
         children: [content],
       }),
@@ -116,5 +156,5 @@ function wideRow(
 }
 
 function totalWidth(columns: readonly Column[]): number {
-  return columns.reduce((sum, { width }) => sum + cm(width), 0);
+  return columns.reduce((sum, { width, parts = 1 }) => sum + parts * cm(width / parts), 0);
 }

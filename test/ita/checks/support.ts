@@ -1,8 +1,11 @@
 import {
   type Assessment,
+  CODE_FORMS,
   type ComponentRow,
   type IndicatorRow,
   type ItemRow,
+  MEMO_OPINIONS,
+  MEMO_PLACES,
   type MeasureRow,
   type Parsed,
   type SettingKey,
@@ -154,6 +157,10 @@ export function read<T>(text: string, parse: (text: string) => T | null): Parsed
   return { text, value: text === '' ? null : parse(text) };
 }
 
+function oneOf<T extends string>(words: readonly T[]): (text: string) => T | null {
+  return (text) => words.find((word) => word === text) ?? null;
+}
+
 function settings(typed: { readonly [K in SettingKey]?: string }): Settings {
   const text = (key: SettingKey) => typed[key] ?? '';
   const texts = Object.fromEntries(SETTING_KEYS.map((key) => [key, text(key)])) as Record<SettingKey, string>;
@@ -164,6 +171,9 @@ function settings(typed: { readonly [K in SettingKey]?: string }): Settings {
     eit: read(text('eit'), parseScore),
     oit: read(text('oit'), parseScore),
     memoDate: read(text('memoDate'), parseThaiDate),
+    memoPlace: read(text('memoPlace'), oneOf(MEMO_PLACES)),
+    memoOpinions: read(text('memoOpinions'), oneOf(MEMO_OPINIONS)),
+    codeForm: read(text('codeForm'), oneOf(CODE_FORMS)),
     rows: Object.fromEntries(SETTING_KEYS.map((key, index) => [key, index + 2])) as Record<
       SettingKey,
       number

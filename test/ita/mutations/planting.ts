@@ -3,6 +3,7 @@ import {
   type ComponentRow,
   type IndicatorRow,
   type ItemRow,
+  type LaterSetting,
   type MeasureRow,
   type Parsed,
   type SettingKey,
@@ -56,7 +57,7 @@ export function itemRow(code: ItemCode): ItemRow {
   return row;
 }
 
-export function settingCell(key: SettingKey): Place {
+export function settingCell(key: Exclude<SettingKey, LaterSetting>): Place {
   return { sheet: 'settings', row: CLEAN.settings.rows[key], column: 'value' };
 }
 

@@ -1,4 +1,4 @@
-import { isUnreadable, type Settings } from '../../assessment';
+import { isUnreadable, type LaterSetting, type SettingKey, type Settings } from '../../assessment';
 import { type Hit, wholeCheck } from '../check';
 
 export const impossibleMemoDate = wholeCheck(
@@ -26,6 +26,6 @@ export const badScore = wholeCheck(
       ),
 );
 
-function settingPlace(settings: Settings, setting: keyof Settings['rows']) {
+function settingPlace(settings: Settings, setting: Exclude<SettingKey, LaterSetting>) {
   return { sheet: 'settings', row: settings.rows[setting], column: 'value' } as const;
 }

@@ -13,16 +13,46 @@ const MEMO_WORD = 'เลขที่หนังสือ';
  * @returns false, and changes nothing, when no section by itself is the memo.
  */
 export function keepMemoAlone(zip: PizZip): boolean {
+  return rearrange(zip, (memo) => [memo]);
+}
+
+/**
+ * Lays the section of the บันทึกข้อความ on top of the others, or below them.
+ *
+ * @returns false, and changes nothing, when no section by itself is the memo.
+ */
+export function placeMemo(zip: PizZip, place: 'first' | 'last'): boolean {
+  return rearrange(zip, (memo, others) => (place === 'first' ? [memo, ...others] : [...others, memo]));
+}
+
+function rearrange(
+  zip: PizZip,
+  arranged: (memo: Section, others: readonly Section[]) => readonly Section[],
+): boolean {
   const xml = readPart(zip, DOCUMENT) ?? '';
   const [, before = '', body = '', after = ''] =
     /^([\s\S]*?<w:body>)([\s\S]*)(<\/w:body>[\s\S]*)$/.exec(xml) ?? [];
   const sections = sectionsOf(body);
-  const memo = sections.filter(({ blocks }) => hasTag(blocks, MEMO_WORD));
-  const [only] = memo;
-  if (only === undefined || memo.length > 1 || sections.length < 2) return false;
-  zip.file(DOCUMENT, `${before}${only.blocks}${only.properties}${after}`);
+  const memos = sections.filter(({ blocks }) => hasTag(blocks, MEMO_WORD));
+  const [memo] = memos;
+  if (memo === undefined || memos.length > 1 || sections.length < 2) return false;
+  const others = sections.filter((section) => section !== memo);
+  zip.file(DOCUMENT, `${before}${joined(arranged(memo, others))}${after}`);
   return true;
 }
+
+/** All sections but the last end in a paragraph that keeps their properties. */
+function joined(sections: readonly Section[]): string {
+  return sections
+    .map(({ blocks, properties }, index) =>
+      index === sections.length - 1 ? blocks + properties : blocks + SECTION_END(properties),
+    )
+    .join('');
+}
+
+/** As low as can be, so that a full page does not run over into one more. */
+const SECTION_END = (properties: string) =>
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${properties}</w:pPr></w:p>`;
 
 /** The blocks of a section without its properties, and its properties: page, margins, headers. */
 interface Section {
@@ -40,7 +70,8 @@ function sectionsOf(body: string): Section[] {
       blocks += block;
       continue;
     }
-    const rest = block === properties ? '' : block.replace(properties, '');
+    // A paragraph without a word was there for the properties alone.
+    const rest = block === properties || !/<w:t[ >]/.test(block) ? '' : block.replace(properties, '');
     sections.push({ blocks: blocks + rest, properties });
     blocks = '';
   }
