@@ -45,6 +45,8 @@ export const CHECK_NAMES: Readonly<Record<FindingCode, string>> = {
   unbalanced: 'วงเล็บหรือเครื่องหมายคำพูดไม่ครบคู่',
   'era-spacing': 'รูปแบบ พ.ศ.',
   'invisible-characters': 'อักขระที่มองไม่เห็น',
+  'displaced-characters': 'อักขระที่ติดมาจากไฟล์ PDF',
+  'private-characters': 'อักขระที่พิมพ์ไม่ออก',
   'decomposed-sara-am': 'สระอำที่พิมพ์แยก',
   'criteria-fault': 'เกณฑ์ที่อ่านไม่ได้หรือขัดกันเอง',
   'criteria-wording': 'ข้อความของเกณฑ์ที่ถูกแก้',

@@ -1,5 +1,6 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import type PizZip from 'pizzip';
+import { PRIVATE, withMeantCharacters } from '../ita/displaced-characters';
 import { misplacedTags, tornLoops, unknownTags, type WrongTag } from './check-tags';
 import { markLinks } from './link-addresses';
 import { type TypedTag, tagCollector, tagMender, type UsedTag } from './read-tags';
@@ -64,13 +65,21 @@ function ownProperty(tag: string): DXT.Parser {
   return {
     get(scope: object) {
       const value: unknown = Object.getOwnPropertyDescriptor(scope, words.name)?.value;
-      return typeof value === 'string' ? writtenAs(value.replace(NOT_XML, ''), words) : value;
+      return typeof value === 'string' ? writtenAs(printable(value), words) : value;
     },
   };
 }
 
+/** What a document can show of a text: what came along from a PDF as it is meant, and nothing that prints as a box. */
+function printable(text: string): string {
+  return withMeantCharacters(text).replace(NOT_PRINTED, '');
+}
+
 /** All but what XML 1.0 calls a character: control characters, halves of emoji, U+FFFE and U+FFFF. */
 export const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** What no document can hold, and what prints as a box. */
+export const NOT_PRINTED = new RegExp(`${NOT_XML.source}|${PRIVATE.source}`, 'gu');
 
 const ENDNOTES = 'application/vnd.openxmlformats-officedocument.wordprocessingml.endnotes+xml';
 

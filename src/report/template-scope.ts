@@ -1,4 +1,5 @@
 import type { Status } from '../ita/assessment';
+import { withMeantCharacters } from '../ita/displaced-characters';
 import { isBlank } from '../ita/text';
 import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
 import { toThaiDigits } from '../ita/thai-digits';
@@ -157,7 +158,9 @@ function statusScope(status: Status | null) {
 }
 
 function lines(text: string): Lines {
-  return text.split(/\r\n|\r|\n/).map((line) => ({ บรรทัด: line }));
+  return withMeantCharacters(text)
+    .split(/\r\n|\r|\n/)
+    .map((line) => ({ บรรทัด: line }));
 }
 
 function typed(text: string): string {

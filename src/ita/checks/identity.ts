@@ -43,6 +43,8 @@ const IDENTITIES: Identities = {
   unbalanced: ({ mark, near }) => [mark, essence(near.slice(near.indexOf(mark) + 1)).slice(0, NEAR)],
   unfinished: ({ end }) => essence(end).slice(-END),
   'invisible-characters': ({ count }) => count,
+  'displaced-characters': ({ count }) => count,
+  'private-characters': ({ near }) => near,
 };
 
 /** What a text says, whatever was mended in it: misspellings, signs, numbers (years, codes of items) and addresses. */

@@ -71,6 +71,8 @@ export const KINDS: Readonly<Record<FindingCode, Kind>> = {
   'era-spacing': text('typing', 'book'),
   'decomposed-sara-am': text('typing', 'book'),
   'invisible-characters': text('typing'),
+  'displaced-characters': text('typing'),
+  'private-characters': text('typing'),
   'criteria-fault': { about: 'criteria', concern: 'print', together: 'row' },
   'criteria-wording': { about: 'criteria', concern: 'typing', together: 'all' },
 };

@@ -1,10 +1,4 @@
-/** Old Windows fonts drew Thai marks in other places by private code points; these are the marks that are meant. */
-const MARKS =
-  '\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A';
-const FIRST_MARK = 0xf700;
-
-/** The font Symbol of Word: bullets that other programs show as boxes. */
-const SYMBOLS = /[\uF020-\uF0FF]/g;
+import { withMeantCharacters } from '../displaced-characters';
 
 const TAKES_NO_ROOM = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g;
 const OTHER_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
@@ -24,13 +18,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * mended, nothing invisible. Leading spaces stay, for they tell the level of a line.
  */
 export function cleanCell(text: string): string {
-  const plain = text
-    .replace(/\r\n?|[\p{Zl}\p{Zp}\v\f\x85]/gu, '\n')
+  const plain = withMeantCharacters(text)
+    .replace(/\r\n?|[\v\f]/g, '\n')
     .replace(/<br\s{0,9}\/?>/gi, '\n')
     .replace(/<\/?[a-z][a-z0-9_-]{0,30}(?:\s[^<>]{0,500})?\/?>/gi, '')
     .replace(/&(amp|lt|gt|nbsp|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
-    .replace(/[\uF700-\uF71A]/g, (mark) => MARKS[mark.charCodeAt(0) - FIRST_MARK] ?? '')
-    .replace(SYMBOLS, '•')
     .replace(TAKES_NO_ROOM, '')
     .replace(CONTROLS, '')
     .replace(OTHER_SPACES, ' ')

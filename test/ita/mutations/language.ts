@@ -55,6 +55,14 @@ export const languageMutations: Mutations<keyof LanguageFacts> = {
     name: `U+${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     plantings: eachCell(EVERYWHERE, (text) => `${text.slice(0, 2)}${character}${text.slice(2)}`),
   })),
+  'displaced-characters': ['\uf70a', '\uf712', '\uf0b7', '\u2028'].map((character) => ({
+    name: `U+${character.charCodeAt(0).toString(16)}`,
+    plantings: eachCell(EVERYWHERE, (text) => `${text} ${character}`, asName),
+  })),
+  'private-characters': ['\ue001', '\uf8ff'].map((character) => ({
+    name: `U+${character.charCodeAt(0).toString(16)}`,
+    plantings: eachCell(EVERYWHERE, (text) => `${text} ${character}`, asName),
+  })),
   'decomposed-sara-am': ['ทํา', 'น้ํา', 'ทำ\u0e4d\u0e48า'].map((word) => ({
     name: word,
     plantings: eachCell(EVERYWHERE, (text) => `${text} ${word}`, asName),

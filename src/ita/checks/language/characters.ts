@@ -1,3 +1,4 @@
+import { DISPLACED, meantCharacter, PRIVATE } from '../../displaced-characters';
 import { replaceAll, textCheck } from './text-check';
 
 /**
@@ -44,3 +45,28 @@ export const decomposedSaraAm = textCheck(
       : [];
   },
 );
+
+export const displacedCharacters = textCheck(
+  'displaced-characters',
+  'note',
+  'Thai marks, bullets and line ends as a PDF or an old font codes them: another program shows boxes in their place.',
+  (text) => {
+    const edits = replaceAll(text, DISPLACED, ([character]) => meantCharacter(character));
+    return edits.length === 0 ? [] : [{ facts: { count: edits.length }, edits }];
+  },
+);
+
+export const privateCharacters = textCheck(
+  'private-characters',
+  'warning',
+  'Characters of a font of its own, which print as boxes, and whose meaning nobody can know.',
+  (text) => {
+    const [first] = text.matchAll(PRIVATE);
+    if (first === undefined) return [];
+    const near = text.slice(Math.max(0, first.index - NEAR), first.index + NEAR).replace(PRIVATE, '▯');
+    return [{ facts: { count: text.match(PRIVATE)?.length ?? 0, near } }];
+  },
+);
+
+/** Letters on either side by which a person finds the place. */
+const NEAR = 12;

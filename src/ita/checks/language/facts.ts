@@ -10,6 +10,9 @@ export interface LanguageFacts {
   /** `text` is the era and year as typed, `right` as it should stand. */
   'era-spacing': { readonly text: string; readonly right: string };
   'invisible-characters': { readonly count: number };
+  'displaced-characters': { readonly count: number };
+  /** `near` is the text around the first one, with ▯ in its place. */
+  'private-characters': { readonly count: number; readonly near: string };
   /** `word` holds สระอำ typed as two characters. */
   'decomposed-sara-am': { readonly word: string };
   /** `text` is the code as typed, `right` as NACC writes it. */

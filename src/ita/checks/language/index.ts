@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../finding';
-import { decomposedSaraAm, invisibleCharacters } from './characters';
+import { decomposedSaraAm, displacedCharacters, invisibleCharacters, privateCharacters } from './characters';
 import { eraSpacing } from './era-spacing';
 import { itemCodeSpelling } from './item-code-spelling';
 import { mixedDigits } from './mixed-digits';
@@ -18,6 +18,8 @@ export const LANGUAGE_CHECKS: readonly TextCheck[] = [
   eraSpacing,
   decomposedSaraAm,
   invisibleCharacters,
+  displacedCharacters,
+  privateCharacters,
 ];
 
 /** What would be changed in a text by mending how it is written. */

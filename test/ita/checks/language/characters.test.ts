@@ -1,4 +1,9 @@
-import { decomposedSaraAm, invisibleCharacters } from '../../../../src/ita/checks/language/characters';
+import {
+  decomposedSaraAm,
+  displacedCharacters,
+  invisibleCharacters,
+  privateCharacters,
+} from '../../../../src/ita/checks/language/characters';
 import { mend } from './mended';
 
 /** Every character by its number, so that the name of a test shows what nobody would see. */
@@ -41,5 +46,35 @@ describe('decomposed-sara-am', () => {
 
   test.each(['สำนักปลัด', 'น้ำ', '\u0E4D', ''])('not «%s»', (text) => {
     expect(mend(decomposedSaraAm, text).facts).toEqual([]);
+  });
+});
+
+describe('displaced-characters', () => {
+  test.each([
+    ['ที\uF70Aทำการ', 'ที่ทำการ', 1],
+    ['ป\uF710จจุบัน', 'ปัจจุบัน', 1],
+    ['ผู\uF70Bมาติดต\uF70Aอ', 'ผู้มาติดต่อ', 2],
+    ['\uF70Fาติ', 'ญาติ', 1],
+    ['\uF0B7 แผนผัง\u2028\uF0A7 อำนาจหน้าที่', '• แผนผัง\n• อำนาจหน้าที่', 3],
+    ['สองบรรทัด\u0085ในช่องเดียว\u2029', 'สองบรรทัด\nในช่องเดียว\n', 2],
+  ])('%j', (text, right, count) => {
+    expect(mend(displacedCharacters, text)).toEqual({ facts: [{ count }], mended: right });
+  });
+
+  test.each(['ที่ทำการ\nสองบรรทัด', '\uE000', ''])('not %j', (text) => {
+    expect(mend(displacedCharacters, text).facts).toEqual([]);
+  });
+});
+
+describe('private-characters', () => {
+  test.each([
+    ['เอกสาร\uE123แนบ', 1, 'เอกสาร▯แนบ'],
+    ['\u{F0001}ก\uF8FF', 2, '▯ก▯'],
+  ])('%j', (text, count, near) => {
+    expect(mend(privateCharacters, text)).toEqual({ facts: [{ count, near }], mended: text });
+  });
+
+  test.each(['ที\uF70Aทำการ', '😀', 'ปกติ', ''])('not %j', (text) => {
+    expect(mend(privateCharacters, text).facts).toEqual([]);
   });
 });
