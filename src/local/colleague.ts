@@ -1,10 +1,11 @@
 import type { Area } from './xlsx/a1';
 import { type CellValue, type LocalSheet, setContent } from './xlsx/local-workbook';
+import { shiftReferences } from './xlsx/shift-references';
 
 /**
  * What other people do to a sheet while a script is at work on it. Cells move with their formats and notes, and what
- * holds for an area (drop-downs, colours, protections) moves and grows with it, as in Google Sheets. The texts of
- * formulas stay as they are.
+ * holds for an area (drop-downs, colours, protections) moves and grows with it, as in Google Sheets, and the formulas of
+ * colours ask for the cells where these stand then. The texts of formulas in cells stay as they are.
  */
 
 type Axis = 'row' | 'column';
@@ -68,6 +69,14 @@ function insert(sheet: LocalSheet, axis: Axis, before: number, count: number): v
     const [start, length] = span(area, axis);
     if (before <= start) return withSpan(area, axis, start + count, length);
     return before < start + length ? withSpan(area, axis, start, length + count) : area;
+  });
+  sheet.conditionalRules = sheet.conditionalRules.map((rule) => {
+    const { condition } = rule;
+    if (condition.kind !== 'formula') return rule;
+    return {
+      ...rule,
+      condition: { ...condition, formula: shiftReferences(condition.formula, axis, before, count) },
+    };
   });
 }
 

@@ -61,7 +61,7 @@ export class Border {
   }
 
   #enumProxy({ name, members }: Enum): object {
-    return this.#strictProxy(name, (member) => {
+    return this.#strictProxy(name, name, (member) => {
       if (members.includes(member)) return member;
       throw this.#missing(`${name}.${member}`, 'undefined');
     });
@@ -70,7 +70,7 @@ export class Border {
   #serviceProxy(service: object, description: Description): object {
     const { service: serviceName, name } = description;
     const fullName = serviceName === name ? name : `${serviceName}.${name}`;
-    return this.#strictProxy(fullName, (member) => {
+    return this.#strictProxy(fullName, name, (member) => {
       const found = findMember(service, member);
       if (!found) throw this.#missing(`${fullName}.${member}`, 'not a function');
       if (found.get) return this.out(found.get.call(service));
@@ -98,14 +98,15 @@ export class Border {
     }
   }
 
-  #strictProxy(name: string, lookUp: (member: string) => unknown): object {
+  /** @param shown what the object says when it is asked for a text: the class alone, as Google's do */
+  #strictProxy(name: string, shown: string, lookUp: (member: string) => unknown): object {
     return new Proxy(Object.create(null), {
       get: (_target, member) => {
         this.passage.check();
         if (this.loading) throw this.#error(`The script touches ${name} while it is loading`, 'Error');
         // Promises, JSON and string templates ask every object for these.
         if (typeof member === 'symbol' || member === 'then' || member === 'toJSON') return undefined;
-        if (member === 'toString') return () => name;
+        if (member === 'toString') return () => shown;
         return lookUp(member);
       },
       set: (_target, member) => {
@@ -147,7 +148,7 @@ export class Border {
 }
 
 /** How Google begins the names of the methods that change something. */
-const WRITES = /^(?:set|insert|append|delete|clear|hide|show|protect|remove|create)/;
+const WRITES = /^(?:set|insert|append|delete|clear|hide|show|protect|remove|create|update)/;
 
 type AnyMethod = (...args: unknown[]) => unknown;
 type Member = { get: () => unknown; value?: never } | { get?: never; value: AnyMethod };

@@ -55,8 +55,9 @@ export class DataValidation extends partOf<GoogleAppsScript.Spreadsheet.DataVali
     return this.rule.allowInvalid;
   }
 
-  getHelpText() {
-    return this.rule.helpText;
+  // Typed as never null by @types, though a rule without a text gives null.
+  getHelpText(): string {
+    return (this.rule.helpText === '' ? null : this.rule.helpText) as string;
   }
 }
 

@@ -12,8 +12,10 @@ import { checkShape } from './checks';
 import { cellColor } from './colors';
 import { DataValidation, DataValidationBuilder, validationAt } from './data-validation';
 import { displayValue } from './display-value';
+import { formatAsTold, isAutomatic } from './number-format';
 import { partOf } from './part';
 import { Protection } from './protection';
+import { putRichText, type RichTextValue, richTextOf } from './rich-text';
 import type { Sheet } from './sheet';
 import type { Book } from './spreadsheet';
 import type { TypedValue } from './typed-value';
@@ -30,15 +32,26 @@ export class Range extends partOf<Google>(
     'getValue',
     'setValues',
     'setValue',
+    'getDisplayValue',
     'getDisplayValues',
+    'getFormula',
+    'getRichTextValue',
+    'setRichTextValue',
     'clearContent',
+    'getNumberFormat',
     'getNumberFormats',
     'setNumberFormat',
     'setNumberFormats',
     'setDataValidation',
     'setDataValidations',
+    'getDataValidation',
     'getDataValidations',
     'insertCheckboxes',
+    'getFontWeight',
+    'getBackground',
+    'getVerticalAlignment',
+    'getHorizontalAlignment',
+    'getNote',
     'setFontWeight',
     'setFontWeights',
     'setFontColor',
@@ -59,6 +72,7 @@ export class Range extends partOf<Google>(
     private readonly owner: Sheet,
     readonly sheet: LocalSheet,
     readonly area: Area,
+    private readonly wholeSheet = false,
   ) {
     super();
   }
@@ -69,8 +83,9 @@ export class Range extends partOf<Google>(
     return this.owner;
   }
 
+  /** The range of a protected sheet has no name. */
   getA1Notation() {
-    return toA1(this.area);
+    return this.wholeSheet ? '' : toA1(this.area);
   }
 
   getRow() {
@@ -110,11 +125,28 @@ export class Range extends partOf<Google>(
   }
 
   getValue(): unknown {
-    return readCell(this.sheet.peek(this.area.row, this.area.column), this.book);
+    return readCell(this.#first, this.book);
+  }
+
+  getDisplayValue() {
+    return displayValue(this.#first);
   }
 
   getDisplayValues() {
     return this.#read(displayValue);
+  }
+
+  getFormula() {
+    const formula = this.#first?.formula;
+    return formula === undefined ? '' : `=${formula}`;
+  }
+
+  getRichTextValue() {
+    return richTextOf(this.#first);
+  }
+
+  setRichTextValue(value: GoogleAppsScript.Spreadsheet.RichTextValue): Google {
+    return this.#write((cell) => putRichText(cell, value as unknown as RichTextValue));
   }
 
   /** All or nothing: no cell is written when one value is refused. */
@@ -142,8 +174,12 @@ export class Range extends partOf<Google>(
 
   // How it looks
 
+  getNumberFormat() {
+    return formatAsTold(this.#first);
+  }
+
   getNumberFormats() {
-    return this.#read((cell) => cell?.numberFormat ?? DEFAULT_NUMBER_FORMAT);
+    return this.#read(formatAsTold);
   }
 
   setNumberFormat(format: string): Google {
@@ -152,8 +188,28 @@ export class Range extends partOf<Google>(
 
   setNumberFormats(formats: string[][]): Google {
     return this.#writeTable(formats, (cell, format) => {
-      cell.numberFormat = format;
+      cell.numberFormat = isAutomatic(format) ? DEFAULT_NUMBER_FORMAT : format;
     });
+  }
+
+  getFontWeight(): NonNullable<Weight> {
+    return this.#first?.format.bold ? 'bold' : 'normal';
+  }
+
+  getBackground() {
+    return this.#first?.format.background ?? '#ffffff';
+  }
+
+  getVerticalAlignment() {
+    return this.#first?.format.vertical ?? 'bottom';
+  }
+
+  getHorizontalAlignment() {
+    return this.#first?.format.horizontal ?? 'general';
+  }
+
+  getNote() {
+    return this.#first?.note ?? '';
   }
 
   setFontWeight(weight: Weight): Google {
@@ -208,11 +264,17 @@ export class Range extends partOf<Google>(
 
   // What it allows
 
+  getDataValidation() {
+    return this.#validationOf(this.area.row, this.area.column);
+  }
+
   getDataValidations() {
-    return this.#read((_cell, row, column) => {
-      const rule = validationAt(this.sheet, row, column);
-      return rule ? new DataValidation(rule, this.#rangeOf(rule)) : null;
-    });
+    return this.#read((_cell, row, column) => this.#validationOf(row, column));
+  }
+
+  #validationOf(row: number, column: number): DataValidation | null {
+    const rule = validationAt(this.sheet, row, column);
+    return rule ? new DataValidation(rule, this.#rangeOf(rule)) : null;
   }
 
   setDataValidation(rule: GoogleValidation | null): Google {
@@ -255,6 +317,10 @@ export class Range extends partOf<Google>(
   }
 
   // The cells, one by one
+
+  get #first(): LocalCell | undefined {
+    return this.sheet.peek(this.area.row, this.area.column);
+  }
 
   #read<T>(read: (cell: LocalCell | undefined, row: number, column: number) => T): T[][] {
     const { row, column, rows, columns } = this.area;

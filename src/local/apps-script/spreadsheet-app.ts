@@ -2,6 +2,7 @@ import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder } from './data-validation';
 import { Enum, partOf } from './part';
 import type { PendingWrites } from './pending-writes';
+import { RichTextValueBuilder } from './rich-text';
 import type { Spreadsheet } from './spreadsheet';
 import type { Ui } from './ui';
 
@@ -73,6 +74,10 @@ export class SpreadsheetApp extends partOf<Google>(
 
   newConditionalFormatRule() {
     return new ConditionalFormatRuleBuilder();
+  }
+
+  newRichTextValue() {
+    return new RichTextValueBuilder();
   }
 
   flush(): void {

@@ -5,6 +5,8 @@ import type { PendingWrites } from './pending-writes';
 import { Sheet } from './sheet';
 import { offsetAt } from './time-zone';
 
+const THAI = 'th_TH';
+
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What every object of the spreadsheet needs to know. */
@@ -28,6 +30,7 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
     'deleteSheet',
     'getSpreadsheetTimeZone',
     'setSpreadsheetTimeZone',
+    'getSpreadsheetLocale',
     'setSpreadsheetLocale',
     'getCurrentCell',
   ],
@@ -104,9 +107,13 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
     this.book.workbook.timeZone = timeZone;
   }
 
+  getSpreadsheetLocale() {
+    return THAI;
+  }
+
   /** What is typed is read in the Thai locale alone (typed-value.ts). */
   setSpreadsheetLocale(locale: string): void {
-    if (locale !== 'th_TH') throw new Error(`The local host does not have the locale ${locale}, only th_TH`);
+    if (locale !== THAI) throw new Error(`The local host does not have the locale ${locale}, only ${THAI}`);
   }
 
   getActiveSheet() {

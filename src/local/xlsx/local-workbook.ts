@@ -33,6 +33,12 @@ export interface CellFormat {
   vertical?: 'top' | 'middle' | 'bottom' | undefined;
 }
 
+export interface CellLink {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
 export interface LocalCell {
   /** For a formula, the value that was last computed by whoever wrote the file. */
   value: CellValue;
@@ -41,6 +47,8 @@ export interface LocalCell {
   numberFormat: string;
   format: CellFormat;
   note: string;
+  /** Addresses behind parts of the text. An .xlsx file holds only one behind the whole text. */
+  links?: readonly CellLink[] | undefined;
   kept?: Cell | undefined;
 }
 
@@ -151,6 +159,18 @@ export class LocalSheet {
     (this.#cells[row - 1] as (LocalCell | undefined)[])[column - 1] = cell;
   }
 
+  /** Gives the rows or columns after one its number formats and looks. */
+  copyLooks(what: 'row' | 'column', from: number, howMany: number): void {
+    for (const { row, column, cell } of [...this.cells()]) {
+      if ((what === 'row' ? row : column) !== from) continue;
+      for (let step = 1; step <= howMany; step++) {
+        const copy = what === 'row' ? this.cell(row + step, column) : this.cell(row, column + step);
+        copy.numberFormat = cell.numberFormat;
+        copy.format = { ...cell.format };
+      }
+    }
+  }
+
   copy(): LocalSheet {
     const copy = Object.assign(new LocalSheet(this.id, this.name), {
       maxRows: this.maxRows,
@@ -206,6 +226,7 @@ export function isBlank(cell: LocalCell): boolean {
 export function setContent(cell: LocalCell, value: CellValue, formula?: string): void {
   cell.value = value;
   cell.formula = formula;
+  cell.links = undefined;
   if (cell.kept)
     cell.kept = { value: null, type: 'empty', ...(cell.kept.style && { style: cell.kept.style }) };
 }

@@ -90,6 +90,8 @@ function readDetail(sheet: LocalSheet, row: number, column: number, detail: Cell
   cell.numberFormat = detail.style?.numFmt ?? DEFAULT_NUMBER_FORMAT;
   cell.format = readFormat(detail.style);
   cell.note = detail.comment?.text ?? '';
+  if (typeof cell.value === 'string' && detail.hyperlink?.target)
+    cell.links = [{ start: 0, end: cell.value.length, url: detail.hyperlink.target }];
   cell.kept = detail;
   if (detail.checkbox) addCheckbox(sheet, row, column);
 }

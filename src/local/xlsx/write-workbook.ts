@@ -89,6 +89,8 @@ function writeCell(cell: LocalCell, checkbox: boolean): Cell {
   if (cell.formula !== undefined)
     Object.assign(written, { formula: cell.formula, formulaResult: written.value });
   if (cell.note) written.comment = comment?.text === cell.note ? comment : { text: cell.note };
+  const [link, ...others] = cell.links ?? [];
+  if (link && others.length === 0 && !written.hyperlink) written.hyperlink = { target: link.url };
   if (checkbox) written.checkbox = true;
   return written;
 }

@@ -43,7 +43,7 @@ describe('what a script writes to a sheet, it reads again', () => {
       "sheet.getRange('A1:B1').setNumberFormats([['@', '0']]).getNumberFormats()",
       [['@', '0']],
     ],
-    ['the number format of a new cell', 'cell.getNumberFormats()', [['General']]],
+    ['the number format of a new cell', 'cell.getNumberFormats()', [['0.###############']]],
     [
       'check boxes, unticked',
       "sheet.getRange('A1:A2').setValue(true).insertCheckboxes().getValues()",
@@ -89,10 +89,18 @@ describe('what a script writes to a sheet, it reads again', () => {
     );
   });
 
-  test('rows are inserted only where nothing has to move', async () => {
-    await expect(runScript('sheet.getRange(5, 1).setValue(1); sheet.insertRowsAfter(4, 1);')).rejects.toThrow(
-      'inserts rows only after the last row with content (5)',
-    );
+  test('rows among others move those below, and look like the one before', async () => {
+    const body = `sheet.getRange('A1:A3').setValues([['ก'], ['ข'], ['ค']]);
+      sheet.getRange('A2').setFontWeight('bold').setNumberFormat('@');
+      sheet.insertRowsAfter(2, 1);
+      var added = sheet.getRange('A3');
+      return [sheet.getDataRange().getValues(), added.getFontWeight(), added.getNumberFormat(), sheet.getMaxRows()];`;
+    expect(await runScript(body)).toEqual([[['ก'], ['ข'], [''], ['ค']], 'bold', '@', 1001]);
+  });
+
+  test('no formula is left pointing at the wrong cells', async () => {
+    const body = "sheet.getRange('A1:A2').setValues([['=A2'], [1]]); sheet.insertRowsAfter(1, 1);";
+    await expect(runScript(body)).rejects.toThrow('The local host moves no formulas');
   });
 });
 
@@ -196,7 +204,7 @@ test('protections are found again by kind, and can go', async () => {
         return [found.getRange().getA1Notation(), found.getDescription(), found.isWarningOnly()];
       });
     });`;
-  expect(await runScript(body)).toEqual([[['B2:B9', 'ของโปรแกรม', true]], [['A1:Z1000', 'ทั้งแผ่น', true]]]);
+  expect(await runScript(body)).toEqual([[['B2:B9', 'ของโปรแกรม', true]], [['', 'ทั้งแผ่น', true]]]);
 });
 
 test('looks reach the file', async () => {

@@ -111,7 +111,7 @@ describe('what crosses the border belongs to the script', () => {
     ['(function () { try { sheet.getRange(0, 1) } catch (e) { return e instanceof Error } })()'],
     ['(function () { try { cell.nothing() } catch (e) { return e instanceof TypeError } })()'],
     ['SpreadsheetApp.getUi().Button.YES === SpreadsheetApp.getUi().Button.YES'],
-    ["String(cell) === 'SpreadsheetApp.Range'"],
+    ["String(cell) === 'Range'"],
   ])('%s', async (expression) => {
     expect(await runScript(`return ${expression};`)).toBe(true);
   });
