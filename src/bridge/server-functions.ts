@@ -9,6 +9,7 @@ import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
 import type { RolledOver, RollOverProposal, RollOverState } from '../commands/roll-over';
 import type { OwnedItem, SetupState } from '../commands/setup-page';
+import type { SharedReport } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
 import type { TemplateShelf } from '../workbook/templates';
 import type { Arguments } from './arguments';
@@ -25,7 +26,7 @@ interface Answers {
   /** What a report made now would say otherwise than an earlier one (รหัสเอกสาร), a sentence each. Changes nothing. */
   readChanges: readonly string[];
   /** Shares a report of ประวัติ; Drive sends the letter. */
-  shareReport: null;
+  shareReport: SharedReport;
   /** Opens the first run, for a workbook that has no sheets yet. */
   openSetup: null;
   /** Opens what is left to do, beside the sheet. */

@@ -3,8 +3,10 @@ import { reportTitle } from '../messages/titles';
 import { reportDigest } from '../report/digest';
 import { makeReport } from '../report/report';
 import { historyLines } from '../workbook/history';
+import type { MarkedDocument } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { MOST_REPORTS } from './kept-reports';
+import { nowWords } from './surroundings';
 
 /** A report that ประวัติ tells of. */
 export interface EarlierReport {
@@ -22,12 +24,14 @@ export interface EarlierReports {
   readonly unchanged: EarlierReport | null;
 }
 
-/** Of the year that was judged. */
-export function earlierReports({
-  workbook,
-  history,
-  data: { assessment, criteria },
-}: JudgedWorkbook): EarlierReports {
+/**
+ * Of the year that was judged.
+ * @param lost documents that were put into ประวัติ after it was read
+ */
+export function earlierReports(
+  { workbook, history, data: { assessment, criteria } }: JudgedWorkbook,
+  lost: readonly MarkedDocument[] = [],
+): EarlierReports {
   const rows = historyLines(history)
     .filter(({ year, what }) => year === workbook.year && what === comparable(reportTitle))
     .map(({ row }) => row)
@@ -42,8 +46,11 @@ export function earlierReports({
     }),
   );
   const digest = reportDigest(makeReport(assessment, criteria));
+  const found = lost.find(({ mark }) => mark.kind === 'report' && mark.digest === digest);
   return {
     reports: reports.slice(0, MOST_REPORTS),
-    unchanged: reports[rows.findIndex((row) => row.text('digest') === digest)] ?? null,
+    unchanged: found
+      ? { document: found.id, link: found.link, when: nowWords(), who: found.who }
+      : (reports[rows.findIndex((row) => row.text('digest') === digest)] ?? null),
   };
 }

@@ -2,13 +2,12 @@ import type { DocumentRequest } from '../bridge/arguments';
 import { readinessOf } from '../ita/readiness';
 import { documentName } from '../messages/dialogs';
 import { problem } from '../messages/problems';
-import { readinessLines } from '../messages/readiness';
+import { readinessLines, readinessNote } from '../messages/readiness';
 import { droppedCharactersWords } from '../messages/template-changes';
 import { templateProblemWords } from '../messages/template-problems';
 import { standardTemplateName } from '../messages/templates';
-import { draftTitle, memoTitle, reportTitle } from '../messages/titles';
 import defaultTemplate from '../report/default-template.docx';
-import { type ReportSnapshot, reportSnapshot } from '../report/digest';
+import { hash, type ReportSnapshot, reportSnapshot } from '../report/digest';
 import { droppedCharacters } from '../report/dropped-characters';
 import { fillTemplate } from '../report/fill-template';
 import { makeReport, type Report } from '../report/report';
@@ -17,11 +16,13 @@ import { templateScope } from '../report/template-scope';
 import { hasMemo, templateVariant } from '../report/template-variant';
 import { openStore, type Store } from '../workbook/store';
 import { chosenTemplate } from '../workbook/templates';
+import { asProperties, type DocumentMark } from './document-mark';
 import { type DocumentKind, PLAIN_REPORT } from './document-request';
-import { createDocument, decodeBase64, exportLink } from './documents';
+import { createDocument, decodeBase64, exportLink, type MarkedDocument } from './documents';
+import { findLostDocuments } from './found-documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { keepReport } from './kept-reports';
-import { type RecordedDocument, record } from './record';
+import { recordDocument } from './record';
 
 export interface MadeDocument {
   readonly kind: DocumentKind;
@@ -40,15 +41,9 @@ export interface MadeDocument {
   readonly dropped: readonly string[];
 }
 
-/** What each kind is called in ประวัติ. */
-export const DOCUMENT_TITLES: Readonly<Record<DocumentKind, string>> = {
-  report: reportTitle,
-  draft: draftTitle,
-  memo: memoTitle,
-};
-
 /**
- * Fills the template and makes a Google Doc of it. Nothing is recorded before the document exists.
+ * Fills the template and makes a Google Doc of it, once: a document that an earlier run made of the same data in the same
+ * form, and was stopped before it could tell of it, is taken instead of a second one.
  * @param once a .docx in base64 to be used this once; the template in use when omitted
  */
 export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, once?: string): MadeDocument {
@@ -61,19 +56,39 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   const report = makeReport(data.assessment, data.criteria);
   const scope = templateScope(report, { appendix: request.appendix });
   const name = documentName(request.kind, scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน);
-  const made = createDocument(name, fill(decodeBase64(template.base64), request, report, scope));
+  const bytes = fill(decodeBase64(template.base64), request, report, scope);
+  const readiness = readinessOf(judgement, data.assessment, data.criteria);
   const snapshot = reportSnapshot(report);
-  const { digest } = snapshot;
+  const mark: DocumentMark = {
+    kind: request.kind,
+    year: data.criteria.year,
+    digest: snapshot.digest,
+    form: hash([request.font, request.appendix, template.base64].join()),
+    complete: readiness.total - readiness.open.length,
+    total: readiness.total,
+    open: readiness.open.map(({ code }) => code).join(' '),
+  };
+  const make = () => {
+    const book = workbook.spreadsheet.getId();
+    const made = { ...createDocument(name, bytes, asProperties(book, mark)), mark };
+    const known = { template: template.name, open: readinessNote(readiness) };
+    return { ...made, recorded: isRecorded(judged, made, known, store, snapshot) };
+  };
+  const document = findLostDocuments(judged).find((lost) => isSameDocument(lost.mark, mark)) ?? make();
   return {
     kind: request.kind,
-    name,
-    link: made.link,
-    pdfLink: exportLink(made.id, 'pdf'),
-    recorded: isRecorded(judged, request.kind, { ...made, template: template.name, digest }, store, snapshot),
+    name: document.name,
+    link: document.link,
+    pdfLink: exportLink(document.id, 'pdf'),
+    recorded: document.recorded,
     email: data.assessment.settings.paladEmail,
-    notReady: readinessLines(readinessOf(judgement, data.assessment, data.criteria)),
+    notReady: readinessLines(readiness),
     dropped: droppedCharacters(report).map(droppedCharactersWords),
   };
+}
+
+function isSameDocument(one: DocumentMark, other: DocumentMark): boolean {
+  return one.kind === other.kind && one.digest === other.digest && one.form === other.form;
 }
 
 /** @throws UserError when the template cannot be filled, or has no memo to stand alone. */
@@ -104,14 +119,14 @@ function asRequested(
 /** A document that exists is not lost because the line about it could not be written: its link is shown all the same. */
 function isRecorded(
   judged: JudgedWorkbook,
-  kind: DocumentKind,
-  document: RecordedDocument,
+  document: MarkedDocument,
+  known: Parameters<typeof recordDocument>[2],
   store: Store,
   snapshot: ReportSnapshot,
 ): boolean {
   try {
-    record(judged, DOCUMENT_TITLES[kind], document);
-    if (kind === 'report') keepReport(store, document.id, snapshot);
+    recordDocument(judged, document, known);
+    if (document.mark.kind === 'report') keepReport(store, document.id, snapshot);
     return true;
   } catch {
     return false;

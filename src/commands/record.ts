@@ -1,36 +1,50 @@
 import { readinessOf } from '../ita/readiness';
 import { readinessNote } from '../messages/readiness';
-import { titleOfYear } from '../messages/titles';
+import { documentTitles, titleOfYear } from '../messages/titles';
 import { appendLine } from '../workbook/append-line';
-import type { CreatedDocument } from './documents';
+import type { MarkedDocument } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { nowWords, runningUser } from './surroundings';
 
-/** A document that a line of ประวัติ is about, and what it was made of. */
-export interface RecordedDocument extends CreatedDocument {
-  /** The name of the template. */
-  readonly template: string;
-  /** The same for the same data. */
-  readonly digest: string;
-}
-
 /** Leaves a line in ประวัติ: when, who, what, and how far the workbook was. */
-export function record(
-  { workbook, history, judgement, data }: JudgedWorkbook,
-  what: string,
-  document: RecordedDocument | null = null,
-): void {
+export function record(judged: JudgedWorkbook, what: string): void {
+  const { judgement, data } = judged;
   const readiness = readinessOf(judgement, data.assessment, data.criteria);
-  appendLine(workbook, history, {
-    when: nowWords(),
-    who: document?.who ?? runningUser(),
-    what: workbook.year === null ? what : titleOfYear(what, workbook.year),
+  append(judged, what, {
+    who: runningUser(),
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
-    link: document?.link ?? '',
-    document: document?.id ?? '',
     open: readinessNote(readiness),
-    template: document?.template ?? '',
-    digest: document?.digest ?? '',
+  });
+}
+
+/**
+ * Leaves the line of a document in ประวัติ.
+ * @param known what Drive does not keep of it: the name of the template, and in words what spoke against it
+ */
+export function recordDocument(
+  judged: JudgedWorkbook,
+  { id, link, who, mark }: MarkedDocument,
+  known: { readonly template?: string; readonly open?: string } = {},
+): void {
+  const { kind, complete, total, open, digest } = mark;
+  append(judged, documentTitles[kind], { who, complete, total, open, link, document: id, digest, ...known });
+}
+
+type Line = Parameters<typeof appendLine<'history'>>[2];
+
+function append(
+  { workbook, history }: JudgedWorkbook,
+  what: string,
+  line: Omit<Line, 'when' | 'what' | 'link' | 'document' | 'template' | 'digest'> & Partial<Line>,
+): void {
+  appendLine(workbook, history, {
+    when: nowWords(),
+    what: workbook.year === null ? what : titleOfYear(what, workbook.year),
+    link: '',
+    document: '',
+    template: '',
+    digest: '',
+    ...line,
   });
 }

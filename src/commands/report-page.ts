@@ -7,7 +7,8 @@ import { type ToldFinding, tell } from '../messages/told-finding';
 import { locateAll } from '../workbook/locate';
 import { keptYears, sheetName, sheetsByName } from '../workbook/year-sheets';
 import { type EarlierReports, earlierReports } from './earlier-reports';
-import { judgeYear } from './judge-workbook';
+import { type FoundDocument, findLostDocuments } from './found-documents';
+import { type JudgedWorkbook, judgeYear } from './judge-workbook';
 import { isUnfit } from './make-report';
 
 /** How far the workbook is, told before a report is made of it. */
@@ -28,6 +29,8 @@ export interface ReportReadiness {
   /** Those of the errors that must be mended first: no document is made while there is one. */
   readonly unfit: readonly ToldFinding[];
   readonly earlier: EarlierReports;
+  /** Documents that a run made and was stopped before it could tell of them. */
+  readonly lost: readonly Pick<FoundDocument, 'name' | 'link' | 'recorded'>[];
 }
 
 /** @param year fiscal year (พ.ศ.); the present one of the workbook when omitted */
@@ -35,6 +38,7 @@ export function readReport(year?: number): ReportReadiness {
   const source = judgeYear(year);
   const { assessment, criteria, tables } = source.data;
   const readiness = readinessOf(source.judgement, assessment, criteria);
+  const lost = lostDocuments(source);
   const { year: of, spreadsheet } = source.workbook;
   const told = (finding: Finding) => tell(finding, locateAll(finding, tables, of));
   const titles = new Map(criteria.items.map(({ code, title }) => [code, title]));
@@ -51,6 +55,16 @@ export function readReport(year?: number): ReportReadiness {
     })),
     dotted: dottedWords(readiness),
     unfit: readiness.errors.filter(isUnfit).map(told),
-    earlier: earlierReports(source),
+    earlier: earlierReports(source, lost),
+    lost: lost.map(({ name, link, recorded }) => ({ name, link, recorded })),
   };
+}
+
+/** Whether a report is ready can be read without Drive, for which the person may not have given leave yet. */
+function lostDocuments(source: JudgedWorkbook): readonly FoundDocument[] {
+  try {
+    return findLostDocuments(source);
+  } catch {
+    return [];
+  }
 }

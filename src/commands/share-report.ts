@@ -1,83 +1,129 @@
 import type { ReaderRole } from '../bridge/arguments';
 import type { SettingKey } from '../ita/assessment';
-import { isBlank } from '../ita/text';
+import { plainName } from '../ita/plain-name';
+import { comparable, isBlank } from '../ita/text';
 import { failureOf, messageOf } from '../messages/failures';
 import { problem } from '../messages/problems';
 import { paladOf, sharingLetter, sharingNote } from '../messages/sharing';
-import { shareTitle } from '../messages/titles';
+import { documentTitles, shareTitle, titleOfYear } from '../messages/titles';
 import { appendLine } from '../workbook/append-line';
-import { openWorkbook } from '../workbook/open-workbook';
+import { type HistoryLine, historyLines } from '../workbook/history';
+import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
 import { aboutToWrite } from '../workbook/run';
 import { settingRow } from '../workbook/setting-row';
 import type { Table } from '../workbook/table';
+import { type MarkedDocument, markedDocument } from './documents';
 import { drive } from './drive';
-import { DOCUMENT_TITLES } from './make-document';
 import { nowWords } from './surroundings';
 
 /** ประวัติ holds texts and numbers only, so the spreadsheet's own time zone need not be asked for. */
 const TIME_ZONE = 'Asia/Bangkok';
-const TITLES: readonly string[] = Object.values(DOCUMENT_TITLES);
+const TITLES: readonly string[] = Object.values(documentTitles).map(comparable);
+
+export interface SharedReport {
+  /** False when the reader could open it already: then no second letter is sent. */
+  readonly sent: boolean;
+  /** False when ประวัติ could not be written; the report is shared all the same. */
+  readonly recorded: boolean;
+}
 
 /**
- * Shares a report of ประวัติ, or its draft or memo, by Drive's own letter with the counts in it: four round trips. It needs no permission for
- * mail. Done alone, it can be done again when it fails: the document and its line in ประวัติ stand already.
+ * Shares a document of ours by Drive's own letter with the counts in it: five round trips, and no permission for mail.
  *
- * @param link of the report, as ประวัติ has it.
- * @throws UserError when the address is none, or the report is not one of this person's.
+ * Whoever may edit the sheet can write into ประวัติ and ตั้งค่า. So ประวัติ only tells which document is meant; whether it
+ * is ours, what its link is and how ready it was is what Drive says; and of the cells the letter takes names alone, in
+ * which there is room for no address.
+ *
+ * Done again it sends no second letter: Drive knows who may open the document.
+ *
+ * @param link of the document, as ประวัติ has it
+ * @throws UserError when the address is none, or the document is not one of this person's, or none of ours
  */
-export function shareReport(link: string, email: string, role: ReaderRole): null {
+export function shareReport(link: string, email: string, role: ReaderRole): SharedReport {
   const address = email.trim();
   if (isBlank(address)) throw problem('no-address', {});
   const workbook = openWorkbook(TIME_ZONE);
   const history = workbook.table('history');
-  const report = history.rows.find((row) => TITLES.includes(row.text('what')) && row.text('link') === link);
-  const id = report?.text('document') ?? '';
-  if (!report || id === '') throw problem('report-gone', {});
+  const line = historyLines(history).find(
+    ({ what, row }) => TITLES.includes(comparable(what)) && row.text('link') === link,
+  );
+  const id = line?.row.text('document') ?? '';
+  if (!line || id === '') throw problem('report-gone', {});
+  const document = ourDocument(workbook, id, link, address);
+  const mayRead = document.readers.includes(address.toLowerCase());
+  if (!mayRead) send(document, workbook.table('settings'), address, role);
+  return { sent: !mayRead, recorded: isRecorded(workbook, history, line, document, address, role) };
+}
 
-  const settings = workbook.table('settings');
-  const [complete, total] = [Number(report.text('complete')), Number(report.text('total'))];
+/** The document as Drive has it. @throws UserError when it is none of ours, or another than the link leads to */
+function ourDocument(workbook: OpenWorkbook, id: string, link: string, address: string) {
+  try {
+    const document = markedDocument(workbook.spreadsheet.getId(), id);
+    if (document?.link === link) return document;
+  } catch (error) {
+    throw notShared(error, address);
+  }
+  throw problem('not-our-report', {});
+}
+
+function send(
+  document: MarkedDocument,
+  settings: Table<'settings'>,
+  address: string,
+  role: ReaderRole,
+): void {
   const { Permissions } = drive();
+  const { year, complete, total, open } = document.mark;
+  const agency = plainName(textOf(settings, 'agency'));
+  const reader = positionOf(address, agency, settings);
   aboutToWrite();
   try {
-    Permissions.create({ type: 'user', role, emailAddress: address }, id, {
+    Permissions.create({ type: 'user', role, emailAddress: address }, document.id, {
       sendNotificationEmail: true,
-      emailMessage: sharingLetter({
-        reader: positionOf(address, settings),
-        agency: textOf(settings, 'agency'),
-        year: textOf(settings, 'fiscalYear'),
-        complete,
-        total,
-        open: report.text('open'),
-      }),
+      emailMessage: sharingLetter({ reader, agency, year, complete, total, open }),
     });
   } catch (error) {
-    const reason = whyNotShared(messageOf(error));
-    // What has a name of its own, such as a refused permission, is told as everywhere.
-    if (reason === 'unknown' && failureOf(messageOf(error)) !== 'unexpected') throw error;
-    throw problem('not-shared', { address, reason });
+    throw notShared(error, address);
   }
-  appendLine(workbook, history, {
-    when: nowWords(),
-    who: report.text('who'),
-    what: shareTitle,
-    complete,
-    total,
-    link,
-    open: sharingNote(address, role),
-    document: id,
-    template: report.text('template'),
-    digest: report.text('digest'),
-  });
-  return null;
+}
+
+/** What has a name of its own, such as a refused permission, is told as everywhere. */
+function notShared(error: unknown, address: string): unknown {
+  const reason = whyNotShared(messageOf(error));
+  if (reason === 'unknown' && failureOf(messageOf(error)) !== 'unexpected') return error;
+  return problem('not-shared', { address, reason });
+}
+
+/** The letter is out: that its line is missing is told, and no reason to call it failed. */
+function isRecorded(
+  workbook: OpenWorkbook,
+  history: Table<'history'>,
+  { year, row }: HistoryLine,
+  { id, link, who, mark: { complete, total, digest } }: MarkedDocument,
+  address: string,
+  role: ReaderRole,
+): boolean {
+  const note = sharingNote(address, role);
+  const isThere = history.rows.some((each) => each.text('document') === id && each.text('open') === note);
+  if (isThere) return true;
+  const what = year === null ? shareTitle : titleOfYear(shareTitle, year);
+  const template = row.text('template');
+  const about = { complete, total, link, document: id, digest, template, open: note };
+  try {
+    appendLine(workbook, history, { when: nowWords(), who, what, ...about });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whose address it is: the ปลัด's, unless ตั้งค่า says that it is another; then the one to whom the memo is written. */
-function positionOf(address: string, settings: Table<'settings'>): string {
-  const palad = paladOf(textOf(settings, 'agency'));
+function positionOf(address: string, agency: string, settings: Table<'settings'>): string {
+  const palad = paladOf(agency);
   const known = textOf(settings, 'paladEmail').trim().toLowerCase();
   if (known === '' || known === address.toLowerCase()) return palad;
   // The memo's line may go on: (ผ่านปลัด…).
-  return textOf(settings, 'addressee').replace(/\(.*$/s, '').trim() || palad;
+  return plainName(textOf(settings, 'addressee').replace(/\(.*$/s, '')) || palad;
 }
 
 function textOf(settings: Table<'settings'>, key: SettingKey): string {

@@ -105,7 +105,7 @@ export function startHost(options: HostOptions): Host {
     PropertiesService: new PropertiesService(workbook),
     Utilities: new Utilities(clock),
     Session: new Session(SCRIPT_TIME_ZONE),
-    Drive: new Drive(outDir, user, files, shares),
+    Drive: new Drive(outDir, user, files, shares, now),
   };
   const load = () => loadScript(options, services, { now, passage, pending: pending ?? null });
   passage.begin(Number.POSITIVE_INFINITY);

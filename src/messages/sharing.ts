@@ -11,23 +11,26 @@ export function sharingLetter({
 }: {
   /** The position of the person who gets it. */
   readonly reader: string;
-  /** As ตั้งค่า has them; '' where it has none. */
+  /** '' where it is not known. */
   readonly agency: string;
-  readonly year: string;
+  readonly year: number;
   readonly complete: number;
   readonly total: number;
-  /** What speaks against it, as ประวัติ has it; '' when nothing does. */
+  /** Codes of the items that were open. */
   readonly open: string;
 }): string {
   const state =
     open === '' && complete === total
       ? `ข้อมูล OIT ครบถ้วนทั้ง ${total} ข้อ`
-      : `ข้อมูล OIT ครบถ้วน ${complete} จาก ${total} ข้อ ยังไม่เรียบร้อย: ${open}`;
+      : [
+          `ข้อมูล OIT ครบถ้วน ${complete} จาก ${total} ข้อ`,
+          ...(open === '' ? [] : [`ยังไม่เรียบร้อย: ${open}`]),
+        ].join(' ');
   return [
     `เรียน ${reader}`,
     [
       'ขอส่งรายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน (ITA)',
-      ...(year === '' ? [] : [`ประจำปีงบประมาณ ${year}`]),
+      `ประจำปีงบประมาณ ${year}`,
       ...(agency === '' ? [] : [`ของ${agency}`]),
       'เพื่อโปรดพิจารณา',
     ].join(' '),

@@ -15,6 +15,9 @@ export const importTitle = 'ปีใหม่ / นำเข้ารายก�
 export const rollTitle = 'ปีงบประมาณใหม่';
 export const undoTitle = 'เลิกทำการแก้อัตโนมัติ';
 
+/** What the making of each kind of document is called. */
+export const documentTitles = { report: reportTitle, draft: draftTitle, memo: memoTitle } as const;
+
 /** What stands in ประวัติ where one year follows another. */
 export const rollHistoryTitle = (from: number, to: number) => `${rollTitle} ${from} → ${to}`;
 

@@ -69,6 +69,7 @@ export interface ProblemFacts {
   'finding-gone': Record<never, never>;
   'no-address': Record<never, never>;
   'report-gone': Record<never, never>;
+  'not-our-report': Record<never, never>;
   'not-shared': { readonly address: string; readonly reason: 'address' | 'not-mine' | 'unknown' };
   'place-gone': { readonly sheet: string; readonly cell: string | null };
   'component-gone': Record<never, never>;

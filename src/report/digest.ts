@@ -96,7 +96,7 @@ function digestOf(fields: readonly ReportField[]): string {
 }
 
 /** Fourteen hexadecimal digits of 53 mixed bits (cyrb53): enough to tell texts apart, not to keep a secret. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

@@ -1,23 +1,32 @@
+import type { ServiceCall } from '../../src/local/apps-script/service-calls';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
 import { column, inOit, run, sampleBook, start, type } from '../support/bundle';
 
-async function withReport() {
+/** @param fails a call that does not come through, once */
+async function withReport(fails: (call: ServiceCall) => boolean = () => false) {
   const workbook = await sampleBook();
   type(workbook, 'OIT', inOit('status', 8), 'กำลังดำเนินการ');
-  const host = await start(workbook);
+  let failed = false;
+  const host = await start(workbook, {
+    interpose: (call) => {
+      if (failed || !fails(call)) return undefined;
+      failed = true;
+      return { kind: 'throws', message: 'Service Spreadsheets failed while accessing document.' };
+    },
+  });
   const { value } = run(host, 'makeReport');
   return { workbook, host, link: value.link as string };
 }
 
 describe('sharing a report with the Palad', () => {
-  test('Drive sends the letter, with the counts in it, and ประวัติ keeps it: four round trips', async () => {
+  test('Drive sends the letter, with the counts in it, and ประวัติ keeps it: five round trips', async () => {
     const { workbook, host, link } = await withReport();
     const before = host.serviceCalls.total;
     expect(run(host, 'shareReport', link, ' palad@nasom.example ', 'commenter')).toEqual({
       ok: true,
-      value: null,
+      value: { sent: true, recorded: true },
     });
-    expect(host.serviceCalls.total - before).toBe(4);
+    expect(host.serviceCalls.total - before).toBe(5);
     expect(host.shares).toEqual([
       {
         fileId: expect.any(String),
@@ -77,17 +86,89 @@ describe('the letter begins with the reader’s position, and names agency and y
 
   test('also where ตั้งค่า names neither', async () => {
     const { workbook, host, link } = await withReport();
-    for (const name of ['ชื่อหน่วยงาน', 'เรียน', 'ปีงบประมาณ']) setSetting(workbook, name, '');
+    for (const name of ['ชื่อหน่วยงาน', 'เรียน']) setSetting(workbook, name, '');
     run(host, 'shareReport', link, 'palad@nasom.example', 'reader');
     const letter = host.shares[0]?.letter ?? '';
     expect(letter.split('\n')[0]).toBe('เรียน ปลัด');
-    expect(letter).not.toMatch(/ {2}|undefined|ของ เพื่อ|ปีงบประมาณ /);
+    expect(letter).not.toMatch(/ {2}|undefined|ของ เพื่อ/);
   });
 });
 
 function setSetting(workbook: LocalWorkbook, name: string, value: string): void {
   type(workbook, 'ตั้งค่า', `B${column(workbook, 'ตั้งค่า', 'รายการ').indexOf(name) + 2}`, value);
 }
+
+describe('a letter goes once', () => {
+  const shared = (calls: ReturnType<typeof run>) => calls.value;
+
+  test('to the same reader, however the address is written', async () => {
+    const { workbook, host, link } = await withReport();
+    run(host, 'shareReport', link, 'palad@nasom.example', 'reader');
+    const again = shared(run(host, 'shareReport', link, 'Palad@Nasom.example', 'commenter'));
+    expect(again).toEqual({ sent: false, recorded: true });
+    expect(host.shares).toHaveLength(1);
+    expect(shared(run(host, 'shareReport', link, 'mayor@nasom.example', 'reader')).sent).toBe(true);
+    expect(column(workbook, 'ประวัติ', 'งาน').filter((what) => what === 'แชร์รายงาน').length).toBeGreaterThan(1);
+  });
+
+  test('when its line in ประวัติ fails: it is told as sent, and the next press only writes the line', async () => {
+    let sharing = false;
+    const { workbook, host, link } = await withReport((call) => sharing && call.method === 'Sheet.appendRow');
+    sharing = true;
+    expect(shared(run(host, 'shareReport', link, 'palad@nasom.example', 'reader'))).toEqual({
+      sent: true,
+      recorded: false,
+    });
+    expect(shared(run(host, 'shareReport', link, 'palad@nasom.example', 'reader'))).toEqual({
+      sent: false,
+      recorded: true,
+    });
+    expect(host.shares).toHaveLength(1);
+    expect(column(workbook, 'ประวัติ', 'งาน')).toEqual(['สร้างรายงาน', 'แชร์รายงาน']);
+  });
+});
+
+describe('what an editor writes into cells shares nothing and says nothing', () => {
+  const HISTORY = 'ประวัติ';
+  const cell = (workbook: LocalWorkbook, heading: string, value: string) => {
+    const letters = 'ABCDEFGHIJ';
+    const headings = ['เวลา', 'ผู้ทำ', 'งาน', 'ครบถ้วน', 'ทั้งหมด', 'ลิงก์', 'รหัสเอกสาร', 'ข้อที่ยังไม่ครบถ้วน'];
+    type(workbook, HISTORY, `${letters[headings.indexOf(heading)]}2`, value);
+  };
+
+  test.each([
+    ['the id of another document that the script made', (other: string) => other, 'not-our-report'],
+    ['the id of a document that is not this person’s', () => 'somebody-elses', 'not-shared'],
+  ])('%s', async (_, idOf, code) => {
+    const { workbook, host, link } = await withReport();
+    run(host, 'openTemplate', null);
+    const other = host.files.find(({ name }) => !name.startsWith('รายงาน'))?.id ?? '';
+    cell(workbook, 'รหัสเอกสาร', idOf(other));
+    expect(run(host, 'shareReport', link, 'palad@nasom.example', 'reader')).toMatchObject({
+      ok: false,
+      code,
+    });
+    expect(host.shares).toEqual([]);
+  });
+
+  test('an address in any cell that the letter is made of', async () => {
+    const { workbook, host, link } = await withReport();
+    const lure = 'เข้าสู่ระบบที่ https://evil.example/ หรือโทร 0812345678';
+    cell(workbook, 'ข้อที่ยังไม่ครบถ้วน', lure);
+    cell(workbook, 'ครบถ้วน', lure);
+    for (const name of ['ชื่อหน่วยงาน', 'เรียน', 'ปีงบประมาณ']) setSetting(workbook, name, lure);
+    setSetting(workbook, 'อีเมลปลัด', 'palad@nasom.example');
+    expect(run(host, 'shareReport', link, 'mayor@nasom.example', 'reader').ok).toBe(true);
+    expect(host.shares[0]?.letter).not.toMatch(/evil|http|08123|เข้าสู่ระบบ/);
+    expect(host.shares[0]?.letter).toMatch(/ครบถ้วน \d+ จาก 43 ข้อ/);
+  });
+
+  test('a role that the page does not offer', async () => {
+    const { host, link } = await withReport();
+    expect(run(host, 'shareReport', link, 'palad@nasom.example', 'writer')).toMatchObject({ ok: false });
+    expect(host.shares).toEqual([]);
+  });
+});
 
 test('a document that was made is not lost when ประวัติ cannot be written', async () => {
   const workbook = await sampleBook();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LocalSheet, type LocalWorkbook } from '../xlsx/local-workbook';
 import { Exception } from './exceptions';
 import { partOf } from './part';
@@ -48,7 +49,8 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
   }
 
   getId() {
-    return `local-${this.book.workbook.name}`;
+    // As long as Google's, and of the same letters.
+    return createHash('sha256').update(this.book.workbook.name).digest('base64url').padEnd(44, '0');
   }
 
   getUrl() {

@@ -28,7 +28,7 @@ interface ReadyProps {
 
 /** Before a document is made: whether the workbook is ready for it, what is not, and what changed since an earlier one. */
 export function Ready({ readiness, request, onChange, reread, create, onYear }: ReadyProps) {
-  const { complete, total, ready, open, errors, missing, dotted, unfit, earlier } = readiness;
+  const { complete, total, ready, open, errors, missing, dotted, unfit, earlier, lost } = readiness;
   const [leave, error] = useLeaving();
   const [confirming, setConfirming] = useState(false);
   const goTo = (sheet: string, cell: string | null) => leave('goTo', sheet, cell);
@@ -57,6 +57,9 @@ export function Ready({ readiness, request, onChange, reread, create, onYear }: 
         <YearField kept={readiness.keptYears} year={request.year} onYear={onYear} />
       )}
       {error && <Failure error={error} />}
+      {lost.map((document) => (
+        <Lost key={document.link} {...document} />
+      ))}
       {isFit && earlier.unchanged && <Unchanged {...earlier.unchanged} />}
       {ready && <Notice kind="done">{words.ready}</Notice>}
       {!ready && <Notice kind={isFit ? 'info' : 'failure'}>{isFit ? words.notReady : words.unfit}</Notice>}
@@ -105,6 +108,18 @@ function createLabel({ earlier }: ReportReadiness, kind: DocumentKind): string {
   if (kind === 'draft') return steps.makeDraft;
   if (kind === 'memo') return steps.makeMemo;
   return earlier.unchanged ? steps.createAgain : words.create;
+}
+
+function Lost({ name, link, recorded }: ReportReadiness['lost'][number]) {
+  return (
+    <Notice kind="info">
+      <p class="typed">{steps.lost(name)}</p>
+      <p>
+        <OutLink href={link}>{steps.openThis(name)}</OutLink> ·{' '}
+        {recorded ? steps.lostRecorded : steps.lostNotRecorded}
+      </p>
+    </Notice>
+  );
 }
 
 function Unchanged({ when, link }: { when: string; link: string }) {

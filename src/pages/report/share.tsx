@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReaderRole } from '../../bridge/arguments';
 import type { MadeDocument } from '../../commands/make-document';
+import type { SharedReport } from '../../commands/share-report';
 import { reportStepsWords as words } from '../../messages/report-page';
 import { Button } from '../components/button';
 import { SelectField, TextField } from '../components/field';
@@ -39,7 +40,16 @@ export function ShareForm({ made: { link, email } }: { made: MadeDocument }) {
       </form>
       {share.phase === 'busy' && <Waiting label={words.sending} slow={share.slow} />}
       {share.phase === 'failed' && <Failure error={share.error} retry={() => submit()} />}
-      {share.phase === 'done' && <Notice kind="done">{words.sent(sentTo)}</Notice>}
+      {share.phase === 'done' && <Shared {...share.value} address={sentTo} />}
     </>
+  );
+}
+
+function Shared({ sent, recorded, address }: SharedReport & { address: string }) {
+  return (
+    <Notice kind={sent ? 'done' : 'info'}>
+      <p>{sent ? words.sent(address) : words.sentBefore(address)}</p>
+      {!recorded && <p>{words.sharingNotRecorded}</p>}
+    </Notice>
   );
 }

@@ -1,0 +1,102 @@
+import { FAULT_KINDS, type FaultKind, faultAt } from '../../src/local/apps-script/faults';
+import type { Host } from '../../src/local/host';
+import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
+import { column, inOit, run, sampleBook, start, type } from '../support/bundle';
+
+const REQUEST = { kind: 'report', font: 'Sarabun', appendix: false };
+
+/** A host whose run meets a fault at the call `after` places behind the making of the document, once. */
+async function faulty(kind: FaultKind, after: number) {
+  const workbook = await sampleBook();
+  let fault: ReturnType<typeof faultAt> | null = null;
+  let over = false;
+  const host = await start(workbook, {
+    interpose: (call) => {
+      if (over) return undefined;
+      if (call.service === 'Drive' && call.method === 'Files.create')
+        fault = faultAt(call.number + after, kind);
+      return fault?.(call);
+    },
+  });
+  const first = attempted(host);
+  over = true;
+  return { workbook, host, first };
+}
+
+function attempted(host: Host) {
+  try {
+    return run(host, 'createReport', REQUEST);
+  } catch {
+    return null;
+  }
+}
+
+const recorded = (workbook: LocalWorkbook) => column(workbook, 'ประวัติ', 'งาน').filter((what) => what !== '');
+
+describe.each(FAULT_KINDS)('a run that meets «%s»', (kind) => {
+  test.each([
+    ['as the document is made', 0],
+    ['as its line is written', 1],
+    ['as what it says is kept', 2],
+  ])('%s: pressing again ends with one document, on record once', async (_, after) => {
+    const { workbook, host, first } = await faulty(kind, after);
+    const again = run(host, 'createReport', REQUEST);
+    expect(again).toMatchObject({ ok: true, value: { recorded: true } });
+    // Where the first run had told of its document, pressing again was meant to make another.
+    const wasTold = first?.ok === true && first.value.recorded;
+    expect(host.files).toHaveLength(wasTold ? 2 : 1);
+    expect(recorded(workbook)).toHaveLength(host.files.length);
+    expect(host.files.map(({ path }) => path)).toContain(decodeURI(again.value.link.replace('file://', '')));
+  });
+});
+
+test('the window offers the document that exists, and puts it on record; it is found once', async () => {
+  const { workbook, host } = await faulty('killed', 1);
+  expect(recorded(workbook)).toEqual([]);
+  const { value } = run(host, 'readReport');
+  expect(value.lost).toEqual([{ name: host.files[0]?.name, link: expect.any(String), recorded: true }]);
+  expect(value.earlier.unchanged).toMatchObject({ document: host.files[0]?.id });
+  expect(recorded(workbook)).toEqual(['สร้างรายงาน']);
+  expect(run(host, 'readReport').value).toMatchObject({ lost: [], earlier: { reports: [{}] } });
+});
+
+test('one of other data, or in another form, is told of, and a new one is made', async () => {
+  const { workbook, host } = await faulty('killed', 1);
+  run(host, 'createReport', { ...REQUEST, appendix: true });
+  expect(host.files).toHaveLength(2);
+  expect(recorded(workbook)).toEqual(['สร้างรายงาน', 'สร้างรายงาน']);
+});
+
+test('of the data as they are now, a document of earlier data is none', async () => {
+  const { workbook, host } = await faulty('killed', 1);
+  type(workbook, 'OIT', inOit('progress', 8), 'เผยแพร่แผนพัฒนาท้องถิ่นแล้ว');
+  run(host, 'createReport', REQUEST);
+  expect(host.files).toHaveLength(2);
+});
+
+test('a line that somebody took out of ประวัติ days ago does not come back', async () => {
+  const workbook = await sampleBook();
+  let now = new Date('2026-11-20T03:00:00Z');
+  const host = await start(workbook, { now: () => now });
+  run(host, 'createReport', REQUEST);
+  for (const cell of ['A2', 'B2', 'C2', 'F2', 'G2']) type(workbook, 'ประวัติ', cell, '');
+  now = new Date('2026-11-24T03:00:00Z');
+  expect(run(host, 'readReport').value.lost).toEqual([]);
+});
+
+test('a deliberate second report of the same data is made', async () => {
+  const workbook = await sampleBook();
+  const host = await start(workbook);
+  run(host, 'createReport', REQUEST);
+  run(host, 'createReport', REQUEST);
+  expect(host.files).toHaveLength(2);
+  expect(recorded(workbook)).toHaveLength(2);
+});
+
+test('without leave for Drive the window is read all the same', async () => {
+  const host = await start(await sampleBook(), {
+    interpose: ({ service }) =>
+      service === 'Drive' ? { kind: 'throws', message: 'Access not granted or expired.' } : undefined,
+  });
+  expect(run(host, 'readReport')).toMatchObject({ ok: true, value: { lost: [] } });
+});
