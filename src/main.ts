@@ -20,6 +20,7 @@ import {
   rollOver as rollYear,
 } from './commands/roll-over';
 import { answer, runCommand } from './commands/run-command';
+import { openTypingTest as openTyping, runProbes as tryProbes } from './commands/self-test';
 import { fitting, taking } from './commands/sent';
 import {
   readSetup as readAnswers,
@@ -52,6 +53,7 @@ export const openReport = () => openPage('report');
 export const openTemplates = () => openPage('templates');
 export const openImport = () => openPage('import');
 export const openSetup = () => openPage('setup');
+export const openSelftest = () => openPage('selftest');
 export const openAbout = () => openPage('about');
 
 // Calls from pages (src/bridge/server-functions.ts). What they send is held against src/bridge/arguments.ts first.
@@ -85,6 +87,8 @@ export const readRollOver = () => answer(readYears);
 export const proposeRollOver = taking('proposeRollOver', proposeYear);
 export const rollOver = taking('rollOver', rollYear);
 export const continueRollOver = () => answer(goOnRolling);
+export const runProbes = taking('runProbes', tryProbes);
+export const openTypingTest = () => answer(openTyping);
 
 // Whole commands, which tell their outcome by themselves.
 export const checkCompleteness = () => runCommand(checkTitle, check, ({ message }) => message);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DOCUMENT_KINDS } from '../commands/document-request';
 import { ITEM, itemCode } from '../ita/criteria/schema';
 import { CRITERIA_LISTS } from '../ita/criteria/types';
+import { PROBE_GROUP_NAMES } from '../messages/self-test';
 import { REPORT_FONTS } from '../report/template-font';
 import { CELL_CHANGE } from '../workbook/change-cells';
 import { PAIR } from '../workbook/roll-over';
@@ -137,6 +138,7 @@ export const ARGUMENTS = {
   setUpSheet: v.tuple([v.picklist(SHEET_KEYS), SETUP_ANSWERS, list(OWNER_ANSWER, MOST_ROWS)]),
   proposeRollOver: v.tuple([ROLL_OVER_REQUEST]),
   rollOver: v.tuple([ROLL_OVER_REQUEST, list(PAIR, MOST_ITEMS)]),
+  runProbes: v.tuple([v.picklist(PROBE_GROUP_NAMES)]),
   makeReport: v.tuple([orLeftOut(base64), orLeftOut(DOCUMENT_REQUEST)]),
   buildSheets: v.tuple([orLeftOut(year), orLeftOut(LIST)]),
 };

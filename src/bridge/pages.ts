@@ -1,3 +1,4 @@
+import { selfTestTitle } from '../messages/self-test';
 import {
   aboutTitle,
   checkTitle,
@@ -26,6 +27,7 @@ export const PAGES = frames({
   report: { title: reportTitle, size: { width: 560, height: 480 } },
   import: { title: importTitle, size: { width: 760, height: 480 } },
   templates: { title: templatesTitle, size: { width: 640, height: 480 } },
+  selftest: { title: selfTestTitle, size: { width: 760, height: 480 } },
   about: { title: aboutTitle, size: { width: 520, height: 480 } },
 });
 

@@ -11,6 +11,7 @@ import type { RolledOver, RollOverProposal, RollOverState } from '../commands/ro
 import type { OwnedItem, SetupState } from '../commands/setup-page';
 import type { SharedReport } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
+import type { ProbeResult } from '../selftest/probe';
 import type { TemplateShelf } from '../workbook/templates';
 import type { Arguments } from './arguments';
 import type { Outcome } from './outcome';
@@ -68,6 +69,12 @@ interface Answers {
   importList: ListTaken;
   /** Opens the page that brings a list in. */
   openImport: null;
+  /** Opens «ทดสอบระบบ». */
+  openSelftest: null;
+  /** Tries one group of what the add-on needs of Google, and leaves nothing behind. */
+  runProbes: readonly ProbeResult[];
+  /** Makes the sheet on which a person types to try onEdit, and takes the person there. */
+  openTypingTest: null;
   /** Says in เกณฑ์ who compared these lists with the handbook: those that nobody has compared yet. */
   confirmCriteria: readonly UnconfirmedList[];
   /** What the workbook has of the first run's answers and sheets. Changes nothing. */

@@ -1,5 +1,7 @@
 import { comparable } from '../ita/text';
+import { typingName } from '../messages/self-test';
 import { UserError } from '../messages/user-error';
+import { tryTrigger } from '../selftest/typing';
 import { liveContext } from '../workbook/live-context';
 import { openWorkbook } from '../workbook/open-workbook';
 import { besideTyping } from '../workbook/room';
@@ -15,7 +17,10 @@ const WATCHED = [SHEETS.oit, SHEETS.components].map(({ name }) => comparable(nam
  */
 export function recheckEdit({ range }: { readonly range: GoogleAppsScript.Spreadsheet.Range }): void {
   beginRun('trigger');
-  if (!WATCHED.includes(comparable(range.getSheet().getName()))) return;
+  const sheet = range.getSheet();
+  const name = sheet.getName();
+  if (name === typingName) tryTrigger(sheet);
+  if (!WATCHED.includes(comparable(name))) return;
   const live = liveContext(SpreadsheetApp.getActiveSpreadsheet());
   if (live === null) return;
   try {

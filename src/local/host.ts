@@ -142,6 +142,7 @@ export function startHost(options: HostOptions): Host {
   return {
     call(functionName, ...args) {
       return enter(LONGEST_RUN_MS, ({ border, functionNamed }) => {
+        passage.limited = functionName === 'onOpen';
         const callee = functionNamed(functionName);
         if (!callee) throw new Error(`Script function not found: ${functionName}`);
         return toPlainData(callee(...args.map((arg) => border.out(arg))));
@@ -150,6 +151,7 @@ export function startHost(options: HostOptions): Host {
     edit(sheetName, cell, typed) {
       cellOf(people, sheetName, cell).setValue(typed);
       enter(LONGEST_TRIGGER_MS, ({ border, functionNamed }) => {
+        passage.limited = true;
         const range = cellOf(spreadsheet, sheetName, cell);
         functionNamed('onEdit')?.(border.out({ range, source: spreadsheet, value: typed }));
       });

@@ -187,6 +187,8 @@ function fits(file: MadeFile, term: string, method: string): boolean {
   if (property) return file.appProperties[property[1] ?? ''] === property[2];
   const [, since] = /^createdTime > '([^']*)'$/.exec(term) ?? [];
   if (since !== undefined) return Date.parse(file.createdTime) > Date.parse(since);
+  const [, name] = /^name = '([^'\\]*)'$/.exec(term) ?? [];
+  if (name !== undefined) return file.name === name;
   // What is binned here is gone.
   if (term === 'trashed = false') return true;
   throw new ApiException(method, 'Invalid Value');

@@ -48,6 +48,8 @@ export class RunKilled extends Error {
 export class Passage implements ServiceCalls {
   readonly byService: Record<string, number> = {};
   mayTravel = 0;
+  /** The run is that of a simple trigger: what needs a person's permission is refused. */
+  limited = false;
   #killed: RunKilled | null = null;
   #deadline = Number.POSITIVE_INFINITY;
 
@@ -69,6 +71,7 @@ export class Passage implements ServiceCalls {
   /** A new run begins, and may take so long. */
   begin(limitMs: number): void {
     this.#killed = null;
+    this.limited = false;
     this.#deadline = this.time() + limitMs;
   }
 
@@ -82,6 +85,9 @@ export class Passage implements ServiceCalls {
   make<T>(call: Omit<ServiceCall, 'number'>, counted: boolean, perform: () => T): T {
     this.mayTravel += 1;
     if (counted) this.byService[call.service] = (this.byService[call.service] ?? 0) + 1;
+    if (this.limited && needsPermission(call)) {
+      throw new Exception(`You do not have permission to call ${call.service}.${call.method}.`);
+    }
     const fate = this.interpose({ ...call, number: this.mayTravel });
     this.check();
     if (fate === undefined) return perform();
@@ -94,4 +100,9 @@ export class Passage implements ServiceCalls {
   private kill(why: string): void {
     this.#killed = new RunKilled(why);
   }
+}
+
+/** What a simple trigger may not do (developers.google.com/apps-script/guides/triggers): services beyond the bound file, windows. */
+function needsPermission({ service, method }: Omit<ServiceCall, 'number'>): boolean {
+  return service === 'Drive' || /^Ui\.show/.test(method);
 }

@@ -27,6 +27,8 @@ export class Sheet extends partOf<Google>(
     'deleteRows',
     'setFrozenRows',
     'setFrozenColumns',
+    'getFrozenRows',
+    'getColumnWidth',
     'setColumnWidth',
     'setColumnWidths',
     'setRowHeight',
@@ -155,7 +157,8 @@ export class Sheet extends partOf<Google>(
   #insert(what: 'row' | 'column', after: number, howMany: number): void {
     const last = this.model.extent()[what === 'row' ? 'lastRow' : 'lastColumn'];
     this.book.pending?.flush();
-    if (after < last && this.book.workbook.sheets.some(holdsFormula)) {
+    const { sheets } = this.book.workbook;
+    if (after < last && sheets.some((sheet) => holdsFormulaAbout(sheet, this.model))) {
       throw new Error(
         `The local host moves no formulas: ${what}s are inserted after the last with content (${last})`,
       );
@@ -171,6 +174,15 @@ export class Sheet extends partOf<Google>(
 
   setFrozenColumns(columns: number): void {
     this.model.frozenColumns = columns;
+  }
+
+  getFrozenRows() {
+    return this.model.frozenRows;
+  }
+
+  /** Google's own width, 100, where nobody set one. */
+  getColumnWidth(column: number) {
+    return this.model.columnWidths.get(column) ?? 100;
   }
 
   setColumnWidth(column: number, width: number): Google {
@@ -263,7 +275,8 @@ export class Sheet extends partOf<Google>(
   }
 }
 
-function holdsFormula(sheet: LocalSheet): boolean {
-  for (const { cell } of sheet.cells()) if (cell.formula !== undefined) return true;
+function holdsFormulaAbout(sheet: LocalSheet, about: LocalSheet): boolean {
+  for (const { cell } of sheet.cells())
+    if (cell.formula !== undefined && (sheet === about || cell.formula.includes(about.name))) return true;
   return false;
 }

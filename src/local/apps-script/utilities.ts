@@ -19,7 +19,8 @@ export class Utilities extends partOf<GoogleAppsScript.Utilities.Utilities>(
   }
 
   newBlob(data: Data, contentType?: string, name?: string): Blob {
-    return new Blob(toBytes(data, 'newBlob'), contentType ?? null, name ?? null);
+    const known = typeof data === 'string' ? 'text/plain' : null;
+    return new Blob(toBytes(data, 'newBlob'), contentType ?? known, name ?? null);
   }
 
   base64Encode(data: Data): string {

@@ -10,6 +10,7 @@ import { newBook } from './new-book';
 import { report } from './report';
 import { roll } from './roll';
 import { sample } from './sample';
+import { selftest } from './selftest';
 import { tags } from './tags';
 
 /** Where a run of the command line writes. */
@@ -105,6 +106,11 @@ export async function runProgram(args: readonly string[], { out, err }: Streams)
     .description('the words that a template may use, or the judgement of a template')
     .option('--json', 'print one JSON value')
     .action(run((template: string | undefined) => tags(template)));
+  ita
+    .command('selftest')
+    .description('the probes of «ทดสอบระบบ», on this host')
+    .option('--json', 'print one JSON value')
+    .action(run(() => selftest()));
   ita
     .command('menu')
     .description('the menu that onOpen builds')

@@ -1,9 +1,11 @@
 import { aboutPageWords as words } from '../../messages/pages';
+import { selfTestWords } from '../../messages/self-test';
 import { VERSION } from '../../version';
-import { CloseButton } from '../components/button';
+import { Button, CloseButton } from '../components/button';
 import { Page, show } from '../components/page';
+import { server } from '../shared/server';
 
-/** «เกี่ยวกับ»: which version this is, and why each permission is asked for. Asks nothing of the server. */
+/** «เกี่ยวกับ»: which version this is, and why each permission is asked for. */
 function About() {
   return (
     <Page actions={<CloseButton primary />}>
@@ -23,6 +25,8 @@ function About() {
       <p>{words.privacy}</p>
       <p>{words.licence}</p>
       <p class="aside">{words.newVersion}</p>
+      <p>{selfTestWords.openHelp}</p>
+      <Button onClick={() => server.call('openSelftest').catch(() => {})}>{selfTestWords.open}</Button>
     </Page>
   );
 }

@@ -1,0 +1,62 @@
+import { createDocument, decodeBase64 } from '../../commands/documents';
+import { drive } from '../../commands/drive';
+import { scratchName, probeWords as words } from '../../messages/self-test';
+import defaultTemplate from '../../report/default-template.docx';
+import { fillTemplate } from '../../report/fill-template';
+import { makeReport } from '../../report/report';
+import { templateScope } from '../../report/template-scope';
+import { once } from '../probe';
+import { MADE_UP, madeUpCriteria } from './made-up-report';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A document on its way through Drive and back; each step is taken when it is first asked for. */
+export interface RoundTrip {
+  /** The .docx that is sent: the standard template with a made-up report. */
+  readonly sent: () => Uint8Array;
+  /** The number of the Google Doc that became of it. */
+  readonly made: () => string;
+  /** The .docx that Google gives for it. */
+  readonly got: () => Uint8Array;
+  /** Bins the document, and those that stopped runs left; how many. */
+  readonly bin: () => number;
+}
+
+export function roundTrip(): RoundTrip {
+  const sent = once(() => {
+    const report = makeReport(MADE_UP, madeUpCriteria());
+    return fillTemplate(decodeBase64(defaultTemplate), templateScope(report, { appendix: true }));
+  });
+  const made = once(() => createDocument(scratchName, sent()).id);
+  const got = once(() => bytesOf(exportDocx(made())));
+  return { sent, made, got, bin: binDocuments };
+}
+
+interface Exporter {
+  export(fileId: string, mimeType: string, options?: { readonly alt: 'media' }): unknown;
+}
+
+/** Google refuses to give the bytes to whoever does not ask for them by `alt`, of which its types know nothing. */
+export function exportDocx(
+  fileId: string,
+  options: { readonly alt: 'media' } | null = { alt: 'media' },
+): unknown {
+  const files = drive().Files as unknown as Exporter;
+  return options ? files.export(fileId, DOCX, options) : files.export(fileId, DOCX);
+}
+
+/** Typed by @types as giving nothing; seen to give a blob. */
+function bytesOf(answer: unknown): Uint8Array {
+  const blob = answer as { getBytes?: () => number[] } | null | undefined;
+  if (typeof blob?.getBytes !== 'function') throw new Error(words.noFile);
+  return Uint8Array.from(blob.getBytes(), (byte) => byte & 255);
+}
+
+/** Under drive.file the add-on sees the files that it made for this person, and no others. */
+function binDocuments(): number {
+  const { Files } = drive();
+  const found = Files.list({ q: `name = '${scratchName}' and trashed = false`, fields: 'files(id)' });
+  const ids = (found.files ?? []).map(({ id }) => id ?? '');
+  for (const id of ids) Files.update({ trashed: true }, id);
+  return ids.length;
+}
