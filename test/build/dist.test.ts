@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Node, type Program, parse } from 'acorn';
-import { simple } from 'acorn-walk';
+import { type Program, parse } from 'acorn';
 import { PAGES } from '../../src/bridge/pages';
 import type { ServerFunctions } from '../../src/bridge/server-functions';
 import { DIST, freshBundle } from '../../src/local/build/fresh-bundle';
@@ -92,78 +91,6 @@ describe('pages', () => {
     ] satisfies (keyof ServerFunctions)[];
     expect(topLevelFunctions()).toEqual(expect.arrayContaining(calls));
   });
-});
-
-describe('permissions', () => {
-  /** What each service needs; null where Google asks for nothing. */
-  const SCOPE_OF_SERVICE: Readonly<Record<string, string | null>> = {
-    SpreadsheetApp: 'spreadsheets.currentonly',
-    Drive: 'drive.file',
-    UrlFetchApp: 'script.external_request',
-    MailApp: 'script.send_mail',
-    ScriptApp: 'script.scriptapp',
-    DriveApp: 'drive',
-    DocumentApp: 'documents',
-    LockService: null,
-    PropertiesService: null,
-    HtmlService: null,
-    Utilities: null,
-    console: null,
-  };
-  /** Members that need a permission whoever's they are: dialogs and sidebars. */
-  const SCOPE_OF_MEMBER: Readonly<Record<string, string>> = {
-    showModalDialog: 'script.container.ui',
-    showModelessDialog: 'script.container.ui',
-    showSidebar: 'script.container.ui',
-  };
-
-  test('the manifest asks for what the bundle calls, and for nothing more', async () => {
-    const { oauthScopes } = JSON.parse(await readFile('appsscript.json', 'utf8')) as {
-      oauthScopes: string[];
-    };
-    const needed = [
-      ...googleServices().map((name) => SCOPE_OF_SERVICE[name]),
-      ...members().map((name) => SCOPE_OF_MEMBER[name]),
-    ].filter((scope) => typeof scope === 'string');
-    expect(new Set(oauthScopes)).toEqual(
-      new Set(needed.map((scope) => `https://www.googleapis.com/auth/${scope}`)),
-    );
-  });
-
-  test('every service that the bundle calls is in the table above', () => {
-    expect(googleServices().filter((name) => !(name in SCOPE_OF_SERVICE))).toEqual([]);
-  });
-
-  /** Names that the bundle uses, never declares, and that look like a service of Google's. */
-  function googleServices(): string[] {
-    const used = new Set<string>();
-    const called = (node: Node & { object?: { type: string; name?: string } }) => {
-      const { object } = node;
-      if (
-        object?.type === 'Identifier' &&
-        /^[A-Z][A-Za-z]+(App|Service)$|^(Drive|Utilities|Session)$/.test(object.name ?? '')
-      ) {
-        used.add(object.name ?? '');
-      }
-    };
-    simple(program, { MemberExpression: called as never });
-    simple(program, {
-      Identifier(node) {
-        if (node.name === 'Drive') used.add('Drive');
-      },
-    });
-    return [...used].filter((name) => name !== 'console');
-  }
-
-  function members(): string[] {
-    const used = new Set<string>();
-    simple(program, {
-      MemberExpression({ property }) {
-        if (property.type === 'Identifier') used.add(property.name);
-      },
-    });
-    return [...used];
-  }
 });
 
 function topLevelFunctions(): string[] {
