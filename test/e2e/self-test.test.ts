@@ -11,11 +11,9 @@ import { Utilities } from '../../src/local/apps-script/utilities';
 import { TestClock } from '../../src/local/clock';
 import { runProgram } from '../../src/local/commands/program';
 import type { HostOptions } from '../../src/local/host';
-import { PROBE_GROUPS, type ProbeGroup, scratchName, typingName } from '../../src/messages/self-test';
+import { PROBE_GROUP_NAMES, type ProbeGroup, scratchName, typingName } from '../../src/messages/self-test';
 import type { ProbeResult } from '../../src/selftest/probe';
 import { emptyBook, run, sampleBook, start } from '../support/bundle';
-
-const GROUPS = Object.keys(PROBE_GROUPS) as ProbeGroup[];
 
 async function hostOf(options: Partial<HostOptions> = {}) {
   const workbook = await emptyBook();
@@ -62,7 +60,7 @@ test('in the workbook of an office nothing is changed, nothing is left, and noth
   const state = () =>
     JSON.stringify(workbook.sheets.map((each) => [each.name, each.hidden, each.maxRows, [...each.cells()]]));
   const [before, open] = [state(), workbook.activeSheet];
-  const results = GROUPS.flatMap((group) => tried(host, group));
+  const results = PROBE_GROUP_NAMES.flatMap((group) => tried(host, group));
   expect(differing(results)).toEqual([]);
   // At an eighth of a second each, as is usual, all of it takes less than two minutes; the groups' own limits hold it there.
   expect(calls.mayTravel).toBeLessThan(960);
@@ -74,7 +72,7 @@ test('in the workbook of an office nothing is changed, nothing is left, and noth
 
 test('where Google puts writes off and its objects are of a realm of their own, only the classes differ', async () => {
   const { host } = await hostOf({ deferWrites: true, foreignRealm: true });
-  expect(differing(GROUPS.flatMap((group) => tried(host, group)))).toEqual([
+  expect(differing(PROBE_GROUP_NAMES.flatMap((group) => tried(host, group)))).toEqual([
     'วันที่ที่อ่านได้เป็น Date ของโปรแกรม (instanceof)',
     'ข้อผิดพลาดเป็น Error ของโปรแกรม (instanceof)',
   ]);

@@ -53,6 +53,7 @@ export const sample: Readonly<Record<Taking, readonly unknown[]>> = {
   ],
   proposeRollOver: [rollOver],
   rollOver: [rollOver, [{ from: 'o1', to: 'o1' }]],
+  runProbes: ['typed'],
   makeReport: ['UEsDBA==', request],
   buildSheets: [2566, list],
 };

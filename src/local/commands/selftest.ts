@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROBE_GROUPS, type ProbeGroup, typingName } from '../../messages/self-test';
+import { PROBE_GROUP_NAMES, typingName } from '../../messages/self-test';
 import type { ProbeResult } from '../../selftest/probe';
 import type { HostOptions } from '../host';
 import { newWorkbook } from '../xlsx/workbook-file';
@@ -15,8 +15,9 @@ export async function selftest(options: Partial<HostOptions> = {}): Promise<Answ
     const host = await startBundle(await newWorkbook('ทดสอบ'), { outDir, ...options });
     callCommand(host, 'openTypingTest');
     host.edit(typingName, 'A4', 1);
-    const groups = Object.keys(PROBE_GROUPS) as ProbeGroup[];
-    const probes = groups.flatMap((group) => callCommand<readonly ProbeResult[]>(host, 'runProbes', group));
+    const probes = PROBE_GROUP_NAMES.flatMap((group) =>
+      callCommand<readonly ProbeResult[]>(host, 'runProbes', group),
+    );
     return { json: { probes }, text: probes.map(told).join('\n') };
   } finally {
     await rm(outDir, { recursive: true, force: true });

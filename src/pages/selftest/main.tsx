@@ -1,5 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { PROBE_GROUPS, type ProbeGroup, selfTestWords as words } from '../../messages/self-test';
+import {
+  PROBE_GROUP_NAMES,
+  PROBE_GROUPS,
+  type ProbeGroup,
+  selfTestWords as words,
+} from '../../messages/self-test';
 import type { ProbeResult } from '../../selftest/probe';
 import { Button, CloseButton } from '../components/button';
 import { Page, show } from '../components/page';
@@ -8,8 +13,6 @@ import { closePage, type ServerError, server } from '../shared/server';
 import { CopyResults } from './copy-results';
 import { Results } from './results';
 import './main.css';
-
-const GROUPS = Object.keys(PROBE_GROUPS) as ProbeGroup[];
 
 /** How far the run is; `done` counts groups. */
 type Run =
@@ -26,7 +29,7 @@ function SelfTest() {
     stopped.current = false;
     setResults([]);
     const failures: string[] = [];
-    for (const [done, group] of GROUPS.entries()) {
+    for (const [done, group] of PROBE_GROUP_NAMES.entries()) {
       if (stopped.current) {
         failures.push(words.stopped);
         break;
@@ -39,7 +42,7 @@ function SelfTest() {
         failures.push(words.groupFailed(PROBE_GROUPS[group], (error as ServerError).message));
       }
     }
-    setRun({ phase: 'done', done: GROUPS.length, failures });
+    setRun({ phase: 'done', done: PROBE_GROUP_NAMES.length, failures });
   };
 
   const openTyping = () => server.call('openTypingTest').then(closePage, () => {});
@@ -76,9 +79,13 @@ function SelfTest() {
       {busy && (
         <div role="status">
           <ProgressBar
-            label={words.running(PROBE_GROUPS[GROUPS[run.done] as ProbeGroup], run.done, GROUPS.length)}
+            label={words.running(
+              PROBE_GROUPS[PROBE_GROUP_NAMES[run.done] as ProbeGroup],
+              run.done,
+              PROBE_GROUP_NAMES.length,
+            )}
             value={run.done}
-            max={GROUPS.length}
+            max={PROBE_GROUP_NAMES.length}
           />
         </div>
       )}

@@ -25,6 +25,7 @@ export const MADE_UP: Assessment = {
     eit: known(80),
     oit: known(95),
     division: 'หน่วยงานทดสอบ',
+    telephone: '',
     memoNumber: '',
     memoDate: nothing(),
     addressee: 'ผู้ทดสอบ',
@@ -34,6 +35,9 @@ export const MADE_UP: Assessment = {
     palad: '',
     paladEmail: '',
     mayor: '',
+    memoPlace: nothing(),
+    memoOpinions: nothing(),
+    codeForm: nothing(),
     rows: {} as Record<SettingKey, number>,
   },
   items: [1, 2].map((number) => ({
