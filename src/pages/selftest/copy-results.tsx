@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { selfTestWords as words } from '../../messages/self-test';
 import type { ProbeResult } from '../../selftest/probe';
+import { resultsText } from '../../selftest/results-text';
 import { VERSION } from '../../version';
 import { Button } from '../components/button';
 
@@ -13,7 +14,7 @@ export function CopyResults({
   failures: readonly string[];
 }) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const text = resultsText(results, failures);
+  const text = resultsText(VERSION, results, failures);
   const copy = () =>
     (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
       () => setCopied(true),
@@ -34,14 +35,3 @@ export function CopyResults({
     </>
   );
 }
-
-/** A line a probe, in columns that a sheet takes; the failures of whole groups below. */
-export function resultsText(results: readonly ProbeResult[], failures: readonly string[]): string {
-  const ok = results.filter((result) => result.ok).length;
-  const lines = results.map(({ name, expected, seen, ok, ms }) =>
-    [ok ? words.okMark : words.otherMark, name, expected, seen, ms].map(oneLine).join('\t'),
-  );
-  return [words.header(VERSION), words.done(ok, results.length), ...lines, ...failures].join('\n');
-}
-
-const oneLine = (value: string | number): string => String(value).replace(/\s+/g, ' ');

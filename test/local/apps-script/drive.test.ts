@@ -86,3 +86,34 @@ test.each([
 ])('%s', async (statement, message) => {
   await expect(runScript(statement)).rejects.toThrow(message);
 });
+
+describe('a document that was made', () => {
+  const MAKE = create(DOCX).replace(/return (Drive\.Files\.create\([^;]*);/, 'var made = $1;');
+  const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+  test('is given back as the same .docx, to who asks for its content', async () => {
+    const body = `${MAKE} var got = Drive.Files.export(made.id, '${TYPE}', { alt: 'media' });
+      return [got.getBytes().length === blob.getBytes().length, got.getContentType(), got.getName()];`;
+    expect(await runScript(body)).toEqual([true, TYPE, 'รายงาน.docx']);
+  });
+
+  test.each([
+    [`Drive.Files.export(made.id, '${TYPE}')`, 'Export requires alt=media to download the exported content.'],
+    [
+      "Drive.Files.export(made.id, 'text/none', { alt: 'media' })",
+      'The requested conversion is not supported.',
+    ],
+    ["Drive.Files.update({ name: 'ก' }, made.id)", 'the local host only bins files'],
+    ["Drive.Files.list({ q: 'trashed = false' })", 'finds files by name only'],
+  ])('%s', async (statement, message) => {
+    await expect(runScript(`${MAKE} ${statement}`)).rejects.toThrow(message);
+  });
+
+  test('is found by its name until it is binned', async () => {
+    const find = `Drive.Files.list({ q: "name = 'รายงาน' and trashed = false" }).files`;
+    const host = await hostOf(`${MAKE} var before = ${find}.length;
+      Drive.Files.update({ trashed: true }, made.id); return [before, ${find}.length];`);
+    expect(host.call('main')).toEqual([1, 0]);
+    expect(host.files).toEqual([]);
+  });
+});
