@@ -6,11 +6,12 @@ import { makeReport } from '../../src/report/report';
 import { templateScope } from '../../src/report/template-scope';
 import { type DocumentFacts, describeDocx } from '../../src/selftest/document/describe-docx';
 import { MADE_UP, madeUpCriteria } from '../../src/selftest/document/made-up-report';
+import { withMore } from '../../src/selftest/document/with-more';
 
 let sent: Uint8Array;
 beforeAll(async () => {
   const scope = templateScope(makeReport(MADE_UP, madeUpCriteria()), { appendix: true });
-  sent = fillTemplate(new Uint8Array(await buildDefaultTemplate()), scope);
+  sent = withMore(fillTemplate(new Uint8Array(await buildDefaultTemplate()), scope));
 });
 
 /** The document with a part of it written otherwise. */
@@ -51,6 +52,7 @@ test.each<[keyof DocumentFacts, (xml: string) => string]>([
   ['firstPage', (xml) => xml.replace('<w:titlePg/>', '')],
   ['noSplit', (xml) => xml.replace('<w:cantSplit/>', '')],
   ['leaders', (xml) => xml.replace(' w:leader="dot"', '')],
+  ['exactLines', (xml) => xml.replace('w:lineRule="exact"', 'w:lineRule="auto"')],
   ['links', (xml) => xml.replace(/<w:hyperlink [^>]*r:id="[^"]*"[^>]*>/, '<w:hyperlink>')],
   ['marks', (xml) => xml.replace('☐', '□')],
   ['shading', (xml) => xml.replace(/w:fill="EEF2F6"/gi, 'w:fill="D9E2EC"')],

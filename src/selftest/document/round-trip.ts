@@ -1,18 +1,14 @@
-import { createDocument, decodeBase64 } from '../../commands/documents';
+import { createDocument } from '../../commands/documents';
 import { drive } from '../../commands/drive';
 import { scratchName, probeWords as words } from '../../messages/self-test';
-import defaultTemplate from '../../report/default-template.docx';
-import { fillTemplate } from '../../report/fill-template';
-import { makeReport } from '../../report/report';
-import { templateScope } from '../../report/template-scope';
 import { once } from '../probe';
-import { MADE_UP, madeUpCriteria } from './made-up-report';
+import { documentToSend } from './document-to-send';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A document on its way through Drive and back; each step is taken when it is first asked for. */
 export interface RoundTrip {
-  /** The .docx that is sent: the standard template with a made-up report. */
+  /** The .docx that is sent. */
   readonly sent: () => Uint8Array;
   /** The number of the Google Doc that became of it. */
   readonly made: () => string;
@@ -23,10 +19,7 @@ export interface RoundTrip {
 }
 
 export function roundTrip(): RoundTrip {
-  const sent = once(() => {
-    const report = makeReport(MADE_UP, madeUpCriteria());
-    return fillTemplate(decodeBase64(defaultTemplate), templateScope(report, { appendix: true }));
-  });
+  const sent = once(documentToSend);
   const made = once(() => createDocument(scratchName, sent()).id);
   const got = once(() => bytesOf(exportDocx(made())));
   return { sent, made, got, bin: binDocuments };
