@@ -18,7 +18,7 @@ export function CopyResults({
   const copy = () =>
     (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
       () => setCopied(true),
-      () => setCopied(false),
+      () => setCopied(copySelected(text)),
     );
   return (
     <>
@@ -34,4 +34,15 @@ export function CopyResults({
       )}
     </>
   );
+}
+
+/** The older way, which a frame of Google's lets a page use. */
+function copySelected(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  return done;
 }
