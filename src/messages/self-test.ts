@@ -32,6 +32,7 @@ export const probeWords = {
   within: (ms: number) => `ไม่เกิน ${ms / 1000} วินาที`,
   took: (ms: number) => `${ms} มิลลิวินาที`,
   msOf: (seen: string) => Number(/^\d+/.exec(seen)?.[0] ?? Number.POSITIVE_INFINITY),
+  begins: 'เริ่มลองได้',
   noTime: 'ยังไม่ได้ลอง เพราะหมดเวลาของกลุ่มนี้',
   failed: (message: string) => `ผิดพลาด: ${message}`,
   nothingThrown: 'ไม่มีข้อผิดพลาด',

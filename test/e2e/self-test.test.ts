@@ -10,8 +10,15 @@ import { Spreadsheet } from '../../src/local/apps-script/spreadsheet';
 import { Utilities } from '../../src/local/apps-script/utilities';
 import { TestClock } from '../../src/local/clock';
 import { runProgram } from '../../src/local/commands/program';
+import { selftest } from '../../src/local/commands/selftest';
 import type { HostOptions } from '../../src/local/host';
-import { PROBE_GROUP_NAMES, type ProbeGroup, scratchName, typingName } from '../../src/messages/self-test';
+import {
+  PROBE_GROUP_NAMES,
+  PROBE_GROUPS,
+  type ProbeGroup,
+  scratchName,
+  typingName,
+} from '../../src/messages/self-test';
 import type { ProbeResult } from '../../src/selftest/probe';
 import { emptyBook, run, sampleBook, start } from '../support/bundle';
 
@@ -48,6 +55,16 @@ test('`ita selftest --json` gives every probe, and this host is as it says of Go
       ms: expect.any(Number),
     });
   }
+});
+
+test('a group that cannot begin is told, and the others are tried all the same', async () => {
+  const { json } = await selftest({
+    interpose: ({ method }) =>
+      method === 'Spreadsheet.insertSheet' ? { kind: 'throws', message: 'ปฏิเสธ' } : undefined,
+  });
+  const { probes } = json as { probes: ProbeResult[] };
+  expect(probes.find(({ name }) => name === PROBE_GROUPS.typed)).toMatchObject({ ok: false });
+  expect(probes.filter(({ name, ok }) => ok && name.startsWith('เอกสาร')).length).toBeGreaterThan(10);
 });
 
 test('in the workbook of an office nothing is changed, nothing is left, and nothing of the office is told', async () => {

@@ -32,8 +32,7 @@ export function Results({ results }: { results: readonly ProbeResult[] }) {
               <th scope="row">{name}</th>
               <td>{expected}</td>
               <td>
-                <strong>{ok ? words.okMark : words.otherMark}</strong>
-                {!ok && `: ${seen}`}
+                <strong>{ok ? words.okMark : words.otherMark}</strong>: {seen}
               </td>
               <td>{ms}</td>
             </tr>
