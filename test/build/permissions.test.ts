@@ -20,6 +20,7 @@ for (const name of ['Utilities', 'Session', 'Browser', 'Logger', 'Maps', 'Charts
 const DRIVE_FILE = 'https://www.googleapis.com/auth/drive.file';
 const DRIVE_METHODS = [
   'Files.create',
+  'Files.get',
   'Files.list',
   'Files.update',
   'Files.export',

@@ -4,6 +4,8 @@ import { scratchName, probeWords as words } from '../../messages/self-test';
 import { once } from '../probe';
 import { documentToSend } from './document-to-send';
 
+/** Kept with the document for this script alone; key and value are 124 bytes together at most. */
+const MARK = 'ita-selftest';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A document on its way through Drive and back; each step is taken when it is first asked for. */
@@ -20,9 +22,15 @@ export interface RoundTrip {
 
 export function roundTrip(): RoundTrip {
   const sent = once(documentToSend);
-  const made = once(() => createDocument(scratchName, sent()).id);
+  const made = once(() => createDocument(scratchName, sent(), { [MARK]: 'x' }).id);
   const got = once(() => bytesOf(exportDocx(made())));
   return { sent, made, got, bin: binDocuments };
+}
+
+/** How many documents Drive finds by what was kept with them. */
+export function countMarked(): number {
+  const q = `appProperties has { key='${MARK}' and value='x' } and trashed = false`;
+  return (drive().Files.list({ q, fields: 'files(id)' }).files ?? []).length;
 }
 
 interface Exporter {

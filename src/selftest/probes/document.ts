@@ -1,6 +1,6 @@
 import { probeWords as words } from '../../messages/self-test';
 import { type DocumentFacts, describeDocx } from '../document/describe-docx';
-import type { RoundTrip } from '../document/round-trip';
+import { countMarked, type RoundTrip } from '../document/round-trip';
 import { assume, once, type Probe, probe } from '../probe';
 import { yesNo } from '../tell';
 
@@ -20,6 +20,7 @@ export function documentProbes({ sent, made, got, bin }: RoundTrip): readonly Pr
   return [
     probe('เอกสาร: ไม่มีฉบับทดสอบค้าง', words.yes, () => yesNo(bin() >= 0)),
     probe('เอกสาร: ส่ง .docx เข้าเป็น Google เอกสาร', words.yes, () => yesNo(made() !== '')),
+    assume('เอกสาร: ค้นได้ทันทีจากสิ่งที่จดไว้กับเอกสาร', '1', () => (made() ? String(countMarked()) : '')),
     probe('เอกสาร: ส่งออกเป็น .docx', words.yes, () => yesNo(got().length > 0)),
     kept('ข้อความครบ', 'text'),
     kept('จำนวนตาราง', 'tables'),

@@ -104,7 +104,7 @@ describe('a document that was made', () => {
       'The requested conversion is not supported.',
     ],
     ["Drive.Files.update({ name: 'ก' }, made.id)", 'the local host only bins files'],
-    ["Drive.Files.list({ q: 'trashed = false' })", 'finds files by name only'],
+    ["Drive.Files.list({ q: 'starred = true' })", 'Invalid Value'],
   ])('%s', async (statement, message) => {
     await expect(runScript(`${MAKE} ${statement}`)).rejects.toThrow(message);
   });
