@@ -132,6 +132,7 @@ export const ARGUMENTS = {
   openTemplate: v.tuple([v.nullable(line)]),
   applyFixes: v.tuple([list(CELL_CHANGE, MOST_FIXES)]),
   acceptFinding: v.tuple([text(CELL), text(CELL)]),
+  eraseAddresses: v.tuple([v.nullable(line)]),
   importList: v.tuple([year, LIST]),
   confirmCriteria: v.tuple([list(v.picklist(CRITERIA_LISTS), CRITERIA_LISTS.length), line]),
   readOwners: v.tuple([year, v.nullable(year)]),

@@ -1,5 +1,6 @@
 import type { CheckReport } from '../commands/check-completeness';
 import type { UnconfirmedList } from '../commands/confirm-criteria';
+import type { KeptAddress } from '../commands/erase-addresses';
 import type { ListTaken, StandingList } from '../commands/import-list';
 import type { ItemState } from '../commands/item-state';
 import type { MadeDocument } from '../commands/make-document';
@@ -28,6 +29,10 @@ interface Answers {
   readChanges: readonly string[];
   /** Shares a report of ประวัติ; Drive sends the letter. */
   shareReport: SharedReport;
+  /** The addresses of people that the add-on wrote down. Changes nothing. */
+  readAddresses: readonly KeptAddress[];
+  /** Erases one of them, or all for null: what is left. */
+  eraseAddresses: readonly KeptAddress[];
   /** Opens the first run, for a workbook that has no sheets yet. */
   openSetup: null;
   /** Opens what is left to do, beside the sheet. */

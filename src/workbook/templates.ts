@@ -95,6 +95,17 @@ export function discard(store: Store, name: string): TemplateShelf {
   return readShelf(store);
 }
 
+/** Changes what stands of who put each template in. Under the lock. */
+export function eraseSavers(store: Store, without: (savedBy: string) => string): void {
+  if (readShelf(store).templates.every(({ savedBy }) => without(savedBy) === savedBy)) return;
+  renewOldRows(store);
+  for (const entry of store.entries().filter(isTemplate)) {
+    const mark = markOf(entry);
+    if (mark && without(mark.savedBy) !== mark.savedBy)
+      store.remark(entry.key, { ...mark, savedBy: without(mark.savedBy) } satisfies TemplateMark);
+  }
+}
+
 function isTemplate({ key }: StoreEntry): boolean {
   return key.startsWith(TEMPLATE);
 }

@@ -33,6 +33,7 @@ export const sample: Readonly<Record<Taking, readonly unknown[]>> = {
   openTemplate: ['แม่แบบ'],
   applyFixes: [[{ place: { sheet: 'oit', row: 2, column: 'progress' }, before: 'ก', after: 'ข' }]],
   acceptFinding: ['key', 'เหตุผล'],
+  eraseAddresses: ['user@nasom.example'],
   importList: [2566, list],
   confirmCriteria: [['items'], 'ปลัด'],
   readOwners: [2566, 2566],

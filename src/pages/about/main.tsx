@@ -4,8 +4,10 @@ import { VERSION } from '../../version';
 import { Button, CloseButton } from '../components/button';
 import { Page, show } from '../components/page';
 import { server } from '../shared/server';
+import '../components/tools.css';
+import { Addresses } from './addresses';
 
-/** «เกี่ยวกับ»: which version this is, and why each permission is asked for. */
+/** «เกี่ยวกับ»: which version this is, why each permission is asked for, and whose addresses stand in the sheet. */
 function About() {
   return (
     <Page actions={<CloseButton primary />}>
@@ -23,6 +25,7 @@ function About() {
         ))}
       </dl>
       <p>{words.privacy}</p>
+      <Addresses />
       <p>{words.licence}</p>
       <p class="aside">{words.newVersion}</p>
       <p>{selfTestWords.openHelp}</p>

@@ -1,0 +1,93 @@
+import { addressesIn, withoutAddress } from '../ita/addresses-in-text';
+import { ERASED } from '../messages/about-page';
+import { templatesTitle } from '../messages/titles';
+import type { CellWrite } from '../workbook/landing';
+import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
+import { inRoom } from '../workbook/room';
+import { SHEETS } from '../workbook/schema';
+import { openStore } from '../workbook/store';
+import type { Table } from '../workbook/table';
+import { eraseSavers, readShelf } from '../workbook/templates';
+import { keptYears, sheetName, sheetsByName } from '../workbook/year-sheets';
+import { holding } from './surroundings';
+
+/** An address that the add-on wrote down, and how often in each place. */
+export interface KeptAddress {
+  readonly address: string;
+  readonly places: readonly { readonly place: string; readonly count: number }[];
+}
+
+/**
+ * The addresses of people that the add-on itself has written down: who did what in ประวัติ, with whom a report was shared,
+ * who accepted a finding, who put a template in. Not those that the office typed in, which are its own to change.
+ */
+export function readAddresses(): readonly KeptAddress[] {
+  const workbook = openWorkbook();
+  const found = new Map<string, Map<string, number>>();
+  const note = (place: string, text: string) => {
+    for (const address of addressesIn(text)) {
+      const places = found.get(address) ?? new Map<string, number>();
+      found.set(address, places.set(place, (places.get(place) ?? 0) + 1));
+    }
+  };
+  for (const { text } of workbook.table('history').rows) {
+    note(SHEETS.history.name, `${text('who')} ${text('open')}`);
+  }
+  for (const year of years(workbook)) {
+    for (const { text } of openWorkbook(null, year).table('exceptions').rows) {
+      note(sheetName('exceptions', year), text('who'));
+    }
+  }
+  for (const { savedBy } of readShelf(openStore(workbook.spreadsheet)).templates)
+    note(templatesTitle, savedBy);
+  return [...found].map(([address, places]) => ({
+    address,
+    places: [...places].map(([place, count]) => ({ place, count })),
+  }));
+}
+
+/**
+ * Erases an address, or all, from where `readAddresses` finds them. A run that was stopped is simply made again.
+ * @param address in any letters; null for all
+ * @returns what is left of them: none, unless somebody has just written one down
+ */
+export function eraseAddresses(address: string | null): readonly KeptAddress[] {
+  const holder = holding(ERASED.command);
+  inRoom(
+    openWorkbook(),
+    (room) => {
+      room.write('history', (table) => [
+        ...erased(table, 'who', address, ''),
+        ...erased(table, 'open', address, ERASED.instead),
+      ]);
+      eraseSavers(openStore(room.workbook.spreadsheet), (text) => withoutAddress(text, address, ''));
+    },
+    holder,
+  );
+  for (const year of years(openWorkbook())) {
+    inRoom(
+      openWorkbook(null, year),
+      (room) => room.write('exceptions', (table) => erased(table, 'who', address, '')),
+      holder,
+    );
+  }
+  return readAddresses();
+}
+
+/** The present year, then those whose sheets are kept. */
+function years({ spreadsheet }: OpenWorkbook): readonly (number | null)[] {
+  return [null, ...keptYears(sheetsByName(spreadsheet).keys())];
+}
+
+function erased<S extends 'history' | 'exceptions'>(
+  { rows, columns }: Table<S>,
+  column: keyof typeof columns & string,
+  address: string | null,
+  instead: string,
+): readonly CellWrite[] {
+  return rows.flatMap(({ row, text }) => {
+    const before = text(column as never);
+    const value = withoutAddress(before, address, instead);
+    return value === before ? [] : [{ row, column: columns[column], value }];
+  });
+}
