@@ -46,7 +46,8 @@ export const templatesWords = {
   // Putting one in.
   upload: 'นำแม่แบบเข้า',
   file: 'ไฟล์แม่แบบ',
-  fileHelp: (most: string) => `เอกสาร Word (.docx) จาก Word, LibreOffice หรือ Google เอกสาร ไม่เกิน ${most}`,
+  fileHelp: (most: string) =>
+    `เอกสาร Word (.docx) จาก Word, LibreOffice หรือ Google เอกสาร ไม่เกิน ${most} อีเมลของคุณจะจดไว้กับแม่แบบ`,
   name: 'ชื่อแม่แบบ',
   replaces: 'มีแม่แบบชื่อนี้อยู่แล้ว ไฟล์ใหม่จะแทนที่ของเดิม',
   put: 'ตรวจและนำเข้า',
