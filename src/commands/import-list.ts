@@ -69,7 +69,7 @@ export function importList(year: FiscalYear, agreed: SentList): ListTaken {
     (room) => {
       const { workbook } = room;
       // Read beside the room, which reads OIT and องค์ประกอบ when they have their new rows.
-      const standing = standingCriteria(openWorkbook(workbook.timeZone()));
+      const standing = standingCriteria(openWorkbook(workbook.timeZone));
       if (standing && standing.year !== year)
         throw problem('list-of-other-year', { year, own: standing.year });
       const source = importedSource(nowWords(), runningUser());

@@ -5,7 +5,7 @@ import { problem } from '../messages/problems';
 import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { readPolicy } from '../workbook/policy';
 import type { Table } from '../workbook/table';
-import { keptYears, sheetsByName } from '../workbook/year-sheets';
+import { keptYears } from '../workbook/year-sheets';
 import { today } from './surroundings';
 
 /** A workbook that was read once and judged: what every command starts from. */
@@ -39,7 +39,7 @@ export function judgeWorkbook(workbook: OpenWorkbook = openWorkbook()): JudgedWo
  */
 export function judgeYear(year?: number): JudgedWorkbook {
   const present = openWorkbook();
-  const kept = year === undefined ? [] : keptYears(sheetsByName(present.spreadsheet).keys());
+  const kept = year === undefined ? [] : keptYears(present.sheets.keys());
   const judged = judgeWorkbook(
     year !== undefined && kept.includes(year) ? openWorkbook(null, year) : present,
   );

@@ -87,7 +87,7 @@ export function fixesIn({
   context,
   policy,
   data: { tables },
-}: JudgedWorkbook): readonly ProposedFix[] {
+}: Pick<JudgedWorkbook, 'judgement' | 'context' | 'policy' | 'data'>): readonly ProposedFix[] {
   const findings = [...items.flatMap((item) => item.findings), ...others];
   return mendedCells(context, policy, findings).flatMap((mended) => {
     const { place, before, after } = mended;

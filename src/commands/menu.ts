@@ -1,6 +1,7 @@
 import { menuWords } from '../messages/menu';
 import { VERSION } from '../version';
 import { isSetUp } from '../workbook/open-workbook';
+import { sheetsByName } from '../workbook/year-sheets';
 
 /**
  * Builds the ITA menu when the spreadsheet opens: what is done daily first; before the first run, that. Google runs it before
@@ -29,7 +30,7 @@ export function showMenu(): void {
 /** A menu in another order is better than none: where Google does not let the script look, it is taken for a later run. */
 function isFirstRun(): boolean {
   try {
-    return !isSetUp(SpreadsheetApp.getActiveSpreadsheet());
+    return !isSetUp(sheetsByName(SpreadsheetApp.getActiveSpreadsheet()));
   } catch {
     return false;
   }

@@ -18,7 +18,7 @@ export function readChanges(document: string): readonly string[] {
   const present = openWorkbook();
   const line = historyLines(present.table('history')).find(({ row }) => row.text('document') === document);
   const year = line?.year ?? null;
-  const workbook = year === null ? present : openWorkbook(present.timeZone(), year);
+  const workbook = year === null ? present : openWorkbook(present.timeZone, year);
   const { assessment, criteria } = readWorkbook(workbook);
   const earlier = keptReport(openStore(workbook.spreadsheet), document);
   if (earlier === null) throw problem('no-snapshot', {});

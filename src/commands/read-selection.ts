@@ -1,7 +1,8 @@
+import type { Criteria } from '../ita/criteria/types';
 import { parseItemCode } from '../ita/item-code';
 import { comparable } from '../ita/text';
 import { liveContext } from '../workbook/live-context';
-import { openWorkbook, readWorkbook } from '../workbook/open-workbook';
+import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { readComponents, readItems } from '../workbook/read-assessment';
 import { SHEETS } from '../workbook/schema';
 import { rowsOf } from '../workbook/table';
@@ -18,37 +19,56 @@ const WATCHED = ['oit', 'components'] as const;
 
 /**
  * The item of the row that the person is in. Asked every few seconds: one round trip while they stay where the page
- * knows them, four after they have moved (before the first check, which keeps the criteria at hand, eleven).
+ * knows them, four after they have moved (before the first check, which keeps the criteria at hand, ten).
  * @param known `at` of the last answer; null to read anew.
  * @returns null when they are still there.
  */
 export function readSelection(known: string | null): Selection | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const cell = spreadsheet.getCurrentCell();
-  if (!cell) return { at: '', item: null };
-  const sheetName = cell.getSheet().getName();
-  const at = `${sheetName}!${cell.getRow()}`;
-  if (at === known) return null;
-  const key = WATCHED.find((watched) => comparable(SHEETS[watched].name) === comparable(sheetName));
-  return { at, item: key ? itemAt(key, cell.getRow(), spreadsheet) : null };
+  const cell = currentCell(spreadsheet);
+  if (cell === null) return { at: '', item: null };
+  if (cell.at === known) return null;
+  if (cell.sheet === null) return { at: cell.at, item: null };
+  const live = liveContext(spreadsheet);
+  const workbook = openWorkbook();
+  const tables = { oit: workbook.table('oit'), components: workbook.table('components') };
+  return selectionAt(cell, tables, live?.criteria ?? (() => readWorkbook(workbook).criteria));
 }
 
-function itemAt(
-  key: (typeof WATCHED)[number],
-  row: number,
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): ItemState | null {
-  const live = liveContext(spreadsheet);
-  const workbook = openWorkbook(live?.timeZone ?? null);
-  const tables = { oit: workbook.table('oit'), components: workbook.table('components') };
-  const selected = rowsOf(tables[key]).find((entry) => entry.row === row);
+/** The same of a workbook that is read already: one round trip. */
+export function selectionIn({ spreadsheet }: OpenWorkbook, { tables, criteria }: WorkbookData): Selection {
+  const cell = currentCell(spreadsheet);
+  return cell === null ? { at: '', item: null } : selectionAt(cell, tables, criteria);
+}
+
+interface CurrentCell extends Pick<Selection, 'at'> {
+  /** Null for one in which no items stand. */
+  readonly sheet: (typeof WATCHED)[number] | null;
+  readonly row: number;
+}
+
+function currentCell(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): CurrentCell | null {
+  const cell = spreadsheet.getCurrentCell();
+  if (!cell) return null;
+  const [name, row] = [cell.getSheet().getName(), cell.getRow()];
+  const sheet = WATCHED.find((watched) => comparable(SHEETS[watched].name) === comparable(name)) ?? null;
+  return { at: `${name}!${row}`, sheet, row };
+}
+
+function selectionAt(
+  { at, sheet, row }: CurrentCell,
+  tables: Pick<WorkbookData['tables'], 'oit' | 'components'>,
+  criteria: Criteria | (() => Criteria),
+): Selection {
+  const selected = sheet && rowsOf(tables[sheet]).find((entry) => entry.row === row);
   const code = parseItemCode(selected?.text('code') ?? '');
-  if (code === null) return null;
+  if (code === null) return { at, item: null };
   const judged = tables.oit.rows.find((entry) => parseItemCode(entry.text('code')) === code);
   const verdict = { result: judged?.text('result') ?? '', toMend: judged?.text('toMend') ?? '' };
-  return itemState(code, verdict, {
-    criteria: live?.criteria ?? readWorkbook(workbook).criteria,
+  const item = itemState(code, verdict, {
+    criteria: typeof criteria === 'function' ? criteria() : criteria,
     items: readItems(tables.oit),
     components: readComponents(tables.components),
   });
+  return { at, item };
 }

@@ -7,10 +7,10 @@ import { comparable, isBlank } from '../ita/text';
 import type { Result } from '../ita/verdict';
 import { daysLeftWords } from '../messages/days-left';
 import { type ToldFinding, tell } from '../messages/told-finding';
-import { openAtLastCheck } from '../workbook/history';
 import { locate, locateAll } from '../workbook/locate';
-import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
+import { type JudgedItems, judgeOpenItems } from './judge-open-items';
 import { fixesIn, type ProposedFix } from './mend-texts';
+import { type Selection, selectionIn } from './read-selection';
 import { today } from './surroundings';
 
 /** All that is left to do. */
@@ -28,6 +28,8 @@ export interface Sidebar {
   readonly subIndicators: readonly { readonly code: string; readonly name: string }[];
   /** False until the first full check: before it the sheet shows no verdict, and none follows an edit. */
   readonly checked: boolean;
+  /** The row that the person is in, so that opening the page asks for nothing more. */
+  readonly selection: Selection;
 }
 
 export interface SidebarItem {
@@ -51,10 +53,10 @@ export interface SidebarFinding extends ToldFinding {
   readonly mends: readonly ProposedFix[];
 }
 
-/** Judges the workbook as it is now, and writes nothing: one round trip for each of nine sheets, and the time zone. */
+/** Judges the workbook as it is now, and writes nothing: six round trips, the selected row with it. */
 export function readSidebar(): Sidebar {
-  const judged = judgeWorkbook();
-  const { data, history, judgement } = judged;
+  const judged = judgeOpenItems();
+  const { data, judgement } = judged;
   const { criteria, assessment, tables } = data;
   const told = teller(judged);
   const offices = assessment.offices.map(({ name }) => name.trim()).filter((name) => !isBlank(name));
@@ -82,7 +84,8 @@ export function readSidebar(): Sidebar {
     subIndicators: sections
       .filter(({ name }) => name !== null)
       .map((section) => ({ code: section.key, name: sectionLabel(section) })),
-    checked: openAtLastCheck(history) !== null,
+    checked: judged.checked,
+    selection: selectionIn(judged.workbook, data),
   };
 }
 
@@ -90,7 +93,7 @@ function owns(ownerCell: string, office: string): boolean {
   return ownersIn(ownerCell).some((owner) => comparable(owner) === comparable(office));
 }
 
-function teller(judged: JudgedWorkbook) {
+function teller(judged: JudgedItems) {
   const { tables } = judged.data;
   const mends = new Map(fixesIn(judged).map((fix) => [`${fix.sheet}!${fix.cell}`, fix]));
   const told = (finding: Finding, accepted: string | null): SidebarFinding => {

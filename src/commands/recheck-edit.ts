@@ -2,11 +2,11 @@ import { comparable } from '../ita/text';
 import { typingName } from '../messages/self-test';
 import { UserError } from '../messages/user-error';
 import { tryTrigger } from '../selftest/typing';
-import { liveContext } from '../workbook/live-context';
+import { type LiveContext, liveContext } from '../workbook/live-context';
 import { openWorkbook } from '../workbook/open-workbook';
 import { besideTyping } from '../workbook/room';
 import { beginRun } from '../workbook/run';
-import { SHEETS } from '../workbook/schema';
+import { columnsOf, SHEETS } from '../workbook/schema';
 import { recheck } from './recheck';
 
 const WATCHED = [SHEETS.oit, SHEETS.components].map(({ name }) => comparable(name));
@@ -14,6 +14,9 @@ const WATCHED = [SHEETS.oit, SHEETS.components].map(({ name }) => comparable(nam
 /**
  * After a person's edit in OIT or องค์ประกอบ: judges again, so that the colour follows the typing. Three reads, then one
  * write (one for each of the add-on's columns where staff moved them apart). Before the first full check there is nothing to follow.
+ *
+ * Google keeps two edits waiting at most while one is answered, and tells of no others: what is typed faster is judged with
+ * the next edit, when the sidebar is read, or by the full check.
  */
 export function recheckEdit({ range }: { readonly range: GoogleAppsScript.Spreadsheet.Range }): void {
   beginRun('trigger');
@@ -24,9 +27,31 @@ export function recheckEdit({ range }: { readonly range: GoogleAppsScript.Spread
   const live = liveContext(SpreadsheetApp.getActiveSpreadsheet());
   if (live === null) return;
   try {
-    recheck(besideTyping(openWorkbook(live.timeZone)), live);
+    if (isOurs(range, live)) return;
+    recheck(besideTyping(openWorkbook()), live);
   } catch (error) {
     // A heading that is just being changed, say: whoever types is not to be stopped, and the full check tells it.
     if (!(error instanceof UserError)) throw error;
   }
+}
+
+/**
+ * True of an edit in the add-on's own columns, which says nothing of an item. Only where it seems so from where the columns
+ * stood at the last check are the headings asked, which is one round trip more.
+ */
+function isOurs(range: GoogleAppsScript.Spreadsheet.Range, { columns, headingRow }: LiveContext): boolean {
+  const sheet = range.getSheet();
+  if (comparable(sheet.getName()) !== comparable(SHEETS.oit.name) || range.getRow() <= headingRow)
+    return false;
+  const [first, last] = [range.getColumn(), range.getLastColumn()];
+  const own = columnsOf('oit').filter(([name, { ours }]) => {
+    const place = columns.oit[name] ?? 0;
+    return ours === true && place >= first && place <= last;
+  });
+  if (own.length !== last - first + 1) return false;
+  const [headings = []] = sheet.getRange(headingRow, first, 1, own.length).getValues();
+  return own.every(
+    ([name, { heading }]) =>
+      comparable(String(headings[(columns.oit[name] ?? 0) - first])) === comparable(heading),
+  );
 }

@@ -5,7 +5,7 @@ import type { Result } from '../ita/verdict';
 import { dottedWords, missingWords } from '../messages/readiness';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { locateAll } from '../workbook/locate';
-import { keptYears, sheetName, sheetsByName } from '../workbook/year-sheets';
+import { keptYears, sheetName } from '../workbook/year-sheets';
 import { type EarlierReports, earlierReports } from './earlier-reports';
 import { type FoundDocument, findLostDocuments } from './found-documents';
 import { type JudgedWorkbook, judgeYear } from './judge-workbook';
@@ -39,11 +39,11 @@ export function readReport(year?: number): ReportReadiness {
   const { assessment, criteria, tables } = source.data;
   const readiness = readinessOf(source.judgement, assessment, criteria);
   const lost = lostDocuments(source);
-  const { year: of, spreadsheet } = source.workbook;
+  const { year: of, sheets } = source.workbook;
   const told = (finding: Finding) => tell(finding, locateAll(finding, tables, of));
   const titles = new Map(criteria.items.map(({ code, title }) => [code, title]));
   return {
-    keptYears: keptYears(sheetsByName(spreadsheet).keys()),
+    keptYears: keptYears(sheets.keys()),
     ready: readiness.ready,
     complete: readiness.total - readiness.open.length,
     total: readiness.total,

@@ -14,7 +14,7 @@ import { withLock } from '../workbook/lock';
 import { openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { carryOutRollOver, plannedRollOver, planRollOver, yearThatEnds } from '../workbook/roll-over';
 import { openStore } from '../workbook/store';
-import { keptYears, sheetsByName } from '../workbook/year-sheets';
+import { keptYears } from '../workbook/year-sheets';
 import { forgetUndo } from './mend-texts';
 import { holding, nowWords, runningUser, today } from './surroundings';
 
@@ -67,7 +67,7 @@ export function readRollOver(): RollOverState {
     year,
     proposed: Math.max(year + 1, present),
     bundled: CRITERIA_YEARS.filter((each) => each > year),
-    kept: keptYears(sheetsByName(workbook.spreadsheet).keys()),
+    kept: keptYears(workbook.sheets.keys()),
     cutOff: cutOff && { from: cutOff.from, to: cutOff.criteria.year },
   };
 }

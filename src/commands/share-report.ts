@@ -16,8 +16,6 @@ import { type MarkedDocument, markedDocument } from './documents';
 import { drive } from './drive';
 import { nowWords } from './surroundings';
 
-/** ประวัติ holds texts and numbers only, so the spreadsheet's own time zone need not be asked for. */
-const TIME_ZONE = 'Asia/Bangkok';
 const TITLES: readonly string[] = Object.values(documentTitles).map(comparable);
 
 export interface SharedReport {
@@ -42,7 +40,7 @@ export interface SharedReport {
 export function shareReport(link: string, email: string, role: ReaderRole): SharedReport {
   const address = email.trim();
   if (isBlank(address)) throw problem('no-address', {});
-  const workbook = openWorkbook(TIME_ZONE);
+  const workbook = openWorkbook();
   const history = workbook.table('history');
   const line = historyLines(history).find(
     ({ what, row }) => TITLES.includes(comparable(what)) && row.text('link') === link,

@@ -1,23 +1,21 @@
-import { type CalendarDate, calendarDate, formatThaiDate } from '../ita/thai-date';
+import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
 import { toArabicDigits } from '../ita/thai-digits';
 import type { LockHolder } from '../workbook/lock';
-import { reading } from '../workbook/reading';
+import { timeInThailand } from '../workbook/thai-time';
 import { drive } from './drive';
 
 /** What a command asks of the world round it: the day, the hour, and the person. */
 
-const OFFICE_TIME_ZONE = 'Asia/Bangkok';
-
 export function today(): CalendarDate {
-  const [year = 0, month = 0, day = 0] = nowParts();
-  return calendarDate(year, month, day) ?? { year, month, day };
+  const { year, month, day } = timeInThailand(new Date());
+  return { year, month, day };
 }
 
 /** E.g. `23 พ.ย. 69 22:45`. */
 export function nowWords(): string {
-  const [, , , hour = 0, minute = 0] = nowParts();
-  const clock = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${toArabicDigits(formatThaiDate(today(), 'short'))} ${clock}`;
+  const now = timeInThailand(new Date());
+  const clock = [now.hour, now.minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${toArabicDigits(formatThaiDate(now, 'short'))} ${clock}`;
 }
 
 /** Asked for once a run. */
@@ -40,10 +38,4 @@ export function runningUser(): string {
 /** What colleagues who wait are told of this run. @param what the command, as the menu calls it */
 export function holding(what: string): LockHolder {
   return { who: runningUser(), what, since: nowWords() };
-}
-
-function nowParts(): number[] {
-  return reading(() => Utilities.formatDate(new Date(), OFFICE_TIME_ZONE, 'yyyy-MM-dd-HH-mm'))
-    .split('-')
-    .map(Number);
 }

@@ -17,7 +17,7 @@ import { recheck } from './recheck';
  */
 export function tickComponent(code: ItemCode, text: string, present: boolean): ItemState | null {
   const live = liveContext(SpreadsheetApp.getActiveSpreadsheet());
-  return inRoom(openWorkbook(live?.timeZone ?? null), (room) => {
+  return inRoom(openWorkbook(), (room) => {
     setBox(room, code, text, present);
     if (live === null) {
       const { assessment, criteria } = readWorkbook(room.workbook);

@@ -7,7 +7,7 @@ import { a1, type Cell } from './cells';
 import { colourResults } from './colour-results';
 import { missingRows, type NewRow } from './first-rows';
 import { formatColumns, formatNewSheet, formatRows } from './format-sheet';
-import { plainCells } from './open-workbook';
+import { plainCells } from './plain-cells';
 import { readComponents } from './read-assessment';
 import { readCriteria, yearOfCriteria } from './read-criteria';
 import { allColumnsOf, type ColumnOf, columnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
@@ -60,7 +60,7 @@ export function buildSheets(
   );
   const valuesOf = (key: SheetKey) => {
     const sheet = present.get(key);
-    return sheet ? plainCells(sheet.getDataRange().getValues(), timeZone) : null;
+    return sheet ? plainCells(sheet.getDataRange().getValues(), () => timeZone) : null;
   };
   const known = { settings: valuesOf('settings'), criteria: valuesOf('criteria') };
   const criteria = criteriaFor(known, own?.year ?? year, own, () => valuesOf('components'));

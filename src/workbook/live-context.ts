@@ -9,6 +9,7 @@ import { checkTitle } from '../messages/titles';
 import { VERSION } from '../version';
 import type { OpenWorkbook } from './open-workbook';
 import { MOST_FIRST, openStore, parsedAs, type Store } from './store';
+import type { Table } from './table';
 
 /**
  * What a check of one edit needs beside OIT and องค์ประกอบ, which it reads afresh. The full check keeps it, so that an
@@ -21,13 +22,18 @@ export interface LiveContext {
   readonly rest: Omit<Assessment, 'items' | 'components'>;
   readonly switchedOff: readonly string[];
   readonly accepted: readonly (readonly [key: string, reason: string])[];
-  readonly timeZone: string;
+  /** Where the columns stood of sheets that are not read afresh, and those of OIT. */
+  readonly columns: Readonly<Record<(typeof PLACED)[number], Readonly<Record<string, number>>>>;
+  /** The row of OIT's headings. */
+  readonly headingRow: number;
 }
 
 const KEY = 'live';
+const PLACED = ['oit', 'settings', 'offices', 'criteria'] as const;
 const TOAST_SECONDS = 20;
 
 const ROWS = v.array(v.looseObject({ row: v.number() }));
+const COLUMNS = v.record(v.string(), v.number());
 const LIVE = v.object({
   version: v.literal(VERSION),
   criteria: CRITERIA,
@@ -43,14 +49,20 @@ const LIVE = v.object({
   }),
   switchedOff: v.array(v.string()),
   accepted: v.array(v.tuple([v.string(), v.string()])),
-  timeZone: v.string(),
+  columns: v.object({ oit: COLUMNS, settings: COLUMNS, offices: COLUMNS, criteria: COLUMNS }),
+  headingRow: v.number(),
 });
 
 /**
  * Keeps it, clears away what was damaged in the store, and says so. Called under the lock. A workbook that is too large
  * for it is checked all the same; only the colours do not follow its edits then.
  */
-export function keepForEdits(workbook: OpenWorkbook, context: CheckContext, policy: Policy): void {
+export function keepForEdits(
+  { spreadsheet }: OpenWorkbook,
+  tables: { readonly [S in (typeof PLACED)[number]]: Table<S> },
+  context: CheckContext,
+  policy: Policy,
+): void {
   const { items: _items, components: _components, ...rest } = context.assessment;
   const live: LiveContext = {
     version: VERSION,
@@ -58,14 +70,20 @@ export function keepForEdits(workbook: OpenWorkbook, context: CheckContext, poli
     rest,
     switchedOff: [...policy.switchedOff],
     accepted: [...policy.accepted],
-    timeZone: workbook.timeZone(),
+    columns: {
+      oit: tables.oit.columns,
+      settings: tables.settings.columns,
+      offices: tables.offices.columns,
+      criteria: tables.criteria.columns,
+    },
+    headingRow: tables.oit.headingRow,
   };
-  const store = openStore(workbook.spreadsheet);
+  const store = openStore(spreadsheet);
   const text = JSON.stringify(live);
   if (text.length <= MOST_FIRST) store.putFirst(KEY, text);
   else store.put(KEY, null);
   const damaged = store.tidy();
-  if (damaged.length > 0) workbook.spreadsheet.toast(storeHealed(damaged), checkTitle, TOAST_SECONDS);
+  if (damaged.length > 0) spreadsheet.toast(storeHealed(damaged), checkTitle, TOAST_SECONDS);
 }
 
 /** Until the next full check. */

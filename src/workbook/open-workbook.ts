@@ -3,9 +3,9 @@ import { criteriaOf, NEWEST_YEAR } from '../ita/criteria';
 import type { Criteria } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
-import { calendarDate } from '../ita/thai-date';
 import { problem } from '../messages/problems';
-import { a1, type Cell } from './cells';
+import { a1 } from './cells';
+import { plainCells } from './plain-cells';
 import { type AssessmentTables, readAssessment } from './read-assessment';
 import { readCriteria, yearOfCriteria } from './read-criteria';
 import { reading } from './reading';
@@ -23,6 +23,8 @@ export interface OpenWorkbook {
   readonly year: FiscalYear | null;
   /** @throws UserError when there is no such sheet, or none of the add-on's at all. */
   readonly sheet: (key: SheetKey) => Sheet;
+  /** By the form in which their names are compared (src/workbook/year-sheets.ts). */
+  readonly sheets: ReadonlyMap<string, Sheet>;
   /** The spreadsheet's; asked for once. */
   readonly timeZone: () => string;
   /** One round trip. @throws UserError when the headings are not as they should be. */
@@ -37,47 +39,46 @@ export interface WorkbookData {
 }
 
 /**
- * @param knownTimeZone the spreadsheet's, where the caller has it already.
+ * @param timeZone the spreadsheet's, of a workbook that is open already
  * @param year of sheets that were kept (src/workbook/year-sheets.ts); null for the present ones.
  */
 export function openWorkbook(
-  knownTimeZone: string | null = null,
+  timeZone: (() => string) | null = null,
   year: FiscalYear | null = null,
 ): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = sheetsByName(spreadsheet);
-  let timeZone = knownTimeZone;
+  let known: string | null = null;
 
   const sheet = (key: SheetKey) => {
     const name = sheetName(key, year);
     const found = sheets.get(comparable(name));
-    if (!found)
-      throw isSetUp(spreadsheet) ? problem('missing-sheet', { sheet: name }) : problem('not-set-up', {});
+    if (!found) throw isSetUp(sheets) ? problem('missing-sheet', { sheet: name }) : problem('not-set-up', {});
     return found;
   };
   const ownTimeZone = () => {
-    timeZone ??= reading(() => spreadsheet.getSpreadsheetTimeZone());
-    return timeZone;
+    known ??= timeZone?.() ?? reading(() => spreadsheet.getSpreadsheetTimeZone());
+    return known;
   };
   return {
     spreadsheet,
     year,
+    sheets,
     sheet,
     timeZone: ownTimeZone,
     table: (key) => {
-      const [found, zone] = [sheet(key), ownTimeZone()];
+      const found = sheet(key);
       return tableOf(
         key,
-        reading(() => plainCells(found.getDataRange().getValues(), zone)),
+        reading(() => plainCells(found.getDataRange().getValues(), ownTimeZone)),
       );
     },
   };
 }
 
 /** False before the first run: no sheet has a name that the add-on gives. */
-export function isSetUp(spreadsheet: Spreadsheet): boolean {
-  const names = SHEET_KEYS.map((key) => comparable(SHEETS[key].name));
-  return spreadsheet.getSheets().some((sheet) => names.includes(comparable(sheet.getName())));
+export function isSetUp(sheets: OpenWorkbook['sheets']): boolean {
+  return SHEET_KEYS.some((key) => sheets.has(comparable(SHEETS[key].name)));
 }
 
 /**
@@ -100,26 +101,6 @@ export function readWorkbook(workbook: OpenWorkbook): WorkbookData {
     components: assessment.components,
   });
   return { tables, assessment: { ...assessment, criteriaFaults: faults }, criteria };
-}
-
-/** Google's values as plain data. A Date is midnight in the spreadsheet's time zone, so its day is read there. */
-export function plainCells(values: readonly (readonly unknown[])[], timeZone: string): readonly Cell[][] {
-  return values.map((row) => row.map((value) => plainCell(value, timeZone)));
-}
-
-function plainCell(value: unknown, timeZone: string): Cell {
-  if (isDate(value)) {
-    const [year = 0, month = 0, day = 0] = Utilities.formatDate(value, timeZone, 'yyyy-MM-dd')
-      .split('-')
-      .map(Number);
-    return calendarDate(year, month, day) ?? `${day}/${month}/${year}`;
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
-}
-
-/** Google's Dates need not be of the script's own class. */
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function yearInSettings(

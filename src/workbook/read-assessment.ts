@@ -1,8 +1,10 @@
 import type {
   Assessment,
   ComponentRow,
+  IndicatorRow,
   ItemRow,
   LaterSetting,
+  MeasureRow,
   Parsed,
   SettingKey,
   Settings,
@@ -34,25 +36,8 @@ export function readAssessment(tables: AssessmentTables): Omit<Assessment, 'crit
     settings: readSettings(tables.settings),
     items: readItems(tables.oit),
     components: readComponents(tables.components),
-    measures: tables.measures.rows.map(({ row, text }) => ({
-      row,
-      order: text('order'),
-      measure: text('measure'),
-      method: text('method'),
-      period: text('period'),
-      owner: text('owner'),
-      summary: text('summary'),
-      outcome: text('outcome'),
-    })),
-    indicators: tables.indicators.rows.map(({ row, cell, text }) => ({
-      row,
-      name: text('name'),
-      guideline: text('guideline'),
-      owner: text('owner'),
-      period: text('period'),
-      status: parsed(cell('status'), parseStatus),
-      progress: text('progress'),
-    })),
+    measures: readMeasures(tables.measures),
+    indicators: readIndicators(tables.indicators),
     offices: tables.offices.rows.map(({ row, text }) => ({ row, name: text('name'), email: text('email') })),
   };
 }
@@ -70,6 +55,31 @@ export function readItems(table: Table<'oit'>): readonly ItemRow[] {
     progress: text('progress'),
     url: text('url'),
     publishedDate: parsedDate(cell('publishedDate')),
+  }));
+}
+
+export function readMeasures({ rows }: Table<'measures'>): readonly MeasureRow[] {
+  return rows.map(({ row, text }) => ({
+    row,
+    order: text('order'),
+    measure: text('measure'),
+    method: text('method'),
+    period: text('period'),
+    owner: text('owner'),
+    summary: text('summary'),
+    outcome: text('outcome'),
+  }));
+}
+
+export function readIndicators({ rows }: Table<'indicators'>): readonly IndicatorRow[] {
+  return rows.map(({ row, cell, text }) => ({
+    row,
+    name: text('name'),
+    guideline: text('guideline'),
+    owner: text('owner'),
+    period: text('period'),
+    status: parsed(cell('status'), parseStatus),
+    progress: text('progress'),
   }));
 }
 

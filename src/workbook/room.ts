@@ -2,7 +2,8 @@ import { problem } from '../messages/problems';
 import { blocksOf } from './blocks';
 import { type CellWrite, type Grid, landingOf, type RawCell } from './landing';
 import { type LockHolder, withLock } from './lock';
-import { type OpenWorkbook, openWorkbook, plainCells } from './open-workbook';
+import { type OpenWorkbook, openWorkbook } from './open-workbook';
+import { plainCells } from './plain-cells';
 import { reading } from './reading';
 import { aboutToWrite } from './run';
 import { SHEETS, type SheetKey } from './schema';
@@ -60,7 +61,7 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
     grids.set(key, known);
     return known;
   };
-  const table = <S extends SheetKey>(key: S) => tableOf(key, plainCells(grid(key), workbook.timeZone()));
+  const table = <S extends SheetKey>(key: S) => tableOf(key, plainCells(grid(key), workbook.timeZone));
   return {
     workbook: { ...workbook, table },
     write: (key, plan) => {

@@ -96,10 +96,15 @@ export function openStore(spreadsheet: Spreadsheet): Store {
   const write = (row: number, key: string, text: string, mark: unknown) => {
     const cells = encodeRow(key, text, mark);
     const at = sheetToWrite();
-    const lacking = cells.length - at.getMaxColumns();
-    if (lacking > 0) at.insertColumnsAfter(at.getMaxColumns(), lacking);
-    at.getRange(row, 1, 1, cells.length).setValues([cells]);
-    rows = null;
+    const put = () => at.getRange(row, 1, 1, cells.length).setValues([cells]);
+    // A sheet has as many columns as a row at least, unless somebody has deleted some: it is not asked beforehand.
+    if (cells.length > FEWEST_COLUMNS || intact(put) === null) {
+      const lacking = cells.length - at.getMaxColumns();
+      if (lacking > 0) at.insertColumnsAfter(at.getMaxColumns(), lacking);
+      put();
+    }
+    const entry: Found = { row, key, mark, header: readHeader(cells[1] ?? '') };
+    rows = [...(rows ?? readRows()).filter((each) => each.row !== row), entry].sort((a, b) => a.row - b.row);
   };
   const append = (cells: readonly string[]) => {
     sheetToWrite().appendRow([...cells]);
@@ -146,7 +151,7 @@ export function openStore(spreadsheet: Spreadsheet): Store {
     },
     tidy() {
       const seen = new Set<string>();
-      const damaged = readRows().filter(({ key, header }) => {
+      const damaged = known().filter(({ key, header }) => {
         const twice = seen.has(key);
         if (header !== null) seen.add(key);
         return header === null || twice;

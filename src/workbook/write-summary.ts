@@ -37,19 +37,20 @@ function totalRow({ total, level, isEstimate }: ScoreSummary): readonly SummaryR
   return total === null ? [] : [{ subIndicator, total, bar: level ?? '' }];
 }
 
-/** Replaces what สรุป says: as many rows as stood there before, so that nothing of a longer summary is left below. */
+/** Replaces what สรุป says, where it says something else by now: as many rows as stood there before, so that nothing of a longer summary is left below. */
 export function writeSummary(room: Room, rows: readonly SummaryRow[]): void {
-  room.write('summary', ({ headingRow, columns, lastRow }) =>
-    Array.from({ length: Math.max(rows.length, lastRow - headingRow) }, (_, index) =>
-      columnsOf('summary').map(
-        ([column]): CellWrite => ({
-          row: headingRow + 1 + index,
-          column: columns[column],
-          value: rows[index]?.[column] ?? '',
-        }),
-      ),
-    ).flat(),
-  );
+  room.write('summary', ({ headingRow, columns, lastRow, rows: standing }) => {
+    const before = new Map(standing.map((row) => [row.row, row]));
+    const written = Array.from({ length: Math.max(rows.length, lastRow - headingRow) }, (_, index) =>
+      columnsOf('summary').map(([column]) => {
+        const row = headingRow + 1 + index;
+        const value = rows[index]?.[column] ?? '';
+        const write: CellWrite = { row, column: columns[column], value };
+        return { write, changes: (before.get(row)?.cell(column) ?? '') !== value };
+      }),
+    ).flat();
+    return written.some(({ changes }) => changes) ? written.map(({ write }) => write) : [];
+  });
 }
 
 function tallyRow({ label, total, counts, open }: Tally): SummaryRow {

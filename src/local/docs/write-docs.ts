@@ -1,5 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { checksPage } from './checks-page';
+import { withRoundTrips } from './performance-page';
+import { commandTrips } from './round-trips';
 
 /** `npm run docs` */
 await writeFile('docs/checks.md', checksPage());
+
+const scratch = await mkdtemp(join(tmpdir(), 'ita-docs-'));
+const performance = await readFile('docs/performance.md', 'utf8');
+await writeFile('docs/performance.md', withRoundTrips(performance, await commandTrips(scratch)));
+await rm(scratch, { recursive: true });

@@ -17,7 +17,7 @@ import './main.css';
 /** «รายการที่ต้องแก้», beside the sheet: how far it is, what the selected row needs, and what is left to do. */
 function SidebarPage() {
   const reading = useSidebar();
-  const selection = useSelection(reading.readSoon);
+  const selection = useSelection(reading.sidebar?.selection ?? null, reading.readSoon);
   const [news, setNews] = useState<NewsItem | null>(null);
   const [error, setError] = useState<ServerError | null>(null);
 
@@ -37,7 +37,6 @@ function SidebarPage() {
   const tell = (text: string, canUndo = false) => {
     setNews({ text, canUndo });
     reading.read();
-    selection.reread();
   };
   const refresh = () => {
     dismiss();
@@ -45,10 +44,7 @@ function SidebarPage() {
   };
   const check = async () => {
     dismiss();
-    if (await reading.check()) {
-      setNews({ text: words.checked, canUndo: false });
-      selection.reread();
-    }
+    if (await reading.check()) setNews({ text: words.checked, canUndo: false });
   };
   const undo = () =>
     attempt(async () => {

@@ -57,6 +57,7 @@ const SIDEBAR: Sidebar = {
   subIndicators: [],
   daysLeft: [],
   checked: true,
+  selection: { at: '', item: null },
 };
 
 const told = (groups: readonly Group[]) =>

@@ -1,0 +1,132 @@
+import { freshBundle } from '../build/fresh-bundle';
+import { builtWorkbook } from '../commands/new-book';
+import { type Host, startHost } from '../host';
+import { nasom2566 } from '../sample';
+import { fillSample } from '../sample/fill-sample';
+import { copyWorkbook, type LocalWorkbook } from '../xlsx/local-workbook';
+
+/** What a command asks of Google, on the workbook of the real report: 43 items. */
+export interface CommandTrips {
+  readonly command: string;
+  /** Calls that Google's servers answer one by one. */
+  readonly trips: number;
+  readonly byService: Readonly<Record<string, number>>;
+  /** These and every other call that may travel, though nobody says so: handles, names, getSheets, flush. */
+  readonly mayTravel: number;
+  /** Null where nothing was promised. */
+  readonly budget: number | null;
+}
+
+interface Scene {
+  readonly command: string;
+  readonly budget: number | null;
+  /** Done before, and not counted; what it returns is what the command is given. */
+  readonly before?: (host: Host, workbook: LocalWorkbook) => unknown;
+  readonly act: (host: Host, given: unknown) => unknown;
+}
+
+const ITEM = 'o7';
+/** Of o7 in a new OIT. */
+const ROW = 8;
+
+const componentOf = (workbook: LocalWorkbook): string => {
+  const sheet = sheetOf(workbook, 'องค์ประกอบ');
+  for (let row = 2; row <= sheet.extent().lastRow; row++)
+    if (sheet.peek(row, 1)?.value === ITEM) return String(sheet.peek(row, 3)?.value);
+  throw new Error(`No component of ${ITEM}`);
+};
+
+/** In the order of the page. Each begins with the workbook as the full check left it, unless it says otherwise. */
+function scenes(checked: LocalWorkbook): readonly Scene[] {
+  const url = `${letterOf(checked, 'URL')}${ROW}`;
+  const result = `${letterOf(checked, 'ผลตรวจ')}${ROW}`;
+  const call =
+    (name: string, ...args: readonly unknown[]) =>
+    (host: Host) =>
+      host.call(name, ...args);
+  const readFixes = (host: Host) => (host.call('readFixes') as { value: unknown }).value;
+  const select = (host: Host) => host.select('OIT', url);
+  return [
+    { command: 'opening the spreadsheet: the menu', budget: 0, act: call('onOpen') },
+    { command: 'the full check, nothing changed since the last one', budget: 16, act: call('runCheck') },
+    {
+      command: 'the full check, an item taken back',
+      budget: 20,
+      before: (_host, workbook) => {
+        sheetOf(workbook, 'OIT').cell(ROW, placeOf(workbook, 'สถานะ')).value = 'ยังไม่ได้ดำเนินการ';
+      },
+      act: call('runCheck'),
+    },
+    { command: 'an edit in OIT that changes a verdict', budget: 4, act: (host) => host.edit('OIT', url, '') },
+    { command: 'an edit in a column of the add-on', budget: 2, act: (host) => host.edit('OIT', result, 'ดี') },
+    { command: 'an edit in another sheet', budget: 0, act: (host) => host.edit('มาตรการ', 'B2', 'ดี') },
+    {
+      command: 'a tick in the sidebar',
+      budget: 9,
+      act: call('tickComponent', ITEM, componentOf(checked), false),
+    },
+    { command: 'opening the sidebar', budget: 6, act: call('readSidebar') },
+    {
+      command: 'a poll, the person where they were',
+      budget: 1,
+      before: select,
+      act: call('readSelection', `OIT!${ROW}`),
+    },
+    {
+      command: 'a poll, the person in another row',
+      budget: 4,
+      before: select,
+      act: call('readSelection', null),
+    },
+    { command: 'opening the window of the report', budget: 9, act: call('readReport') },
+    { command: 'a report', budget: 13, act: call('makeReport') },
+    { command: 'opening the window of the fixes', budget: 9, act: call('readFixes') },
+    {
+      command: 'all fixes made',
+      budget: null,
+      before: readFixes,
+      act: (host, fixes) => host.call('applyFixes', fixes),
+    },
+    {
+      command: 'all fixes undone',
+      budget: null,
+      before: (host) => host.call('applyFixes', readFixes(host)),
+      act: call('undoFixes'),
+    },
+  ];
+}
+
+/** Runs every command on the bundle as it is now. */
+export async function commandTrips(outDir: string): Promise<readonly CommandTrips[]> {
+  const code = await freshBundle();
+  const now = () => new Date('2023-04-20T03:00:00Z');
+  const startOn = (workbook: LocalWorkbook) => startHost({ code, workbook, outDir, now });
+  const { workbook: checked } = await builtWorkbook('43.xlsx', 2566);
+  fillSample(checked, nasom2566);
+  startOn(checked).call('runCheck');
+
+  return scenes(checked).map(({ command, budget, before, act }) => {
+    const workbook = copyWorkbook(checked);
+    const given = before?.(startOn(workbook), workbook);
+    const host = startOn(workbook);
+    act(host, given);
+    const { total: trips, byService, mayTravel } = host.serviceCalls;
+    return { command, trips, byService, mayTravel, budget };
+  });
+}
+
+function sheetOf(workbook: LocalWorkbook, name: string) {
+  const sheet = workbook.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+}
+
+function placeOf(workbook: LocalWorkbook, heading: string): number {
+  const sheet = sheetOf(workbook, 'OIT');
+  for (let place = 1; place <= sheet.extent().lastColumn; place++)
+    if (sheet.peek(1, place)?.value === heading) return place;
+  throw new Error(`No heading ${heading}`);
+}
+
+const letterOf = (workbook: LocalWorkbook, heading: string) =>
+  String.fromCharCode(64 + placeOf(workbook, heading));
