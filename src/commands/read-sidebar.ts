@@ -2,9 +2,11 @@ import { sectionLabel, sectionsOf } from '../ita/criteria/sections';
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
 import { ownersIn } from '../ita/owners';
+import { type PageLink, pageLinks } from '../ita/page-links';
 import type { AcceptedFinding } from '../ita/policy';
 import { comparable, isBlank } from '../ita/text';
 import type { Result } from '../ita/verdict';
+import { parseWebAddress } from '../ita/web-address';
 import { daysLeftWords } from '../messages/days-left';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { locate, locateAll } from '../workbook/locate';
@@ -41,8 +43,8 @@ export interface SidebarItem {
   readonly result: Result;
   /** Where its row begins; null where it has none. */
   readonly cell: string | null;
-  /** Addresses of the web alone: nothing that a link could run. */
-  readonly urls: readonly string[];
+  /** Its pages; addresses of the web alone, nothing that a link could run. */
+  readonly links: readonly PageLink[];
   readonly findings: readonly SidebarFinding[];
 }
 
@@ -76,7 +78,7 @@ export function readSidebar(): Sidebar {
       owners: offices.filter((office) => owns(row?.owner ?? '', office)),
       result,
       cell: row && locate({ sheet: 'oit', row: row.row, column: 'code' }, tables).cell,
-      urls: webAddresses(row?.url ?? ''),
+      links: pageLinks(row?.url ?? '').filter(({ address }) => parseWebAddress(address) !== null),
       findings: told(findings, accepted),
     })),
     findings: told(judgement.others, judgement.othersAccepted),
@@ -109,8 +111,4 @@ function teller(judged: JudgedItems) {
     ...open.map((finding) => told(finding, null)),
     ...accepted.map(({ finding, reason }) => told(finding, reason)),
   ];
-}
-
-function webAddresses(text: string): string[] {
-  return text.split(/\s+/).filter((word) => /^https?:\/\/[^/]/i.test(word));
 }

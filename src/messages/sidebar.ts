@@ -1,5 +1,9 @@
 import type { ItemCode, YearRule } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
+import { shorten } from './shorten';
+
+/** Of the title of a page on a button beside the sheet. */
+const MOST_OF_TITLE = 30;
 
 /** What is asked of an item: the year that its content must belong to, the item it builds on, the day it is due. */
 export const askWords = {
@@ -57,6 +61,7 @@ export const sidebarWords = {
   morePlaces: (count: number) => `และอีก ${count} ช่อง`,
   goToRow: 'ไปที่แถว',
   openUrl: 'เปิด URL',
+  openPage: (title: string) => `เปิด “${shorten(title, MOST_OF_TITLE)}”`,
   openUrlNumber: (number: number) => `เปิด URL ที่ ${number}`,
   newWindow: '(หน้าต่างใหม่)',
   mend: 'แก้ให้',

@@ -40,6 +40,10 @@ export function wordAt({ text, ends }: TemplateText, offset: number): string {
   return unescapeXml(word?.[1] ?? '');
 }
 
+export function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
 export function unescapeXml(text: string): string {
   return text
     .replace(/&lt;/g, '<')

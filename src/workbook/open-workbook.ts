@@ -5,6 +5,7 @@ import type { FiscalYear } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
 import { problem } from '../messages/problems';
 import { a1 } from './cells';
+import { type HiddenAddresses, hiddenAddresses, withAddresses } from './hidden-addresses';
 import { plainCells } from './plain-cells';
 import { type AssessmentTables, readAssessment } from './read-assessment';
 import { readCriteria, yearOfCriteria } from './read-criteria';
@@ -27,7 +28,7 @@ export interface OpenWorkbook {
   readonly sheets: ReadonlyMap<string, Sheet>;
   /** The spreadsheet's; asked for once. */
   readonly timeZone: () => string;
-  /** One round trip. @throws UserError when the headings are not as they should be. */
+  /** One round trip; of OIT two more at most. @throws UserError when the headings are not as they should be. */
   readonly table: <S extends SheetKey>(key: S) => Table<S>;
 }
 
@@ -68,12 +69,23 @@ export function openWorkbook(
     timeZone: ownTimeZone,
     table: (key) => {
       const found = sheet(key);
-      return tableOf(
+      const table = tableOf(
         key,
         reading(() => plainCells(found.getDataRange().getValues(), ownTimeZone)),
       );
+      return withOwnAddresses(table, (oit) => hiddenAddresses(oit, found));
     },
   };
+}
+
+/** Of OIT, the table with the addresses that stand behind words; any other as it is. */
+export function withOwnAddresses<S extends SheetKey>(
+  table: Table<S>,
+  hidden: (oit: Table<'oit'>) => HiddenAddresses,
+): Table<S> {
+  if (table.key !== 'oit') return table;
+  const oit = table as unknown as Table<'oit'>;
+  return withAddresses(oit, hidden(oit)) as unknown as Table<S>;
 }
 
 /** False before the first run: no sheet has a name that the add-on gives. */

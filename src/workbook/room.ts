@@ -1,8 +1,9 @@
 import { problem } from '../messages/problems';
 import { blocksOf } from './blocks';
+import { type HiddenAddresses, hiddenAddresses } from './hidden-addresses';
 import { type CellWrite, type Grid, landingOf, type RawCell } from './landing';
 import { type LockHolder, withLock } from './lock';
-import { type OpenWorkbook, openWorkbook } from './open-workbook';
+import { type OpenWorkbook, openWorkbook, withOwnAddresses } from './open-workbook';
 import { plainCells } from './plain-cells';
 import { reading } from './reading';
 import { aboutToWrite } from './run';
@@ -61,7 +62,15 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
     grids.set(key, known);
     return known;
   };
-  const table = <S extends SheetKey>(key: S) => tableOf(key, plainCells(grid(key), workbook.timeZone));
+  const hidden = new Map<Grid, HiddenAddresses>();
+  const table = <S extends SheetKey>(key: S) => {
+    const cells = grid(key);
+    return withOwnAddresses(tableOf(key, plainCells(cells, workbook.timeZone)), (oit) => {
+      const known = hidden.get(cells) ?? hiddenAddresses(oit, workbook.sheet(key));
+      hidden.set(cells, known);
+      return known;
+    });
+  };
   return {
     workbook: { ...workbook, table },
     write: (key, plan) => {

@@ -73,7 +73,7 @@ describe('what is left to do', () => {
       owners: ['สำนักปลัด'],
       result: 'ต้องแก้ไข',
       cell: inOit('code', 8),
-      urls: [],
+      links: [],
     });
     expect(findingOf(sidebar, 'o7', inOit('url', 8))).toMatchObject({
       severity: 'error',
@@ -93,15 +93,23 @@ describe('what is left to do', () => {
   });
 
   test.each([
-    ['https://www.nasom.example/o7', ['https://www.nasom.example/o7']],
-    ['https://a.example/1\nhttp://b.example/2', ['https://a.example/1', 'http://b.example/2']],
+    ['https://www.nasom.example/o7', [['', 'https://www.nasom.example/o7']]],
+    [
+      'ก https://a.example/1\nHTTP://b.example/2',
+      [
+        ['ก', 'https://a.example/1'],
+        ['', 'HTTP://b.example/2'],
+      ],
+    ],
     ['javascript:alert(1)', []],
     ['data:text/html,<script>', []],
-    ['ดูที่ https://a.example', ['https://a.example']],
-  ])('of the URL cell %j the page may open %j', async (typed, urls) => {
+    ['javascript:alert(1)//https://', []],
+    ['ดูที่ https://a.example', [['ดูที่', 'https://a.example']]],
+  ])('of the URL cell %j the page may open %j', async (typed, links) => {
     const workbook = await sampleBook();
     type(workbook, 'OIT', inOit('url', 8), typed);
-    expect(sidebarOf(await start(workbook)).items[6]?.urls).toEqual(urls);
+    const told = sidebarOf(await start(workbook)).items[6]?.links;
+    expect(told?.map(({ title, address }) => [title, address])).toEqual(links);
   });
 
   test('an accepted finding stays in sight with its reason', async () => {

@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom';
 import { fillTemplate } from '../../src/report/fill-template';
 import { documentXml, docxOf, elements, filesOf, parseXml, zipOf } from './docx-files';
 import { nasomScope } from './nasom-scope';
@@ -19,28 +20,49 @@ function filledLink(inside: string, typed: string): Record<string, string> {
   return filesOf(fillTemplate(template, { ...nasomScope(), ชื่อหน่วยงาน: typed }));
 }
 
-function targetOf(files: Record<string, string>): string | null {
-  const [link] = elements(parseXml(files['word/document.xml'] ?? ''), 'hyperlink');
-  if (link === undefined) return null;
+function targetsOf(files: Record<string, string>): readonly string[] {
+  const links = elements(parseXml(files['word/document.xml'] ?? ''), 'hyperlink');
   const relationships = parseXml(files['word/_rels/document.xml.rels'] ?? '').getElementsByTagName(
     'Relationship',
   );
-  const found = Array.from(relationships).find(
-    (each) => each.getAttribute('Id') === link.getAttribute('r:id'),
-  );
-  return found?.getAttribute('Target') ?? 'nowhere';
+  return links.map((link) => {
+    const found = Array.from(relationships).find(
+      (each) => each.getAttribute('Id') === link.getAttribute('r:id'),
+    );
+    return found?.getAttribute('Target') ?? 'nowhere';
+  });
 }
 
 test.each([
-  ['https://a.example/ก?x=1&y=2', 'https://a.example/ก?x=1&y=2'],
-  [' http://a.example ', 'http://a.example'],
-  ['กำลังปรับปรุง', null],
-  ['', null],
-  ['https://a.example\nhttps://b.example', null],
-  ['javascript:alert(1)', null],
-  ['ดู https://a.example', null],
-])('a link on a tag filled with %j leads to %j', (typed, target) => {
-  expect(targetOf(filledLink(RUN, typed))).toBe(target);
+  ['https://a.example/ก?x=1&y=2', ['https://a.example/ก?x=1&y=2']],
+  [' http://a.example ', ['http://a.example']],
+  ['กำลังปรับปรุง', []],
+  ['', []],
+  ['https://a.example\nHTTPS://b.example', ['https://a.example', 'HTTPS://b.example']],
+  [
+    'โครงสร้าง https://a.example/1\nแผน <ก> & ข: https://b.example/2 (ปี 2566)',
+    ['https://a.example/1', 'https://b.example/2'],
+  ],
+  ['https://a.example/1, https://a.example/1', ['https://a.example/1', 'https://a.example/1']],
+  ['javascript:alert(1)', []],
+  ['https://a.example/แผน ปี 2566.pdf', []],
+  ['ดู https://a.example.', ['https://a.example']],
+])('a link on a tag filled with %j leads to %j', (typed, targets) => {
+  const files = filledLink(RUN, typed);
+  expect(targetsOf(files)).toEqual(targets);
+  const xml = parseXml(files['word/document.xml'] ?? '');
+  const [paragraph] = elements(xml, 'p').slice(-1);
+  const shown = elements(paragraph as Element, 't').map(({ textContent }) => textContent);
+  expect(shown.join('').replace(/\s/g, '')).toBe(typed.replace(/\s/g, ''));
+});
+
+test('the words round an address do not look like a link', () => {
+  const [first, second] = elements(
+    parseXml(filledLink(RUN, 'โครงสร้าง https://a.example')['word/document.xml'] ?? ''),
+    'r',
+  ).slice(-2);
+  expect(elements(first as Element, 'u')).toEqual([]);
+  expect(elements(second as Element, 'u').length).toBe(1);
 });
 
 test('what is no link does not look like one', () => {
@@ -48,7 +70,7 @@ test('what is no link does not look like one', () => {
 });
 
 test('a link on words of the template stays as it is', () => {
-  expect(targetOf(filledLink('<w:r><w:t>เว็บไซต์</w:t></w:r>', 'ก'))).toBe('http://tag');
+  expect(targetsOf(filledLink('<w:r><w:t>เว็บไซต์</w:t></w:r>', 'ก'))).toEqual(['http://tag']);
 });
 
 test('a template without properties gets some, with all that a .docx needs for them', () => {

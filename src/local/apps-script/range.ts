@@ -35,7 +35,9 @@ export class Range extends partOf<Google>(
     'getDisplayValue',
     'getDisplayValues',
     'getFormula',
+    'getFormulas',
     'getRichTextValue',
+    'getRichTextValues',
     'setRichTextValue',
     'clearContent',
     'getNumberFormat',
@@ -137,12 +139,19 @@ export class Range extends partOf<Google>(
   }
 
   getFormula() {
-    const formula = this.#first?.formula;
-    return formula === undefined ? '' : `=${formula}`;
+    return formulaOf(this.#first);
+  }
+
+  getFormulas() {
+    return this.#read(formulaOf);
   }
 
   getRichTextValue() {
     return richTextOf(this.#first);
+  }
+
+  getRichTextValues() {
+    return this.#read(richTextOf);
   }
 
   setRichTextValue(value: GoogleAppsScript.Spreadsheet.RichTextValue): Google {
@@ -375,6 +384,10 @@ export class Range extends partOf<Google>(
     const model = this.book.workbook.sheets.find(({ name }) => name === criterion.sheetName);
     return model ? new Range(this.book, this.owner, model, criterion.area) : null;
   }
+}
+
+function formulaOf(cell: LocalCell | undefined): string {
+  return cell?.formula === undefined ? '' : `=${cell.formula}`;
 }
 
 function ruleOf(rule: GoogleValidation | null): ValidationRule | null {

@@ -36,7 +36,7 @@ export function GroupOfFindings({ group: { item, findings }, unfolded, actions }
   );
 }
 
-function ItemTools({ item: { code, cell, urls }, actions }: { item: SidebarItem; actions: FindingActions }) {
+function ItemTools({ item: { code, cell, links }, actions }: { item: SidebarItem; actions: FindingActions }) {
   return (
     <div class="tools">
       {cell && (
@@ -44,9 +44,19 @@ function ItemTools({ item: { code, cell, urls }, actions }: { item: SidebarItem;
           {words.goToRow}
         </SmallButton>
       )}
-      {urls.map((url, index) => (
-        <a key={url} class="button small" href={url} target="_blank" rel="noopener noreferrer">
-          {urls.length === 1 ? words.openUrl : words.openUrlNumber(index + 1)}{' '}
+      {links.map(({ title, address }, index) => (
+        <a
+          key={`${address} ${index}`}
+          class="button small"
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {title !== ''
+            ? words.openPage(title)
+            : links.length === 1
+              ? words.openUrl
+              : words.openUrlNumber(index + 1)}{' '}
           <span class="unseen">
             {code} {words.newWindow}
           </span>

@@ -29,7 +29,7 @@ const item = (code: string, part: Partial<SidebarItem>): SidebarItem => ({
   owners: ['กองคลัง'],
   result: 'ครบถ้วน',
   cell: 'A2',
-  urls: [],
+  links: [],
   findings: [],
   ...part,
 });

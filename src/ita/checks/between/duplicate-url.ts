@@ -1,4 +1,5 @@
 import type { ItemCode } from '../../criteria/types';
+import { pageLinks } from '../../page-links';
 import { comparable } from '../../text';
 import { wholeCheck } from '../check';
 
@@ -27,10 +28,10 @@ export const duplicateUrl = wholeCheck(
   },
 );
 
-/** The addresses of a cell: staff put several on lines of their own, or a space or comma between them. */
+/** The addresses of a cell, also those that lack https:// and stand beside each other. */
 function addressesIn(cell: string): readonly string[] {
-  return comparable(cell)
-    .split(/[\s,]+/)
+  return pageLinks(cell)
+    .flatMap(({ address }) => comparable(address).split(/[\s,]+/))
     .filter((address) => /^(https?:\/\/|www\.)/i.test(address));
 }
 

@@ -54,7 +54,7 @@ export interface ItemFacts {
 export type Shown = 'progress' | 'url' | 'publishedDate' | 'components';
 
 /** What keeps an address from leading the public to the item's page. */
-export type UrlFault = 'no-link' | 'spaces' | 'private' | 'search' | 'home-page';
+export type UrlFault = 'no-link' | 'no-address' | 'spaces' | 'private' | 'search' | 'home-page';
 
 /** What was left in a text that should have been replaced or removed. */
 export type LeftoverKind = 'markup' | 'tag' | 'placeholder' | 'formula-error';

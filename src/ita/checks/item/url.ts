@@ -1,5 +1,6 @@
 import type { OitItem } from '../../criteria/types';
 import type { Place } from '../../finding';
+import { pageLinks } from '../../page-links';
 import { isBlank } from '../../text';
 import { isWithin, linksIn, parseWebAddress } from '../../web-address';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
@@ -79,7 +80,7 @@ function foreignLinks(context: CheckContext, site: string): readonly Hit<'foreig
 interface UrlCell {
   readonly about: OitItem;
   readonly place: Place;
-  /** A cell may hold several, one a line. */
+  /** A cell may hold several, with or without a name. */
   readonly urls: readonly string[];
 }
 
@@ -87,16 +88,13 @@ function urlCells({ criteria, items }: CheckContext): readonly UrlCell[] {
   return criteria.items.flatMap((about) => {
     const row = items.get(about.code);
     if (row === undefined) return [];
-    const urls = row.url
-      .split('\n')
-      .map((url) => url.trim())
-      .filter((url) => !isBlank(url));
+    const urls = pageLinks(row.url).map(({ address }) => address);
     return [{ about, place: { sheet: 'oit', row: row.row, column: 'url' }, urls }];
   });
 }
 
 function faultOf(url: string, item: OitItem): UrlFault | null {
-  if (!/^https?:\/\//i.test(url)) return 'no-link';
+  if (!/^https?:\/\//i.test(url)) return areWords(url) ? 'no-address' : 'no-link';
   if (/[\s\u200B\u2060]/.test(url)) return 'spaces';
   const address = parseWebAddress(url);
   if (address === null) return 'no-link';
@@ -104,6 +102,11 @@ function faultOf(url: string, item: OitItem): UrlFault | null {
   if (PRIVATE.test(host + rest) && !MADE_PUBLIC.test(host + rest)) return 'private';
   if (SEARCH.test(host + rest)) return 'search';
   return rest === '' && !asksFor(item, HOME_PAGE_WORDS) ? 'home-page' : null;
+}
+
+/** Words about a page, or what a chip shows of one: nothing that was meant for an address. */
+function areWords(text: string): boolean {
+  return /[ก-๙]/.test(text) && !/[/#:@]|\.[a-z0-9]/i.test(text);
 }
 
 function isForeign(host: string, site: string, item: OitItem): boolean {

@@ -1,6 +1,7 @@
 import { isUnknown } from '../../criteria/confirmation';
 import type { Criteria, OitItem, YearRule } from '../../criteria/types';
 import type { FiscalYear } from '../../fiscal-year';
+import { pageLinks } from '../../page-links';
 import { type YearMention, yearsInText, yearsInUrl } from '../../years-in-text';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
 import { itemTexts } from './item-texts';
@@ -28,7 +29,7 @@ function inAddresses({ criteria, items }: CheckContext): readonly Hit<'wrong-yea
   return criteria.items.flatMap((item) => {
     const row = items.get(item.code);
     if (row === undefined || item.yearRule === null) return [];
-    const named = yearsInUrl(row.url);
+    const named = pageLinks(row.url).flatMap(({ address }) => yearsInUrl(address));
     const right = named.some(
       (years) => covers(years, criteria.year) || covers(years, askedFor(item.yearRule, criteria.year)),
     );

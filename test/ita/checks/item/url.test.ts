@@ -7,7 +7,10 @@ const at = (code: ItemCode, url: string) => ({ items: { [code]: { url } } });
 describe('bad-url', () => {
   test.each([
     ['www.nasom.example/o5', 'no-link'],
-    ['ไม่มี', 'no-link'],
+    ['ไม่มี', 'no-address'],
+    ['คำสั่งแต่งตั้ง ปี 2566', 'no-address'],
+    ['อบต. นาโสม', 'no-address'],
+    ['นาโสม.ไทย/แผน', 'no-link'],
     ['ftp://nasom.example/o5', 'no-link'],
     ['#REF!', 'no-link'],
     ['https://', 'no-link'],
@@ -40,6 +43,20 @@ describe('bad-url', () => {
     ['o5', ''],
   ])('%s not «%s»', (code, url) => {
     expect(found(badUrl, at(code, url))).toEqual([]);
+  });
+
+  test.each<[ItemCode, string]>([
+    ['o5', 'โครงสร้าง https://www.nasom.example/a\nอำนาจหน้าที่: https://www.nasom.example/b'],
+    ['o5', 'โครงสร้าง\nhttps://www.nasom.example/a'],
+    ['o5', 'https://www.nasom.example/a (ดูหัวข้อที่ 2)'],
+  ])('%s: names of pages are no fault: «%s»', (code, url) => {
+    expect(found(badUrl, at(code, url))).toEqual([]);
+  });
+
+  test('a page with a name is judged like any other', () => {
+    expect(found(badUrl, at('o5', 'แผน https://www.nasom.example/\nhttps://www.nasom.example/b'))).toEqual([
+      ['o5.url', { url: 'https://www.nasom.example/', fault: 'home-page' }],
+    ]);
   });
 
   test('each line of the cell is an address of its own', () => {
