@@ -19,6 +19,7 @@ import { chosenTemplate } from '../workbook/templates';
 import { asProperties, type DocumentMark } from './document-mark';
 import { type DocumentKind, PLAIN_REPORT } from './document-request';
 import { createDocument, decodeBase64, exportLink, type MarkedDocument } from './documents';
+import { forAccount } from './for-account';
 import { findLostDocuments } from './found-documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { keepReport } from './kept-reports';
@@ -27,8 +28,10 @@ import { recordDocument } from './record';
 export interface MadeDocument {
   readonly kind: DocumentKind;
   readonly name: string;
-  /** Opens it. */
+  /** As ประวัติ has it. */
   readonly link: string;
+  /** Opens it, with the account of the person who made it. */
+  readonly openLink: string;
   /** Downloads it as a PDF. */
   readonly pdfLink: string;
   /** False when ประวัติ could not be written: the person should keep the link. */
@@ -79,7 +82,8 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     kind: request.kind,
     name: document.name,
     link: document.link,
-    pdfLink: exportLink(document.id, 'pdf'),
+    openLink: forAccount(document.link, document.who),
+    pdfLink: forAccount(exportLink(document.id, 'pdf'), document.who),
     recorded: document.recorded,
     email: data.assessment.settings.paladEmail,
     notReady: readinessLines(readiness),

@@ -1,14 +1,20 @@
 import { reportMadeWords } from '../messages/dialogs';
 
 /** The dialog that gives the link of a new report. */
-export function showReportMade({ name, link }: { readonly name: string; readonly link: string }): void {
+export function showReportMade({
+  name,
+  openLink,
+}: {
+  readonly name: string;
+  readonly openLink: string;
+}): void {
   const { title, sentence, open } = reportMadeWords;
   const page = HtmlService.createHtmlOutput(
     `<!DOCTYPE html><html lang="th"><head><base target="_blank"><style>
 body { font: 15px/1.6 Sarabun, sans-serif; margin: 16px; color: #1b1b1b; }
 a { display: inline-block; padding: 8px 18px; border-radius: 6px; background: #1f6f8b; color: #fff; text-decoration: none; }
 </style></head><body><p>${escapeHtml(sentence)}</p><p><strong>${escapeHtml(name)}</strong></p>
-<p><a href="${escapeHtml(link)}" rel="noopener">${escapeHtml(open)}</a></p></body></html>`,
+<p><a href="${escapeHtml(openLink)}" rel="noopener">${escapeHtml(open)}</a></p></body></html>`,
   )
     .setWidth(460)
     .setHeight(220);

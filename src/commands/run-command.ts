@@ -10,10 +10,20 @@ export type { Outcome } from '../bridge/outcome';
  * message, which may hold the text of a cell, and the person is told what kind of failure it was, and what to do.
  */
 export function runCommand<T>(title: string, work: () => T, done?: (value: T) => string): Outcome<T> {
+  requirePermissions();
   const outcome = answer(work);
   if (!outcome.ok) show(title, outcome.message);
   else if (done) show(title, done(outcome.value));
   return outcome;
+}
+
+/**
+ * A person may have given some of the permissions and not others. Google then asks for the rest at once, and the run ends
+ * there: nothing is caught, since what Google throws is its own way to ask.
+ */
+function requirePermissions(): void {
+  const script = typeof ScriptApp === 'undefined' ? undefined : ScriptApp;
+  if (typeof script?.requireAllScopes === 'function') script.requireAllScopes(script.AuthMode.FULL);
 }
 
 /** Runs what a page asked for. Nothing is shown from here: the page shows the outcome. */

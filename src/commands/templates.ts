@@ -18,6 +18,7 @@ import {
   templateBytes,
 } from '../workbook/templates';
 import { createDocument, decodeBase64, exportLink } from './documents';
+import { forAccount } from './for-account';
 import { nowWords, runningUser } from './surroundings';
 
 /** What came of putting a template in. With problems it is kept as a draft, and the one in use stays in use. */
@@ -88,8 +89,8 @@ export function downloadTemplate(name: string | null): {
  */
 export function openTemplate(name: string | null): { readonly link: string; readonly docxLink: string } {
   const { fileName, base64 } = downloadTemplate(name);
-  const { id, link } = createDocument(fileName.replace(/\.docx$/, ''), decodeBase64(base64));
-  return { link, docxLink: exportLink(id, 'docx') };
+  const { id, link, who } = createDocument(fileName.replace(/\.docx$/, ''), decodeBase64(base64));
+  return { link: forAccount(link, who), docxLink: forAccount(exportLink(id, 'docx'), who) };
 }
 
 /** No round trip: the page asks for it because it would make the page too large. */

@@ -5,6 +5,7 @@ import { HtmlService } from './apps-script/html-service';
 import { Lock, LockService } from './apps-script/lock-service';
 import { PendingWrites } from './apps-script/pending-writes';
 import { PropertiesService } from './apps-script/properties-service';
+import { ScriptApp } from './apps-script/script-app';
 import { type Interpose, Passage, RunKilled, type ServiceCalls } from './apps-script/service-calls';
 import { Session } from './apps-script/session';
 import { Spreadsheet, type Toast } from './apps-script/spreadsheet';
@@ -43,6 +44,8 @@ export interface HostOptions {
   readonly clock?: Clock;
   /** Stands before each call that may travel: for faults, and for what others do meanwhile. */
   readonly interpose?: Interpose;
+  /** The person has given some of the permissions, and not others. */
+  readonly permissionWithheld?: boolean;
   /** Writes to cells wait, as on Google, until a flush, a read that needs them, or the end of the run. */
   readonly deferWrites?: boolean;
   /** Errors and Dates come from a realm of Google's own: to the script they are `instanceof` nothing. */
@@ -105,6 +108,7 @@ export function startHost(options: HostOptions): Host {
     PropertiesService: new PropertiesService(workbook),
     Utilities: new Utilities(clock),
     Session: new Session(SCRIPT_TIME_ZONE),
+    ScriptApp: new ScriptApp(options.permissionWithheld ?? false),
     Drive: new Drive(outDir, user, files, shares, now),
   };
   const load = () => loadScript(options, services, { now, passage, pending: pending ?? null });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Program, parse } from 'acorn';
+import { simple } from 'acorn-walk';
 import { PAGES } from '../../src/bridge/pages';
 import type { ServerFunctions } from '../../src/bridge/server-functions';
 import { DIST, freshBundle } from '../../src/local/build/fresh-bundle';
@@ -79,6 +80,20 @@ describe('pages', () => {
     expect(text).not.toMatch(
       /<link|<img|<iframe|<script\s+src|@import|url\(|XMLHttpRequest|\bfetch\(|\bimport\(/,
     );
+  });
+
+  test.each(pages)('%s holds no template literal: Google cuts // and /* out of them', async (page) => {
+    const [, script = ''] = /<script>(.*)<\/script>\s*<\/body>/s.exec(await html(page)) ?? [];
+    expect(script.length).toBeGreaterThan(1000);
+    const literals: string[] = [];
+    simple(parse(script, { ecmaVersion: 2020, sourceType: 'script' }), {
+      TemplateLiteral: ({ start, end }) => void literals.push(script.slice(start, end)),
+    });
+    expect(literals).toEqual([]);
+  });
+
+  test('fit on a screen 768 high', () => {
+    for (const { size } of Object.values(PAGES)) expect(size?.height ?? 0).toBeLessThanOrEqual(480);
   });
 
   test('every function that pages may call is a global of the bundle', () => {

@@ -36,6 +36,8 @@ const MESSAGES: readonly (readonly [message: string, name: FailureName])[] = [
     'protected',
   ],
   ['คุณกำลังพยายามแก้ไขเซลล์หรือออบเจ็กต์ที่มีการป้องกัน', 'protected'], // *
+  ['This operation is not allowed on cells in typed columns.', 'table'], // *
+  ['ไม่อนุญาตให้ดำเนินการนี้ในเซลล์ของคอลัมน์ที่กำหนดประเภท', 'table'], // *
   ['There are too many scripts running simultaneously for this Google user account.', 'too-many-runs'],
   ['Script invoked too many times per second for this Google user account.', 'too-many-runs'],
   ['There are too many LockService operations against the same script.', 'too-many-runs'],
@@ -125,6 +127,7 @@ test('what passes by itself may be tried again; what must be put right first may
     'no-drive',
     'drive-blocked',
     'protected',
+    'table',
     'day-quota',
     'too-large',
     'permission',

@@ -28,7 +28,9 @@ export function Made({ made, request }: MadeProps) {
       actions={
         <>
           <CloseButton />
-          <LinkButton href={made.link}>{isReport ? reportWords.openDocument : words.openDocument}</LinkButton>
+          <LinkButton href={made.openLink}>
+            {isReport ? reportWords.openDocument : words.openDocument}
+          </LinkButton>
         </>
       }
     >
@@ -102,9 +104,9 @@ function OtherDocuments({ request }: { request: DocumentRequest }) {
       {making && <Waiting label={words.making} />}
       {failed && <Failure error={failed.error} retry={() => make(failed.kind)} />}
       <div role="status">
-        {others.map(({ name, link, pdfLink }) => (
-          <p key={link}>
-            <OutLink href={link}>{words.openThis(name)}</OutLink> ·{' '}
+        {others.map(({ name, openLink, pdfLink }) => (
+          <p key={openLink}>
+            <OutLink href={openLink}>{words.openThis(name)}</OutLink> ·{' '}
             <OutLink href={pdfLink}>{words.pdf}</OutLink>
           </p>
         ))}
