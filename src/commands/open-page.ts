@@ -1,3 +1,4 @@
+import { PACKED_PAGES, pageIn } from '../bridge/packed-pages';
 import { PAGES, type PageName } from '../bridge/pages';
 import { type Outcome, runCommand } from './run-command';
 
@@ -5,7 +6,9 @@ import { type Outcome, runCommand } from './run-command';
 export function openPage(name: PageName): Outcome<null> {
   const { title, size } = PAGES[name];
   return runCommand(title, () => {
-    const page = HtmlService.createHtmlOutputFromFile(name);
+    // What stands in the file is wanted as it is: a template that is not evaluated gives that.
+    const packed = HtmlService.createTemplateFromFile(PACKED_PAGES).getRawContent();
+    const page = HtmlService.createHtmlOutput(pageIn(packed, name));
     const ui = SpreadsheetApp.getUi();
     if (size) ui.showModalDialog(page.setWidth(size.width).setHeight(size.height), title);
     else ui.showSidebar(page.setTitle(title));

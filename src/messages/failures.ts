@@ -34,7 +34,13 @@ const FAILURES = {
     words:
       /has not been used in project|\bis disabled\. Enable it|accessNotConfigured|SERVICE_DISABLED|"?Drive"? is not defined/i,
     sentence:
-      'โปรแกรมติดตั้งไม่ครบ: ยังไม่ได้เปิดบริการ Drive ให้ผู้ดูแลไฟล์เปิดหน้า ส่วนขยาย › Apps Script แล้วเพิ่มบริการ Drive API รุ่น v3 ตามขั้นตอนใน README หากเพิ่งเปิด ให้รอสักห้านาที',
+      'โปรแกรมติดตั้งไม่ครบ: ยังไม่ได้เปิดบริการ Drive ให้ผู้ดูแลไฟล์เปิดหน้า ส่วนขยาย › Apps Script แล้วเพิ่มบริการ Drive API รุ่น v3 ตามหน้า “ติดตั้ง” หากเพิ่งเปิด ให้รอสักห้านาที',
+    again: false,
+  },
+  'no-pages': {
+    words: /No HTML file named|ไม่พบไฟล์ HTML/i,
+    sentence:
+      'โปรแกรมติดตั้งไม่ครบ: ไม่มีไฟล์ Pages หรือเป็นของคนละรุ่นกับ Code ให้ผู้ดูแลไฟล์เปิดหน้า ส่วนขยาย › Apps Script แล้ววางทั้งสองไฟล์ของรุ่นเดียวกัน ตามหน้า “ติดตั้ง”',
     again: false,
   },
   'drive-blocked': {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Program, parse } from 'acorn';
 import { simple } from 'acorn-walk';
+import { PACKED_PAGES, pageIn } from '../../src/bridge/packed-pages';
 import { PAGES } from '../../src/bridge/pages';
 import type { ServerFunctions } from '../../src/bridge/server-functions';
 import { DIST, freshBundle } from '../../src/local/build/fresh-bundle';
@@ -16,9 +17,8 @@ beforeAll(async () => {
   program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
 });
 
-test('dist holds the bundle, the manifest and pages, and nothing else', async () => {
-  const others = (await readdir(DIST)).filter((file) => !file.endsWith('.html'));
-  expect(others.sort()).toEqual(['Code.js', 'appsscript.json']);
+test('dist holds three files to paste, and nothing else', async () => {
+  expect((await readdir(DIST)).sort()).toEqual(['Code.js', 'Pages.html', 'appsscript.json']);
 });
 
 test('the manifest in dist is the one of the repository', async () => {
@@ -57,11 +57,25 @@ const XML_NAMES =
 
 describe('pages', () => {
   const pages = Object.keys(PAGES);
-  const html = (page: string) => readFile(join(DIST, `${page}.html`), 'utf8');
+  const packed = () => readFile(join(DIST, `${PACKED_PAGES}.html`), 'utf8');
+  const html = async (page: string) => pageIn(await packed(), page);
 
   test('are those that the commands open, and no others', async () => {
-    const files = (await readdir(DIST)).filter((file) => file.endsWith('.html'));
-    expect(files.sort()).toEqual(pages.map((page) => `${page}.html`).sort());
+    const named = [...(await packed()).matchAll(/^<!-- ITA page (.*) -->$/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual([...pages].sort());
+  });
+
+  test('hold nothing that Google would take for a part of a template', async () => {
+    expect(await packed()).not.toContain('<?');
+  });
+
+  test.each(pages)('%s opens as it was built', async (name) => {
+    const host = await start(await emptyBook(), { pagesDir: DIST });
+    host.call(`open${name[0]?.toUpperCase()}${name.slice(1)}`);
+    const page = await html(name);
+    expect(page).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\n$/);
+    expect(page.match(/<!DOCTYPE/g)?.length).toBe(1);
+    expect(host.dialogs[0]?.html).toBe(page);
   });
 
   test.each(pages)('%s is small, and says something before its script has run', async (page) => {

@@ -25,6 +25,7 @@ const MESSAGES: readonly (readonly [message: string, name: FailureName])[] = [
     'no-drive',
   ],
   ['Drive is not defined', 'no-drive'],
+  ['No HTML file named Pages was found.', 'no-pages'],
   [
     'API call to drive.files.create failed with error: The domain administrators have disabled Drive apps.',
     'drive-blocked',
@@ -125,6 +126,7 @@ test('what passes by itself may be tried again; what must be put right first may
     'several-accounts',
     'drive-full',
     'no-drive',
+    'no-pages',
     'drive-blocked',
     'protected',
     'table',

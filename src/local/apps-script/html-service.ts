@@ -51,11 +51,22 @@ export class HtmlOutput extends partOf<Google>('HtmlService', 'HtmlOutput') {
   }
 }
 
+/** A file of the project as it stands; what is evaluated in a template the local host does not do. */
+class HtmlTemplate extends partOf<GoogleAppsScript.HTML.HtmlTemplate>('HtmlService', 'HtmlTemplate') {
+  constructor(private readonly content: string) {
+    super();
+  }
+
+  getRawContent(): string {
+    return this.content;
+  }
+}
+
 export class HtmlService extends partOf<GoogleAppsScript.HTML.HtmlService>(
   'HtmlService',
   'HtmlService',
   [],
-  ['createHtmlOutputFromFile'],
+  ['createHtmlOutputFromFile', 'createTemplateFromFile'],
 ) {
   /** @param pagesDir where the .html files of the project are */
   constructor(private readonly pagesDir: string | undefined) {
@@ -67,8 +78,16 @@ export class HtmlService extends partOf<GoogleAppsScript.HTML.HtmlService>(
   }
 
   createHtmlOutputFromFile(filename: string): HtmlOutput {
+    return new HtmlOutput(this.#file(filename));
+  }
+
+  createTemplateFromFile(filename: string): GoogleAppsScript.HTML.HtmlTemplate {
+    return new HtmlTemplate(this.#file(filename));
+  }
+
+  #file(filename: string): string {
     const path = this.pagesDir && join(this.pagesDir, `${filename.replace(/\.html$/, '')}.html`);
     if (!path || !existsSync(path)) throw new Exception(`No HTML file named ${filename} was found.`);
-    return new HtmlOutput(readFileSync(path, 'utf8'));
+    return readFileSync(path, 'utf8');
   }
 }

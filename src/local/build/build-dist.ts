@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { PACKED_PAGES, packPages } from '../../bridge/packed-pages';
 import { PAGES } from '../../bridge/pages';
 import { commonWords } from '../../messages/pages';
 import { buildDefaultTemplate } from '../../report/default-template/default-template';
@@ -13,7 +14,7 @@ const ENTRY = join(ROOT, 'src/main.ts');
 const PAGES_SOURCE = join(ROOT, 'src/pages');
 
 /**
- * Makes the folder that is pushed to Google: Code.js, appsscript.json and the pages, and nothing else. Everything is
+ * Makes the folder that is pushed to Google: Code.js, Pages.html and appsscript.json, and nothing else. Everything is
  * made before the first file is written, and each file is moved into place, so that whoever loads the bundle meanwhile
  * finds a whole one.
  *
@@ -42,7 +43,7 @@ async function distFiles(): Promise<ReadonlyMap<string, string>> {
   const licences = await licenceComment([...bundle.files, ...pages.flatMap(({ files }) => files)]);
   return new Map([
     ['appsscript.json', await readFile(join(ROOT, 'appsscript.json'), 'utf8')],
-    ...pages.map(({ name, html }): [string, string] => [`${name}.html`, html]),
+    [`${PACKED_PAGES}.html`, packPages(pages)],
     // Last, because its time tells whether the folder is up to date.
     ['Code.js', `${bundle.code}${licences}`],
   ]);
