@@ -4,6 +4,7 @@ import { comparable } from '../ita/text';
 import { liveContext } from '../workbook/live-context';
 import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { readComponents, readItems } from '../workbook/read-assessment';
+import { reading } from '../workbook/reading';
 import { SHEETS } from '../workbook/schema';
 import { rowsOf } from '../workbook/table';
 import { type ItemState, itemState } from './item-state';
@@ -48,9 +49,12 @@ interface CurrentCell extends Pick<Selection, 'at'> {
 }
 
 function currentCell(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): CurrentCell | null {
-  const cell = spreadsheet.getCurrentCell();
-  if (!cell) return null;
-  const [name, row] = [cell.getSheet().getName(), cell.getRow()];
+  const place = reading(() => {
+    const cell = spreadsheet.getCurrentCell();
+    return cell && { name: cell.getSheet().getName(), row: cell.getRow() };
+  });
+  if (!place) return null;
+  const { name, row } = place;
   const sheet = WATCHED.find((watched) => comparable(SHEETS[watched].name) === comparable(name)) ?? null;
   return { at: `${name}!${row}`, sheet, row };
 }
