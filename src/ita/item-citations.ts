@@ -9,6 +9,8 @@ export interface ItemCitation {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** A bare number, as in ข้อ ๓๖: it may be meant for a clause of something else. */
+  readonly isPlain: boolean;
 }
 
 /** A code with its letter, wherever it stands: o36, O 36, o๓๖. */
@@ -19,7 +21,8 @@ const LETTERED = /(?<![A-Za-z0-9๐-๙])[oO] ?[0-9๐-๙]{1,3}(?![A-Za-z0-9๐
  * ข้อ ๓๖, from the entry of a list by its size (lists are short) and from the clause of a law by the words around.
  */
 const AFTER_ITEM = /(?:ข้อที่|ข้อ|OIT|ITA)\s*(?=[0-9๐-๙])([0๐]?[0-9๐-๙]{2})(?![0-9๐-๙./-])/g;
-const LEGAL = /พระราช|พ\.ร\.บ|กฎหมาย|กฎกระทรวง|ระเบียบ|ประกาศ|ข้อบัญญัติ|มาตรา|หมวด|คำสั่ง|หนังสือ|หลักเกณฑ์|แบบ/;
+const LEGAL =
+  /พระราช|พ\.ร\.[บกฎ]|กฎหมาย|กฎกระทรวง|ระเบียบ|ประกาศ|บัญญัติ|มาตรา|หมวด|คำสั่ง|หนังสือ|หลักเกณฑ์|แบบ|ประมวล|ข้อกำหนด|ข้อบังคับ|จรรยา|ธรรมนูญ|สัญญา|TOR|ตัวชี้วัด|แบบ(?:สอบถาม|สำรวจ)|วาระ|มติ/;
 
 /** `o1 – o43` speaks of a whole list, not of its ends. */
 const RANGE = /^\s*(?:-|–|—|ถึง)\s*(?:ข้อ(?:ที่)?\s*)?[oO0๐]?\s?[0-9๐-๙]/;
@@ -40,12 +43,12 @@ export function itemsCitedIn(text: string): readonly ItemCitation[] {
 
 function citation(text: string, start: number): ItemCitation | null {
   const code = parseItemCode(text);
-  return code === null ? null : { code, text, start, end: start + text.length };
+  return code === null ? null : { code, text, start, end: start + text.length, isPlain: isPlain(text) };
 }
 
-/** A number without a zero before it. */
+/** A number with neither a letter nor a zero before it. */
 function isPlain(number: string): boolean {
-  return !toArabicDigits(number).startsWith('0');
+  return /^[1-9]/.test(toArabicDigits(number));
 }
 
 function isInRange(text: string, { start, end }: ItemCitation): boolean {

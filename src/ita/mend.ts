@@ -3,6 +3,7 @@ import { type CheckContext, checkContext, runChecks } from './checks';
 import type { Finding, Place, TextEdit } from './finding';
 import type { Policy } from './policy';
 import { applyEdits } from './text-edits';
+import { parseThaiDate } from './thai-date';
 
 /** A cell's text as it would be once everything in it that has just one right way was mended. */
 export interface MendedCell {
@@ -80,7 +81,7 @@ const ROWS = {
   offices: 'offices',
 } as const;
 
-/** The text of a cell that holds one; null for a date, a box, or a row that is not there. */
+/** The text of a cell that holds one, or that of a day; null for a box, or a row that is not there. */
 function textAt(assessment: Assessment, { sheet, row, column }: Place): string | null {
   if (sheet === 'settings') {
     const key = settingAt(assessment, row);
@@ -92,8 +93,16 @@ function textAt(assessment: Assessment, { sheet, row, column }: Place): string |
   const found = assessment[ROWS[sheet]].find((each) => each.row === row) as
     | Readonly<Record<string, unknown>>
     | undefined;
-  const value = found?.[column];
-  return typeof value === 'string' ? value : null;
+  return textOf(found?.[column]);
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return isParsed(value) ? value.text : null;
+}
+
+function isParsed(value: unknown): value is { readonly text: string } {
+  return typeof value === 'object' && value !== null && 'text' in value;
 }
 
 function withText(assessment: Assessment, { sheet, row, column }: Place, text: string): Assessment {
@@ -105,8 +114,16 @@ function withText(assessment: Assessment, { sheet, row, column }: Place, text: s
   const rows = assessment[ROWS[sheet]] as readonly { readonly row: number }[];
   return {
     ...assessment,
-    [ROWS[sheet]]: rows.map((each) => (each.row === row ? { ...each, [column]: text } : each)),
+    [ROWS[sheet]]: rows.map((each) =>
+      each.row === row ? { ...each, [column]: retyped(each, column, text) } : each,
+    ),
   };
+}
+
+/** Of the cells that are read as something, only days are mended. */
+function retyped(row: object, column: string, text: string): unknown {
+  const isDay = isParsed((row as Readonly<Record<string, unknown>>)[column]);
+  return isDay ? { text, value: parseThaiDate(text) } : text;
 }
 
 function settingAt({ settings }: Assessment, row: number) {

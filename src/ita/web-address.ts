@@ -56,6 +56,48 @@ export function isWithin(host: string, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }
 
+/** What a site calls its first page, in whatever language and by whatever program. */
+const FIRST_PAGE =
+  /^\/*(?:(?:th|en|thai|web|site|www|main|home|pages?)\/+)*(?:(?:index|home|main|default|welcome|start|intro|front ?page|landing|หน้าแรก|หน้าหลัก)(?:[-_]?(?:page|th|en|1))?(?:\.(?:php|html?|aspx?|jsp|cgi|cfm|do))?|th|en|thai|web|site)?\/*(?:index\.php\/*)?$/i;
+/** Parameters that choose a language or remember a visit, and lead to no page of their own. */
+const NO_PAGE = /^(?:lang|language|locale|hl|phpsessid|sid|session_?id|v|ver|t|ts|_)$/i;
+/** What is added to an address on its way through social networks and newsletters. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|igsh|mc_[ce]id|mibextid|ref|ref_src|source|si|_ga|_gl|yclid|twclid|ttclid|__cft__.*|__tn__|openExternalBrowser)$/i;
+
+/** Where a page begins, or what was added on its way: no place of its own. */
+const NO_PLACE = /^(?:[a-z_-]*top|home|main|index|header|content|body|page|_=_|:~:.*|)$/i;
+
+/** True for what follows the host of a home page, however it is spelt: /index.php, /th/, /home.html?lang=th, /#. */
+export function isHomePage(rest: string): boolean {
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(rest) ?? [];
+  const leads = query.split('&').filter((part) => {
+    const [name = ''] = part.split('=');
+    return name !== '' && !NO_PAGE.test(name) && !TRACKING.test(name);
+  });
+  return FIRST_PAGE.test(path) && leads.length === 0 && NO_PLACE.test(fragment);
+}
+
+/**
+ * One form for the ways to write the address of one page: no scheme, www. or capitals in the host, no slash at the end,
+ * no parameters that only tell where a visitor came from, in one order. `fragment` is the place in the page, which some
+ * sites make their pages of.
+ */
+export function pageOf(address: string): { readonly page: string; readonly fragment: string } {
+  const [, host = '', path = '', query = '', fragment = ''] =
+    /^(?:https?:\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(address) ?? [];
+  const kept = query
+    .split('&')
+    .filter((part) => part !== '' && !TRACKING.test(part.split('=')[0] ?? ''))
+    .sort();
+  const bare =
+    bareHost(host) + path.replace(/\/(?:index\.(?:php|html?|aspx?))?\/*$/i, '').replace(/\/+$/, '');
+  return {
+    page: kept.length === 0 ? bare : `${bare}?${kept.join('&')}`,
+    fragment: NO_PLACE.test(fragment) ? '' : fragment,
+  };
+}
+
 function bareHost(host: string): string {
   return host.toLowerCase().replace(/^www\./, '');
 }

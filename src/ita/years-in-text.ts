@@ -37,7 +37,9 @@ const MONTHS = [
 const MONTH = MONTHS.map(({ source }) => source.slice(1, -1)).join('|');
 
 const ERA = '(?:พ\\.? ?ศ\\.?|ค\\.? ?ศ\\.?)';
-const YEAR_WORD = 'ปี(?:งบประมาณ|งบฯ?)?';
+const YEAR_WORD = '(?:ปี(?:งบประมาณ|งบฯ?)?|งบ(?:ประมาณ)?(?:ปี)?|ตามงบ)';
+/** FY65 and ITA 65, as in the names of files. */
+const LATIN_YEAR_WORD = '(?<![A-Za-z])(?:FY|ITA|OIT)';
 /** A number before one of these counts things, not years. */
 const NO_UNIT = '(?! ?(?:บาท|คน|ครั้ง|ราย|เรื่อง|หน้า|เล่ม|ชุด|โครงการ|กิจกรรม|แห่ง|หลัง|เมตร|กิโล|ตาราง|ครัวเรือน|ข้อ|%))';
 const NO_DIGIT = '(?![0-9]|[.,][0-9])';
@@ -51,12 +53,13 @@ const WAYS = [
   `(?<document>[0-9]{1,5} ?/ ?2[45][0-9]{2})${NO_DIGIT}`,
   `(?:${YEAR_WORD} *)?(?:${ERA} *)?(?<![0-9.,/]|(?<![0-9])[0-9]{1,3}-)(?<rangeFrom>25[0-9]{2}) ?[-–] ?(?<rangeTo>[4-9][0-9])(?![0-9-])`,
   `(?:${YEAR_WORD} *(?:${ERA} *)?|${ERA} *)(?<namedYear>[0-9]{4})${NO_DIGIT}`,
+  `${LATIN_YEAR_WORD}[ -]?(?<latinYear>20[12][0-9]|25[0-9]{2}|6[0-9]|7[0-9])${NO_DIGIT}${NO_UNIT}(?![A-Za-z])`,
   `${YEAR_WORD} *(?:${ERA} *)?(?<namedShort>[4-9][0-9])${NO_DIGIT}${NO_UNIT}`,
   `(?<![0-9.,/]|(?<![0-9])[0-9]{1,3}-)(?<bareYear>25[0-9]{2})${NO_DIGIT}(?!-[0-9]{1,3}(?![0-9]))${NO_UNIT}`,
 ];
 
 /** Each way begins with one of these, so all other places are passed over quickly. */
-const YEARS = new RegExp(`(?=[0-9มกพเสตธคป])(?:${WAYS.join('|')})`, 'g');
+const YEARS = new RegExp(`(?=[0-9มกพเสตธคปงFIOfio])(?:${WAYS.join('|')})`, 'gi');
 
 /**
  * The fiscal years that a text names, in Thai or Arabic digits, of either era, with four digits or two.
@@ -90,7 +93,7 @@ function mentionOf(match: RegExpMatchArray, text: string): Found | null {
     rangeFrom,
     rangeTo,
   } = match.groups ?? {};
-  const { namedYear, namedShort, bareYear } = match.groups ?? {};
+  const { namedYear, namedShort, latinYear, bareYear } = match.groups ?? {};
   if (document !== undefined) return null;
 
   const start = match.index ?? 0;
@@ -100,7 +103,9 @@ function mentionOf(match: RegExpMatchArray, text: string): Found | null {
   if (rangeFrom !== undefined && rangeTo !== undefined)
     return { ...at, from: Number(rangeFrom), to: 2500 + Number(rangeTo) };
 
-  const year = buddhistYear(monthYear ?? dateYear ?? shortYear ?? namedYear ?? namedShort ?? bareYear ?? '');
+  const year = buddhistYear(
+    monthYear ?? dateYear ?? shortYear ?? namedYear ?? namedShort ?? latinYear ?? bareYear ?? '',
+  );
   if (year === null) return null;
   const monthOfYear = month === undefined ? Number(monthNumber ?? shortMonth ?? 0) : monthOf(month);
   if (monthOfYear > 12) return null;
@@ -122,7 +127,7 @@ function monthOf(name: string): number {
 }
 
 const LAW =
-  /พระราชบัญญัติ|พระราชกฤษฎีกา|พ\. ?ร\. ?[บฎก]\.?|พรบ|ระเบียบ|กฎกระทรวง|ข้อบัญญัติ|รัฐธรรมนูญ|ประมวลกฎหมาย|ประกาศ(?:กระทรวง|กรม|คณะ|สำนัก)|มาตรฐานทั่วไป|คำสั่ง|ฉบับที่/g;
+  /พระราชบัญญัติ|พระราชกฤษฎีกา|พ\. ?ร\. ?[บฎก]\.?|พรบ|ระเบียบ|กฎกระทรวง|ข้อบัญญัติ|รัฐธรรมนูญ|ประมวลกฎหมาย|ประกาศ(?: ?กระทรวง| ?กรม| ?คณะ| ?สำนัก| ?ก\.)|ก\. ?(?:อบต|ท|จ|ถ)\.|ข้อบังคับ|เทศบัญญัติ|หลักเกณฑ์และเงื่อนไข|ประมวลจริยธรรม|มาตรฐานทั่วไป|คำสั่ง|ฉบับที่/g;
 /** No title of a law is longer. */
 const TITLE_LENGTH = 150;
 
@@ -136,7 +141,9 @@ function isCitedLaw(typed: string, { start, end }: Found): boolean {
 }
 
 function assessmentBefore(typed: string, { start }: Found): YearMention['ita'] {
-  const before = typed.slice(Math.max(0, start - 120), start);
+  // ITA65 begins with what is looked for.
+  const own = /^[A-Z]+/i.exec(typed.slice(start, start + 3))?.[0] ?? '';
+  const before = typed.slice(Math.max(0, start - 120), start) + own;
   const named = /(?:ITA|OIT|การประเมินคุณธรรมและความโปร่งใส[ก-๎ ]{0,60})[ )]*(?:ใน|ประจำ|ของ)? *$/i.exec(before);
   if (!named) return null;
   return /ผล(?:การ)? ?ประเมิน|ผลคะแนน|คะแนน|วิเคราะห์/.test(before.slice(-100)) ? 'result' : 'round';
@@ -156,15 +163,23 @@ function joinRanges(mentions: readonly Found[], typed: string): readonly Found[]
   return joined;
 }
 
-/** A number in an address is a year only beside a word that says so, or as half of a run of years. */
+/** A number in an address is a year only beside a word that says so (ita65, fy2565), or as half of a run of years. */
 const YEARS_IN_URL =
-  /(?:(?<![a-z])(?:ita|oit|year|fy|plan|report|annual|o[0-9]{1,2})|ปี|งบ|งบประมาณ|พ\.?ศ\.?)[^a-z0-9]{0,3}(25[0-9]{2})(?:[-–_](25[0-9]{2}))?(?![0-9])|(?<![0-9])(25[0-9]{2})[-–_](25[0-9]{2})(?![0-9])/gi;
+  /(?:(?<![a-z])(?:ita|oit|year|fy|plan|report|annual|o[0-9]{1,2})|ปี|งบ|งบประมาณ|พ\.?ศ\.?)[^a-z0-9]{0,3}(25[0-9]{2})(?:[-–_](25[0-9]{2}))?(?![0-9])|(?<![0-9])(25[0-9]{2})[-–_](25[0-9]{2})(?![0-9])|(?:(?<![a-z])(?:ita|oit|fy)|ปี|งบ)[-_]?([67][0-9])(?![0-9])/gi;
 
 /** The years that an address names; other numbers in it are those of pages and files. */
 export function yearsInUrl(url: string): readonly YearMention[] {
   return [...toArabicDigits(decoded(url)).matchAll(YEARS_IN_URL)].map((match) => {
-    const from = Number(match[1] ?? match[3]);
+    const from = Number(match[1] ?? match[3] ?? `25${match[5]}`);
     return { text: match[0], from, to: Number(match[2] ?? match[4] ?? from), isDay: false, ita: null };
+  });
+}
+
+/** The years that are folders of an address (/2565/): of what lies in it, or of the day on which a file was put there. */
+export function foldersOfYears(url: string): readonly YearMention[] {
+  return [...toArabicDigits(decoded(url)).matchAll(/(?<=\/)(25[0-9]{2})(?=\/|$)/g)].map(([text]) => {
+    const year = Number(text);
+    return { text: `/${text}/`, from: year, to: year, isDay: false, ita: null };
   });
 }
 

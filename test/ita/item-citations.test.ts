@@ -18,5 +18,7 @@ test.each([
 });
 
 test('what is typed, and where', () => {
-  expect(itemsCitedIn('ตามข้อ ๐๓๖')).toEqual([{ code: 'o36', text: '๐๓๖', start: 7, end: 10 }]);
+  expect(itemsCitedIn('ตามข้อ ๐๓๖')).toEqual([
+    { code: 'o36', text: '๐๓๖', start: 7, end: 10, isPlain: false },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { ItemFacts, LeftoverKind, Shown, UrlFault } from '../../ita/checks/item/facts';
+import type { ItemFacts, LeftoverKind, PersonalData, Shown, UrlFault } from '../../ita/checks/item/facts';
 import type { YearRule } from '../../ita/criteria/types';
 import type { FiscalYear } from '../../ita/fiscal-year';
 import { type CalendarDate, formatThaiDate } from '../../ita/thai-date';
@@ -59,9 +59,21 @@ export const itemSentences: Sentences<ItemFacts> = {
     message: `เลยกำหนดเสร็จ ${day(due)} แล้ว`,
     fix: 'ดำเนินการให้เสร็จแล้วเปลี่ยนสถานะ หรือกำหนดวันใหม่',
   }),
-  'not-yet-due': ({ date, year }) => ({
-    message: `ข้อนี้เป็นข้อมูลรอบ 6 เดือนแรก ซึ่งสิ้นสุด 31 มีนาคม ${year} แต่ระบุว่าเสร็จเมื่อ ${day(date)}`,
-    fix: 'ตรวจวันที่เผยแพร่ หรือรอให้ครบรอบ 6 เดือนแล้วจึงเผยแพร่',
+  'not-yet-due': ({ date, end }) => ({
+    message: `ข้อมูลของข้อนี้ครบรอบเมื่อ ${day(end)} แต่ระบุว่าเสร็จเมื่อ ${day(date)}`,
+    fix: 'ตรวจวันที่เผยแพร่ หรือรอให้ครบรอบแล้วจึงเผยแพร่',
+  }),
+  'future-date': ({ date, meant }) => ({
+    message: `วันที่เผยแพร่ ${day(date)} ยังมาไม่ถึง แต่สถานะเป็น “ดำเนินการแล้ว”`,
+    fix: meant === null ? 'แก้วันที่เผยแพร่ หรือเปลี่ยนสถานะเป็นกำลังดำเนินการ' : rightEra(meant),
+  }),
+  'too-early': ({ date, start, meant }) => ({
+    message: `เผยแพร่เมื่อ ${day(date)} แต่ข้อมูลของข้อนี้ควรเผยแพร่ตั้งแต่ ${day(start)}`,
+    fix: meant === null ? 'แก้วันที่เผยแพร่ให้ถูก หรือเผยแพร่ข้อมูลของปีที่กำหนดแล้วใส่วันที่ใหม่' : rightEra(meant),
+  }),
+  'personal-data': ({ kind, text }) => ({
+    message: `มี${PERSONAL_DATA[kind]} “${shorten(text)}” ในข้อความที่จะพิมพ์ลงรายงานหรือเผยแพร่`,
+    fix: 'ลบออกจากข้อความและจากเอกสารที่เผยแพร่ เพราะเป็นข้อมูลส่วนบุคคล (PDPA) หากต้องให้ติดต่อ ให้ใช้เบอร์หรืออีเมลของหน่วยงาน',
   }),
   'bad-url': ({ url, fault }) => ({
     message: `URL “${shorten(url)}” ${URL_FAULTS[fault].message}`,
@@ -74,7 +86,7 @@ export const itemSentences: Sentences<ItemFacts> = {
     fix: `เปลี่ยนเป็นหน้าที่เผยแพร่บนเว็บไซต์ของหน่วยงาน หรือแก้ “เว็บไซต์หลัก” ในชีตตั้งค่าถ้าไม่ถูก`,
   }),
   'wrong-year': ({ named, rule, year, unconfirmed }) => ({
-    message: `ระบุปี “${shorten(named.join(', '))}” แต่${YEAR_RULES[rule](year)}`,
+    message: `ระบุ “${shorten(named.join(', '))}” แต่${YEAR_RULES[rule](year)}`,
     fix: `แก้ปีให้ถูก หรือเปลี่ยนเป็นข้อมูลของปีที่กำหนด${
       unconfirmed ? ` · ปีนี้${UNCONFIRMED} ถ้าไม่ตรงคู่มือ ให้แก้ “ปีของข้อมูล” ของข้อนี้ในชีต เกณฑ์` : ''
     }`,
@@ -95,10 +107,6 @@ export const itemSentences: Sentences<ItemFacts> = {
   'generic-text': ({ text }) => ({
     message: `ข้อความ “${shorten(text)}” ไม่ได้บอกว่าทำอะไร`,
     fix: 'เขียนว่าจัดทำหรือเผยแพร่ข้อมูลใด เมื่อใด และที่ใด',
-  }),
-  'disclosure-not-stated': () => ({
-    message: 'ข้อความไม่ได้บอกว่าเผยแพร่แล้วหรือเผยแพร่ที่ใด',
-    fix: 'เพิ่มว่าเผยแพร่ที่ใด เช่น “และเผยแพร่บนเว็บไซต์ของหน่วยงาน”',
   }),
   unfinished: ({ end }) => ({
     message: `ข้อความค้างอยู่ที่ “…${shorten(end)}”`,
@@ -149,8 +157,22 @@ const LEFTOVERS: Readonly<Record<LeftoverKind, Words>> = {
   markup: { message: 'มีรหัสจัดรูปแบบค้างอยู่ในข้อความ', fix: 'ลบรหัสออก ให้เหลือแต่ข้อความ' },
   tag: { message: 'มีคำสั่งแทรกของแม่แบบค้างอยู่', fix: 'แทนด้วยข้อความจริง หรือลบออก' },
   placeholder: { message: 'ยังไม่ได้เติมข้อความแทนที่', fix: 'เติมข้อความจริง' },
+  note: {
+    message: 'มีข้อความที่เขียนถึงเพื่อนร่วมงานค้างอยู่',
+    fix: 'ลบออกจากข้อความ แล้วบอกกันทางความคิดเห็นของช่อง (คลิกขวา › แสดงความคิดเห็น)',
+  },
   'formula-error': { message: 'สูตรในช่องนี้ให้ผลเป็นข้อผิดพลาด', fix: 'แก้สูตร หรือพิมพ์ข้อความแทน' },
 };
+
+const PERSONAL_DATA: Readonly<Record<PersonalData, string>> = {
+  citizen: 'เลขประจำตัวประชาชน',
+  mobile: 'เบอร์มือถือ',
+  email: 'อีเมลส่วนตัว',
+};
+
+function rightEra(meant: CalendarDate): string {
+  return `ปีน่าจะผิดศักราช: แก้เป็น ${day(meant)}`;
+}
 
 /** `10 เมษายน 2566`. */
 function day(date: CalendarDate): string {

@@ -23,6 +23,8 @@ const TEXT_SAYS_DONE = 'o8';
 
 const BLANKS = ['', ' ', '\u200b'];
 const SIX_MONTHS = ITEMS.filter(({ yearRule }) => yearRule === '6m');
+/** Of the whole year before, or of six months: those are told by not-yet-due. */
+const REPORTS: readonly string[] = ['o13', 'o22', 'o26', 'o38', ...SIX_MONTHS.map(({ code }) => code)];
 const WITH_YEAR = ITEMS.filter(({ yearRule }) => yearRule !== null);
 
 /** Mistakes in single items. */
@@ -136,6 +138,28 @@ export const itemMutations: Mutations<keyof ItemFacts> = {
   'not-yet-due': ['30/3/2566', '๑ มีนาคม ๒๕๖๖', '2023-02-28'].map((date) => ({
     name: date,
     plantings: eachItem('publishedDate', () => date, SIX_MONTHS),
+  })),
+  'future-date': ['21/4/2566', '10/4/2573'].map((date) => ({
+    name: date,
+    plantings: eachItem('publishedDate', () => date),
+  })),
+  'too-early': [
+    {
+      name: 'ten years ago',
+      plantings: eachItem(
+        'publishedDate',
+        () => '10/4/2556',
+        WITH_YEAR.filter(({ code }) => !REPORTS.includes(code)),
+      ),
+    },
+  ],
+  'personal-data': ['เลขประจำตัวประชาชน 1-2345-67890-12-1', '๑๒๓๔๕๖๗๘๙๐๑๒๑'].map((data) => ({
+    name: data,
+    plantings: eachCell(
+      textCells(...NARRATIVE),
+      (text) => `${text} ${data}`,
+      () => ['mixed-digits'],
+    ),
   })),
   'bad-url': [
     ...[
@@ -255,32 +279,12 @@ export const itemMutations: Mutations<keyof ItemFacts> = {
     ].map((text) => ({ name: text, together: 1, plantings: eachItem('progress', () => text) })),
   ],
   'generic-text': [
-    { name: 'ดำเนินการแล้ว', also: ['disclosure-not-stated'] },
-    { name: 'จัดทำข้อมูลครบถ้วน', also: ['disclosure-not-stated'] },
-    { name: 'เผยแพร่บนเว็บไซต์แล้ว', also: [] },
+    { name: 'ดำเนินการแล้ว' },
+    { name: 'จัดทำข้อมูลครบถ้วน' },
+    { name: 'เผยแพร่บนเว็บไซต์แล้ว' },
     // Long enough to count as copied where it stands twice.
-    { name: '- เปิดเผยข้อมูลบนเว็บไซต์หลักของหน่วยงานครบตามองค์ประกอบ', also: [], together: 1 },
-  ].map(
-    ({ name, also, ...rest }): Variant => ({
-      name,
-      ...rest,
-      plantings: eachItem('progress', () => name).map((planting) => ({
-        ...planting,
-        also: also.map((code) => `${code} ${planting.at}`),
-      })),
-    }),
-  ),
-  'disclosure-not-stated': [
-    {
-      name: 'made, and no more',
-      plantings: eachItem(
-        'progress',
-        (_text, { title }) => `- จัดทำ${title}ตามที่กำหนด และเสนอผู้บังคับบัญชาลงนามแล้ว`,
-        // ข่าวประชาสัมพันธ์ cannot be spoken of without the word.
-        ITEMS.filter(({ code }) => code !== 'o7'),
-      ),
-    },
-  ],
+    { name: '- เปิดเผยข้อมูลบนเว็บไซต์หลักของหน่วยงานครบตามองค์ประกอบ', together: 1 },
+  ].map((variant): Variant => ({ ...variant, plantings: eachItem('progress', () => variant.name) })),
   unfinished: ['พร้อมทั้ง', 'และ', 'ใน', 'ตามที่ได้รับมอบหมายจาก', 'ได้แก่'].map((end) => ({
     name: end,
     plantings: eachCell(textCells(...NARRATIVE), (text) => `${text} ${end}`),
@@ -318,7 +322,7 @@ function blanked(column: 'progress' | 'url' | 'publishedDate' | 'owner'): readon
 
 /** What a text brings along wherever it is put: it cites its own plan, or names the year of its own item. */
 function consequencesOfText(from: string, to: string): readonly string[] {
-  return from === 'o24' || ['o11', 'o36', 'o38', 'o42'].includes(from)
+  return from === 'o24' || ['o11', 'o12', 'o36', 'o37', 'o38', 'o42'].includes(from)
     ? [`wrong-reference ${to}.progress`, `wrong-year ${to}.progress`]
     : [];
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment';
 import { contentOf, isBoilerplate } from '../../boilerplate';
 import type { ItemCode, OitItem } from '../../criteria/types';
 import { containment, lettersOf, shinglesOf } from '../../similarity';
-import { comparable, isBlank } from '../../text';
+import { isBlank } from '../../text';
 import { NOTHING, type Strength, type TopicMatch, topicsOf } from '../../topics';
 import { itemCheck, wholeCheck } from '../check';
 
@@ -80,16 +80,3 @@ export const genericText = itemCheck(
 function officeNames({ settings }: Assessment): readonly string[] {
   return contentOf(settings.agency);
 }
-
-const DISCLOSURE =
-  /เผยแพร่|เปิดเผย|ประชาสัมพันธ์|เว็[บป]|เว[บป]ไซ|เพจ|เฟ[ซส]บุ๊[กค]|ออนไลน์|อินเท?อร์เน็ต|ปิดประกาศ|ติดประกาศ|facebook|website|web ?site|line|https?:|www\./i;
-
-export const disclosureNotStated = itemCheck(
-  'disclosure-not-stated',
-  'warning',
-  'The progress of a done item says that it was made public, or where.',
-  ({ row, status, progress }) =>
-    status.value === 'ดำเนินการแล้ว' && !isBlank(progress) && !DISCLOSURE.test(comparable(progress))
-      ? [{ place: { sheet: 'oit', row, column: 'progress' }, facts: {} }]
-      : [],
-);

@@ -19,8 +19,18 @@ export interface ItemFacts {
   /** What stands there already, though the item is not called done. */
   'status-behind': { readonly status: Status | null; readonly shown: readonly Shown[] };
   overdue: { readonly due: CalendarDate };
-  /** `date` comes before the last day of the six months. */
-  'not-yet-due': { readonly date: CalendarDate; readonly year: FiscalYear };
+  /** `date` comes before the last day of the time that the report is of. */
+  'not-yet-due': { readonly date: CalendarDate; readonly end: CalendarDate };
+  /** `meant` is the day in the right era, where only that is wrong. */
+  'future-date': { readonly date: CalendarDate; readonly meant: CalendarDate | null };
+  /** `start` is the first day on which it may have been published. */
+  'too-early': {
+    readonly date: CalendarDate;
+    readonly start: CalendarDate;
+    readonly meant: CalendarDate | null;
+  };
+  /** A citizen's number is given in its first digits only. */
+  'personal-data': { readonly kind: PersonalData; readonly text: string };
   'bad-url': { readonly url: string; readonly fault: UrlFault };
   'foreign-url': {
     readonly url: string;
@@ -44,7 +54,6 @@ export interface ItemFacts {
     readonly like: { readonly code: ItemCode; readonly title: string } | null;
   };
   'generic-text': { readonly text: string };
-  'disclosure-not-stated': Record<never, never>;
   /** `end` are the last words, which want more after them. */
   unfinished: { readonly end: string };
   leftover: { readonly text: string; readonly kind: LeftoverKind };
@@ -57,4 +66,7 @@ export type Shown = 'progress' | 'url' | 'publishedDate' | 'components';
 export type UrlFault = 'no-link' | 'no-address' | 'spaces' | 'private' | 'search' | 'home-page';
 
 /** What was left in a text that should have been replaced or removed. */
-export type LeftoverKind = 'markup' | 'tag' | 'placeholder' | 'formula-error';
+export type LeftoverKind = 'markup' | 'tag' | 'placeholder' | 'formula-error' | 'note';
+
+/** What tells of a person, or leads to one. */
+export type PersonalData = 'citizen' | 'mobile' | 'email';

@@ -1,35 +1,50 @@
 import type { ItemRow } from '../../assessment';
+import { saysDone, saysMadePublic, saysNotDone } from '../../claims';
 import { isBlank } from '../../text';
 import { type CheckContext, itemCheck } from '../check';
-
-/** A thing may be still to do (โครงการที่ยังไม่ได้ดำเนินการ), and counted (ยังไม่ได้ดำเนินการ ๓ โครงการ), in a text that is finished. */
-const SAYS_NOT_DONE =
-  /(?<!ที่|จำนวน)(?:ยังไม่(?:ได้)?(?:ดำเนินการ|เผยแพร่|จัดทำ|แล้วเสร็จ)|(?:อยู่ระหว่าง|กำลัง)(?:การ)?(?:ดำเนินการ|จัดทำ|รวบรวม|เผยแพร่|ปรับปรุง))(?! ?(?:จำนวน ?)?[0-9๐-๙])/;
-
-/** Not what is hoped for: จะดำเนินการให้แล้วเสร็จ. */
-const SAYS_DONE =
-  /(?<!(?:จะ|ให้|คาดว่า|เมื่อ|หลัง)(?:ดำเนินการ|เผยแพร่|จัดทำ)?)เรียบร้อยแล้ว|(?<!จะ|ให้|คาดว่า|เมื่อ|หลัง)(?:ดำเนินการ|เผยแพร่|จัดทำ)แล้ว(?!บางส่วน|เสร็จภายใน)/;
 
 export const statusConflict = itemCheck(
   'status-conflict',
   'error',
-  'The status says another thing than the text, or an item is called done that has nothing to show.',
+  'The status says another thing than the text does of its own item, or a done item has nothing to show.',
   (row, item, context) => {
-    const status = row.status.value;
-    if (status === null) return [];
-    const place = { sheet: 'oit', row: row.row, column: 'status' } as const;
-    const notDone = SAYS_NOT_DONE.exec(row.progress)?.[0];
-    const done = SAYS_DONE.exec(row.progress)?.[0];
-
-    if (status === 'ดำเนินการแล้ว') {
-      if (notDone !== undefined && done === undefined) return [{ place, facts: { status, said: notDone } }];
-      return hasNothingToShow(row, context.componentsOf(item))
-        ? [{ place, facts: { status, said: null } }]
-        : [];
-    }
-    return done !== undefined && notDone === undefined ? [{ place, facts: { status, said: done } }] : [];
+    if (row.status.value === 'ดำเนินการแล้ว' && hasNothingToShow(row, context.componentsOf(item)))
+      return [hit(row, null)];
+    const said = contradiction(row);
+    return said?.certain ? [hit(row, said.said)] : [];
   },
 );
+
+export const perhapsConflict = itemCheck(
+  'status-conflict',
+  'warning',
+  'The text seems to say another thing than the status, but may speak of a part or of something that it lists.',
+  (row) => {
+    const said = contradiction(row);
+    return said && !said.certain ? [hit(row, said.said)] : [];
+  },
+);
+
+/** What the text says against the status. */
+function contradiction({ status, progress, url, publishedDate }: ItemRow) {
+  if (status.value === null) return null;
+  const notDone = saysNotDone(progress);
+  if (status.value === 'ดำเนินการแล้ว') return notDone;
+  if (notDone !== null) return null;
+  const done = saysDone(progress);
+  if (done !== null) return { said: done, certain: true };
+  // Where an address or a day stands beside it, status-behind tells so already.
+  const isBare = isBlank(url) && isBlank(publishedDate.text);
+  const shown = status.value === 'ยังไม่ได้ดำเนินการ' && isBare ? saysMadePublic(progress) : null;
+  return shown === null ? null : { said: shown, certain: false };
+}
+
+function hit({ row, status }: ItemRow, said: string | null) {
+  return {
+    place: { sheet: 'oit', row, column: 'status' } as const,
+    facts: { status: status.value ?? '', said },
+  };
+}
 
 function hasNothingToShow(
   { progress, url, publishedDate }: ItemRow,

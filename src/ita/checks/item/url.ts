@@ -2,7 +2,7 @@ import type { OitItem } from '../../criteria/types';
 import type { Place } from '../../finding';
 import { pageLinks } from '../../page-links';
 import { isBlank } from '../../text';
-import { isWithin, linksIn, parseWebAddress } from '../../web-address';
+import { isHomePage, isWithin, linksIn, parseWebAddress } from '../../web-address';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
 import type { UrlFault } from './facts';
 import { GOVERNMENT_SYSTEMS, SOCIAL_NETWORKS, SOCIAL_WORDS } from './known-sites';
@@ -101,7 +101,7 @@ function faultOf(url: string, item: OitItem): UrlFault | null {
   const { host, rest } = address;
   if (PRIVATE.test(host + rest) && !MADE_PUBLIC.test(host + rest)) return 'private';
   if (SEARCH.test(host + rest)) return 'search';
-  return rest === '' && !asksFor(item, HOME_PAGE_WORDS) ? 'home-page' : null;
+  return isHomePage(rest) && !asksFor(item, HOME_PAGE_WORDS) ? 'home-page' : null;
 }
 
 /** Words about a page, or what a chip shows of one: nothing that was meant for an address. */

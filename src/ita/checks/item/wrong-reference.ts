@@ -1,29 +1,41 @@
 import type { Criteria, ItemCode, OitItem } from '../../criteria/types';
-import { itemsCitedIn } from '../../item-citations';
-import { wholeCheck } from '../check';
+import { type ItemCitation, itemsCitedIn } from '../../item-citations';
+import { type CheckContext, type Hit, wholeCheck } from '../check';
 import { itemTexts } from './item-texts';
 
 export const wrongReference = wholeCheck(
   'wrong-reference',
   'error',
   'A text cites an item that does not exist, or another than the criteria name (a report cites another item than its plan).',
-  (context) => {
-    const known = new Set(context.criteria.items.map(({ code }) => code));
-    return itemTexts(context).flatMap(({ text, place, about }) => {
-      const cited = itemsCitedIn(text).filter(({ code }) => code !== about.code);
-      if (cited.length === 0) return [];
-      const mayCite = citableFrom(about, context.criteria);
-      return cited
-        .filter(({ code }) => !mayCite.has(code))
-        .map(({ code, text: typed, start, end }) => ({
-          item: about.code,
-          place,
-          facts: { cited: typed, exists: known.has(code), meant: about.refersTo },
-          edits: about.refersTo === null ? [] : [{ start, end, text: about.refersTo }],
-        }));
-    });
-  },
+  (context) => wrongReferences(context, ({ isPlain }) => !isPlain),
 );
+
+export const perhapsWrongReference = wholeCheck(
+  'wrong-reference',
+  'warning',
+  'A bare number after ข้อ names no item that may be cited, though it may be a clause of something else.',
+  (context) => wrongReferences(context, ({ isPlain }) => isPlain),
+);
+
+function wrongReferences(
+  context: CheckContext,
+  isMeant: (cited: ItemCitation) => boolean,
+): readonly Hit<'wrong-reference'>[] {
+  const known = new Set(context.criteria.items.map(({ code }) => code));
+  return itemTexts(context).flatMap(({ text, place, about }) => {
+    const cited = itemsCitedIn(text).filter((each) => each.code !== about.code && isMeant(each));
+    if (cited.length === 0) return [];
+    const mayCite = citableFrom(about, context.criteria);
+    return cited
+      .filter(({ code }) => !mayCite.has(code))
+      .map(({ code, text: typed, start, end, isPlain }) => ({
+        item: about.code,
+        place,
+        facts: { cited: typed, exists: known.has(code), meant: about.refersTo },
+        edits: about.refersTo === null || isPlain ? [] : [{ start, end, text: about.refersTo }],
+      }));
+  });
+}
 
 /**
  * An item may cite itself, what the criteria name for it, and the items that build on it. Where the criteria name

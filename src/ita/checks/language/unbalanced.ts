@@ -5,8 +5,10 @@ const CLOSERS = new Set(Object.values(CLOSING));
 
 const MARKS = /[()[\]{}«»（）"“”„]/;
 
-/** A list's mark that has only its right half: `๑)`, `12)`, `ก)`, `a)` at the start of a text, line or word. */
-const LIST_MARK = /(?:^|\s)(?:[0-9๐-๙]{1,3}|[A-Za-zก-ฮ])\)/g;
+/** A list's mark that has only its right half: `๑)`, `1.2)`, `3.)`, `ก)`, `iv)` at the start of a text, line or word. */
+const LIST_MARK = /(?:^|[\s,/:;-])(?:[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2}){0,3}|[A-Za-zก-ฮ]|[ivx]{1,4})\.?\)/g;
+/** Thai has no space before such a mark where the sentence runs on (ได้แก่๑)…๒)…): it is one where it counts up. */
+const GLUED_MARK = /[ก-๎]([0-9๐-๙]{1,2})\)/g;
 
 /** Enough of the words to know the place by. */
 const NEAR = 24;
@@ -35,8 +37,11 @@ function firstLonely(text: string): number | null {
 }
 
 function lonelyBrackets(text: string): readonly number[] {
+  const glued = [...text.matchAll(GLUED_MARK)];
   const listMarks = new Set(
-    [...text.matchAll(LIST_MARK)].map((match) => (match.index ?? 0) + match[0].length - 1),
+    [...text.matchAll(LIST_MARK), ...(glued.length > 1 ? glued : [])].map(
+      (match) => (match.index ?? 0) + match[0].length - 1,
+    ),
   );
   const open: number[] = [];
   const lonely: number[] = [];
@@ -49,10 +54,12 @@ function lonelyBrackets(text: string): readonly number[] {
   return [...lonely, ...open];
 }
 
-/** “ and ” are often typed one for the other, so it is their number that must be even. After a digit `"` is an inch. */
+/**
+ * “, ” and " are often typed one for the other, so it is their number together that must be even. A `"` right after a
+ * digit may be an inch, or the end of what was quoted: it makes up for an odd one.
+ */
 function lonelyQuotes(text: string): readonly number[] {
-  return [/(?<![0-9๐-๙])"/g, /[“”„]/g].flatMap((quotes) => {
-    const places = [...text.matchAll(quotes)].map(({ index = 0 }) => index);
-    return places.length % 2 === 0 ? [] : places.slice(-1);
-  });
+  const places = [...text.matchAll(/["“”„]/g)].map(({ index = 0 }) => index);
+  const maybeInches = places.some((index) => text[index] === '"' && /[0-9๐-๙]/.test(text.charAt(index - 1)));
+  return places.length % 2 === 0 || maybeInches ? [] : places.slice(-1);
 }

@@ -1,4 +1,4 @@
-import { disclosureNotStated, genericText, offTopic } from '../../../../src/ita/checks/item/content';
+import { genericText, offTopic } from '../../../../src/ita/checks/item/content';
 import type { ItemCode } from '../../../../src/ita/criteria/types';
 import type { Finding } from '../../../../src/ita/finding';
 import { nasom2566 } from '../../../../src/local/sample';
@@ -89,29 +89,5 @@ describe('generic-text', () => {
         title,
         [],
       ]);
-  });
-});
-
-describe('disclosure-not-stated', () => {
-  const done = 'ดำเนินการแล้ว';
-  test.each([
-    '- จัดทำข้อมูลการติดต่อ ทั้งที่อยู่ หมายเลขโทรศัพท์ เป็นปัจจุบัน',
-    '- จัดกิจกรรม วันต่อต้านการทุจริต โดยมีผู้บริหารมอบนโยบาย',
-  ])('«%s»', (progress) => {
-    expect(found(disclosureNotStated, { items: { o5: { progress, status: done } } })).toEqual([
-      ['o5.progress', {}],
-    ]);
-  });
-
-  test.each([
-    ['เผยแพร่แล้ว', done],
-    ['เ\u200Bผยแพร่แล้ว', done],
-    ['แสดงผลบนเว็บไซต์', done],
-    ['ลงเพจของ อบต.', done],
-    ['https://www.nasom.example', done],
-    ['', done],
-    ['จัดทำข้อมูลการติดต่อ', 'กำลังดำเนินการ'],
-  ])('not «%s» (%s)', (progress, status) => {
-    expect(found(disclosureNotStated, { items: { o5: { progress, status } } })).toEqual([]);
   });
 });

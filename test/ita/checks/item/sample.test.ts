@@ -11,7 +11,6 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
   // E-Service has the text of the service manual; the personnel report has that of procurement.
   'off-topic': ['o18.progress', 'o24.progress'],
   'generic-text': ['o1.progress'],
-  'disclosure-not-stated': ['o2.progress', 'o5.progress', 'o12.progress', 'o32.progress'],
   unfinished: ['measures 3.method'],
   spelling: [
     'settings.addressee',

@@ -1,4 +1,4 @@
-import { wrongReference } from '../../../../src/ita/checks/item/wrong-reference';
+import { perhapsWrongReference, wrongReference } from '../../../../src/ita/checks/item/wrong-reference';
 import type { ItemCode } from '../../../../src/ita/criteria/types';
 import { applyEdits } from '../../../../src/ita/text-edits';
 import { assessment, contextOf, found } from '../support';
@@ -7,7 +7,6 @@ describe('found', () => {
   test.each<[ItemCode, string, object]>([
     ['o37', 'ตามแผนในข้อ ๐๓๔', { cited: '๐๓๔', exists: true, meant: 'o36' }],
     ['o37', 'ตามแผนในข้อ o34', { cited: 'o34', exists: true, meant: 'o36' }],
-    ['o37', 'ตามแผนในข้อ ๓๔', { cited: '๓๔', exists: true, meant: 'o36' }],
     ['o24', 'ตามนโยบาย (O25)', { cited: 'O25', exists: true, meant: 'o23' }],
     ['o38', 'ตามแผนในข้อ o44', { cited: 'o44', exists: false, meant: null }],
     ['o38', 'ตามแผนในข้อ o๕', { cited: 'o๕', exists: true, meant: null }],
@@ -15,6 +14,24 @@ describe('found', () => {
     ['o5', 'ตามข้อ ๐๑๒', { cited: '๐๑๒', exists: true, meant: null }],
   ])('%s «%s»', (code, progress, facts) => {
     expect(found(wrongReference, { items: { [code]: { progress } } })).toEqual([[`${code}.progress`, facts]]);
+  });
+
+  test('a bare number is perhaps meant for an item', () => {
+    const items = { o37: { progress: 'ตามแผนในข้อ ๓๔' } };
+    expect(found(wrongReference, { items })).toEqual([]);
+    expect(found(perhapsWrongReference, { items })).toEqual([
+      ['o37.progress', { cited: '๓๔', exists: true, meant: 'o36' }],
+    ]);
+  });
+
+  test.each([
+    'ประมวลจริยธรรมพนักงานส่วนท้องถิ่น ข้อ ๑๗ และข้อ ๒๐',
+    'ตามข้อบังคับ อบต. ว่าด้วยจรรยาข้าราชการ ข้อ ๑๒',
+    'ตามมติที่ประชุม วาระที่ ๕ ข้อ ๑๑',
+    'แบบสำรวจ ข้อ 15 ได้คะแนนต่ำสุด',
+  ])('nor is «%s» an item', (progress) => {
+    for (const check of [wrongReference, perhapsWrongReference])
+      expect(found(check, { items: { o39: { progress } } })).toEqual([]);
   });
 
   test('the words of the criteria are not the office’s, whatever they cite', () => {
