@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import { duplicateText, nearDuplicateText } from './copied-texts';
 import { duplicateUrl } from './duplicate-url';
-import { foreignName } from './foreign-name';
+import { foreignArea, foreignName } from './foreign-name';
 import { measureUnlinked, outcomeCopied } from './measures';
 import { nameMismatch } from './name-mismatch';
 import { ownerUnknown } from './owner-unknown';
@@ -16,4 +16,5 @@ export const BETWEEN_CHECKS: readonly Check[] = [
   measureUnlinked,
   nameMismatch,
   foreignName,
+  foreignArea,
 ];

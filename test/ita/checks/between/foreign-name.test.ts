@@ -1,6 +1,11 @@
-import { foreignName } from '../../../../src/ita/checks/between/foreign-name';
-import { PROVINCES } from '../../../../src/ita/place-names';
-import { found } from '../support';
+import { readFileSync } from 'node:fs';
+import { foreignArea, foreignName } from '../../../../src/ita/checks/between/foreign-name';
+import { placeAtStart } from '../../../../src/ita/place-names';
+import { PACKED } from '../../../../src/ita/place-names/packed';
+import { packedFile, placeNames } from '../../../../src/local/places/place-names';
+import { found as foundBy, type Typing } from '../support';
+
+const found = (typing: Typing) => [foreignName, foreignArea].flatMap((check) => foundBy(check, typing));
 
 describe('another body or place', () => {
   test.each([
@@ -21,8 +26,17 @@ describe('another body or place', () => {
     ['อบต.หนองบัว ต.หนองบัว', ['อบต.หนองบัว', 'ต.หนองบัว']],
     ['ตำบลนาสม', ['ตำบลนาสม']],
     ['อบต.โคกสำโรงในอำเภอชัยบาดาล', ['อบต.โคกสำโรง']],
+    // Names that begin as no other places do.
+    ['อบต.งิ้ว จัดทำแผน', ['อบต.งิ้ว']],
+    ['องค์การบริหารส่วนตำบลมุจลินท์ได้ประกาศ', ['องค์การบริหารส่วนตำบลมุจลินท์']],
+    ['นโยบายของเทศบาลเมืองระยอง', ['เทศบาลเมืองระยอง']],
+    ['จังหวัดเลย', ['จังหวัดเลย']],
+    // Ours with something after it, or as what we are not.
+    ['เว็บไซต์ อบต.นาโสมใหญ่', ['อบต.นาโสมใหญ่']],
+    ['องค์การบริหารส่วนตำบลนาโสมพัฒนา ได้จัดทำ', ['องค์การบริหารส่วนตำบลนาโสมพัฒนา']],
+    ['เทศบาลตำบลนาโสม', ['เทศบาลตำบลนาโสม']],
   ])('«%s»', (progress, names) => {
-    const hits = found(foreignName, { items: { o5: { progress } } });
+    const hits = found({ items: { o5: { progress } } });
     const own = 'องค์การบริหารส่วนตำบลนาโสม';
     expect(hits).toEqual(names.map((written) => ['o5.progress', { written, own }]));
   });
@@ -54,15 +68,24 @@ describe('ours, or no name at all', () => {
     'ผู้ว่าราชการจังหวัดและนายอำเภอ',
     'สำนักงานจังหวัดลพบุรี',
     'กำหนด ต.ค. ๖๕',
+    'ส่งพนักงานเข้าอบรม ณ สถาบันพัฒนาบุคลากรท้องถิ่น จังหวัดปทุมธานี',
+    'ผลสำรวจโดยมหาวิทยาลัยราชภัฏนครราชสีมา จังหวัดนครราชสีมา',
+    'จ้าง หจก.รุ่งเรือง อำเภอโคกสำโรง จังหวัดลพบุรี',
+    'ศึกษาดูงาน อบต.ที่ได้คะแนนสูง เช่น อบต.โพนข่า และเทศบาลเมืองศรีสะเกษ',
+    'อบต.นาโสมในปีงบประมาณ ๒๕๖๖',
+    'อบต.นาโสมมีแผน และอบต.นาโสมจึงประกาศ',
+    'องค์การบริหารส่วนตำบลควร จัดทำ',
+    'ก.อบต. จังหวัดลพบุรี',
+    'อ.เมือง',
   ])('«%s»', (progress) => {
-    expect(found(foreignName, { items: { o5: { progress } } })).toEqual([]);
+    expect(found({ items: { o5: { progress } } })).toEqual([]);
   });
 
   test.each(['agency', 'district', 'province'])(
     'without %s our own place would be called foreign',
     (unset) => {
       const progress = 'อบต.นาโสม อำเภอชัยบาดาล จังหวัดลพบุรี';
-      expect(found(foreignName, { settings: { [unset]: ' ' }, items: { o5: { progress } } })).toEqual([]);
+      expect(found({ settings: { [unset]: ' ' }, items: { o5: { progress } } })).toEqual([]);
     },
   );
 
@@ -71,16 +94,15 @@ describe('ours, or no name at all', () => {
     'องค์การบริหาร ส่วนตำบล นาโสม',
     'องค์กรบริหารส่วนตำบลนาโสมโสม',
     'อบต.นาโสม',
-    'เทศบาลตำบลนาโสม',
   ])('our name set as «%s» is still ours', (agency) => {
     const progress = 'เผยแพร่บนเว็บไซต์องค์การบริหารส่วนตำบลนาโสม และ ต.นาโสม';
-    expect(found(foreignName, { settings: { agency }, items: { o5: { progress } } })).toEqual([]);
+    expect(found({ settings: { agency }, items: { o5: { progress } } })).toEqual([]);
   });
 });
 
 test('every sheet is read', () => {
   const text = 'อบต.หนองบัว';
-  const hits = found(foreignName, {
+  const hits = found({
     settings: { division: text },
     items: { o5: { owner: text } },
     components: [{ code: 'o1', note: text }],
@@ -96,6 +118,23 @@ test('every sheet is read', () => {
   ]);
 });
 
-test('there are 77 provinces', () => {
-  expect(new Set(PROVINCES).size).toBe(77);
+describe('the list of places', () => {
+  test('is the one that is made from the package', async () => {
+    expect(await packedFile()).toBe(readFileSync('src/ita/place-names/packed.ts', 'utf8'));
+  });
+
+  test('holds each name, and costs the bundle less than 40 KB', async () => {
+    const names = await placeNames();
+    expect(names.length).toBeGreaterThan(6000);
+    expect(names.filter((name) => placeAtStart(name, (rest) => rest === '') !== name)).toEqual([]);
+    expect(PACKED.length).toBeLessThan(40_000);
+  });
+
+  test.each(['', 'ก', 'นาโสมม', 'ไม่มีชื่อนี้', 'o!!!'])('holds no «%s»', (name) => {
+    expect(placeAtStart(name, (rest) => rest === '')).toBeNull();
+  });
+
+  test('of two names that fit the longer one is meant', () => {
+    expect(placeAtStart('โพธิ์เก้าต้น', () => true)).toBe('โพธิ์เก้าต้น');
+  });
 });
