@@ -79,7 +79,7 @@ const OWNER_ANSWER = v.object({ code: itemCode, before: text(CELL), after: text(
 /** Who looks after an item: as the person saw it, and as it is to be. */
 export type OwnerAnswer = Readonly<v.InferOutput<typeof OWNER_ANSWER>>;
 
-const { usualOwners: _, ...FACTS } = ITEM.entries;
+const { usualOwners: _, practiceWords: __, ...FACTS } = ITEM.entries;
 const words = text(MOST_LETTERS);
 const LISTED_ITEM = v.pipe(
   v.object({

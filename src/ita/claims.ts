@@ -68,12 +68,12 @@ export interface Claim {
 
 /** The words by which a text says that its item is not done yet, or null. */
 export function saysNotDone(text: string): Claim | null {
-  const publishing = first(text, AT_PUBLISHING);
+  const publishing = first(text, AT_PUBLISHING, 'anyhow');
   if (publishing !== null && !saysPublished(text)) return { said: publishing, certain: true };
   if (saysDone(text) !== null) return null;
-  const preparing = first(text, AT_PREPARING);
+  const preparing = first(text, AT_PREPARING, 'uncounted');
   if (preparing !== null) return { said: preparing, certain: isAtAnEnd(text, preparing) };
-  const working = first(text, AT_WORK, true);
+  const working = first(text, AT_WORK, 'of the item');
   return working === null ? null : { said: working, certain: isAtAnEnd(text, working) };
 }
 
@@ -89,7 +89,7 @@ const NOT_CLAIMED =
 const PART = /^(?:บาง|ไม่|ประมาณ|ร้อยละ|เสร็จ ?(?:ภายใน|บาง)| ?(?:จำนวน ?)?[0-9๐-๙])/;
 /** From a verb to its แล้ว, with nothing between that hopes or denies. */
 const SO_FAR = '(?:(?!จะ|ยัง|ไม่|คาดว่า|รอ(?![งบย])|เมื่อ(?!วัน)|หลัง|หาก|ให้แล้ว|[\\n]).){0,60}?';
-const DONE_VERB = `${PUBLISH}|ดำเนินการ|จัดทำ|จัด(?:ประชุม|กิจกรรม|อบรม|โครงการ|ส่ง)|ปรับปรุง|ลงนาม|ประกาศ|รายงาน|ติดตั้ง|เปิดใช้`;
+const DONE_VERB = `${PUBLISH}|ดำเนินการ|จัดทำ|จัด(?:ประชุม|กิจกรรม|อบรม|โครงการ|ส่ง)|ปรับปรุง|ลงนาม|ประกาศ|รายงาน|ติดตั้ง|เปิด|เชื่อมโยง|แต่งตั้ง|แจ้ง|สร้าง`;
 const DONE = new RegExp(
   `(?:ดำเนินการ|จัดทำ|ทำ)?(?:เสร็จ)?เรียบร้อย(?:แล้ว)?|(?:${DONE_VERB})${SO_FAR}แล้ว(?:เสร็จ)?|เสร็จ(?:สิ้น|สมบูรณ์|แล้ว)|แล้วเสร็จ|ครบ(?:ถ้วน)?(?:ทุก[ก-๎]{1,8})?แล้ว|(?:${PUBLISH})${SO_FAR}เมื่อ(?:วันที่)? ?[0-9๐-๙]`,
   'g',
@@ -114,7 +114,9 @@ function claimed(text: string, pattern: RegExp): string | null {
   return null;
 }
 
-const MADE_PUBLIC = new RegExp(`(?<!เพื่อ|จะ|ให้|ต้อง|ควร|เตรียม|รอ|ก่อน|การ|ไม่|พร้อม)(?:ได้ ?)?(?:${PUBLISH})`);
+const MADE_PUBLIC = new RegExp(
+  `(?<!เพื่อ|จะ|ให้|ต้อง|ควร|เตรียม|รอ|ก่อน|(?<!ดำเนิน)การ|ไม่|พร้อม)(?:ได้ ?)?(?:${PUBLISH})`,
+);
 
 /** The words by which a text says that something was put before the public, though not that all is done. */
 export function saysMadePublic(text: string): string | null {
@@ -126,21 +128,28 @@ const COUNTED = /[0-9๐-๙] ?(?:เรื่อง|โครงการ|ก�
 const WORKED_AT = /โครงการ|กิจกรรม|ร้องเรียน|ร้องทุกข์|ก่อสร้าง|คดี|เบาะแส|ผู้รับจ้าง/;
 const PAPER = /รายงาน|แผน|สรุป|ประกาศ|เอกสาร|คู่มือ|ข้อมูล|ไฟล์|แบบ|นโยบาย|สถิติ/;
 
-/** The first match that is no count (ยังไม่ดำเนินการ ๙ โครงการ) and, where asked, speaks of the item and not of what it lists. */
-function first(text: string, patterns: RegExp, ofItem = false): string | null {
+/**
+ * The first match that speaks of the item and not of what it lists: counted (ยังไม่ดำเนินการ ๙ โครงการ), or worked at.
+ * Of what is published nothing is excused so, and papers (รอเสนอนายก) only where things are counted.
+ */
+function first(
+  text: string,
+  patterns: RegExp,
+  excused: 'anyhow' | 'uncounted' | 'of the item',
+): string | null {
   for (const { 0: said, index = 0 } of text.matchAll(patterns)) {
     const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
     if (/(?:ที่|จำนวน)$/.test(line)) continue;
-    if (
-      /^(?: ?(?:จำนวน|อีก|รวม|เหลือ|[:=(]) ?)* ?[0-9๐-๙]/.test(text.slice(index + said.length)) &&
-      !/[0-9๐-๙]$/.test(said) &&
-      ofItem
-    )
-      continue;
-    if (ofItem && (COUNTED.test(line) || (WORKED_AT.test(line) && !PAPER.test(line)))) continue;
+    if (excused !== 'anyhow' && COUNTED.test(line)) continue;
+    if (excused === 'of the item' && isListed(line, said, text.slice(index + said.length))) continue;
     return said;
   }
   return null;
+}
+
+function isListed(before: string, said: string, after: string): boolean {
+  if (WORKED_AT.test(before) && !PAPER.test(before)) return true;
+  return !/[0-9๐-๙]$/.test(said) && /^(?: ?(?:จำนวน|อีก|รวม|เหลือ|[:=(]) ?)* ?[0-9๐-๙]/.test(after);
 }
 
 function anyOf(...patterns: readonly string[]): RegExp {

@@ -14,7 +14,7 @@ export interface NamedPlace {
 }
 
 const THAI_LETTER = '[ก-ฺเ-๎]';
-const BODY = 'องค์กา?ร(?:บริหาร)?\\s?ส่วนตำบล|อบต\\.?\\s?|เทศบาล(?:ตำบล|เมือง|นคร)|(?<![ก-๎])ทต\\.\\s?';
+const BODY = 'องค์กา?ร(?:บริหาร)?\\s?ส่วนตำบล|(?<!ก\\. ?)อบต\\.?\\s?|เทศบาล(?:ตำบล|เมือง|นคร)|(?<![ก-๎])ทต\\.\\s?';
 const AREA = `(?<!ส่วน|เทศบาล)ตำบล|อำเภอ|จังหวัด|(?<!${THAI_LETTER})[ตอจ]\\.\\s?`;
 const CHANNEL = 'เว็บไซต์|เว็บไซด์|อีเมล์?|เฟซบุ๊ก|เฟสบุ๊ค|เพจ|ไลน์';
 const BEARER = new RegExp(`(?<body>${BODY})|(?<area>${AREA})|(?<channel>${CHANNEL})`, 'g');
@@ -78,16 +78,18 @@ function nameIn(
   own: string,
 ): { readonly name: string; readonly isListed: boolean } | null {
   const listed = kind === 'channel' ? null : placeAtStart(rest, (after) => NAME_ENDS.test(after));
-  if (listed !== null && (isProvince || !WORDS.has(listed))) return { name: listed, isListed: true };
+  const isOurs = rest.startsWith(own) && own.length >= (listed?.length ?? 0);
+  if (listed !== null && !isOurs && (isProvince || !WORDS.has(listed)))
+    return { name: listed, isListed: true };
   if (isProvince) return null;
-  const [token = ''] =
-    LOOKS_LIKE_ONE.exec(rest) ?? BEFORE_DISTRICT.exec(rest)?.slice(1) ?? ownToken(rest, own);
+  const [token = ''] = isOurs
+    ? ownToken(rest, own)
+    : (LOOKS_LIKE_ONE.exec(rest) ?? BEFORE_DISTRICT.exec(rest)?.slice(1) ?? []);
   return token === '' ? null : { name: token, isListed: false };
 }
 
 /** Our own name, and what is glued to it up to the next ordinary word: นาโสมใหญ่ is another's. */
 function ownToken(rest: string, own: string): readonly string[] {
-  if (!rest.startsWith(own)) return [];
   const [more = ''] = /^[ก-๎]*/.exec(rest.slice(own.length)) ?? [];
   const end = more.search(GOES_ON);
   return [own + (end < 0 ? more : more.slice(0, end))];

@@ -1,5 +1,7 @@
 import { contentOf } from './boilerplate';
+import { practiceWordsOf } from './criteria/practice';
 import type { ItemCode, OitItem } from './criteria/types';
+import { lettersOf } from './similarity';
 
 /**
  * Which item a text speaks of, told by the character n-grams that it shares with the items' titles and components:
@@ -8,6 +10,8 @@ import type { ItemCode, OitItem } from './criteria/types';
 export interface Topics {
   /** How strongly the text speaks of each item that it shares anything with; `size` is how much it says at all. */
   readonly of: (text: string, names: readonly string[]) => TopicMatch;
+  /** How many words of practice of the item a text has. */
+  readonly practiceIn: (text: string, item: ItemCode) => number;
 }
 
 export interface TopicMatch {
@@ -39,7 +43,12 @@ export function topicsOf(items: readonly OitItem[]): Topics {
     }
   }
 
+  const practice = new Map(items.map((item) => [item.code, [...new Set(practiceWordsOf(item))]]));
   return {
+    practiceIn: (text, item) => {
+      const letters = lettersOf(text);
+      return (practice.get(item) ?? []).filter((word) => letters.includes(word)).length;
+    },
     of: (text, names) => {
       const grams = gramsOf(text, names);
       const strengths = new Map<ItemCode, Strength>();

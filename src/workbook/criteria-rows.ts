@@ -34,6 +34,7 @@ export const KIND = {
   subIndicator: 'ตัวชี้วัดย่อย',
   item: 'ข้อ',
   component: 'องค์ประกอบ',
+  practice: 'คำที่ใช้จริง',
   indicator: 'ตัวชี้วัด',
   weight: 'น้ำหนัก',
   level: 'ระดับ',
@@ -66,7 +67,7 @@ export function criteriaRows(criteria: Criteria): readonly CriteriaRow[] {
       name,
       parent: indicator ?? '',
     })),
-    ...criteria.items.flatMap((item) => [itemRow(item), ...componentRows(item)]),
+    ...criteria.items.flatMap((item) => [itemRow(item), ...componentRows(item), ...practiceRows(item)]),
     ...criteria.indicators.map(({ order, name }) => ({ kind: KIND.indicator, code: String(order), name })),
     ...TOOLS.map((tool) => ({
       kind: KIND.weight,
@@ -133,6 +134,13 @@ function componentRows({ code, components }: OitItem): readonly CriteriaRow[] {
     name,
     parent: code,
   }));
+}
+
+/** Words that the office's texts have of an item, beside those that the program knows. */
+function practiceRows({ code, practiceWords = [] }: OitItem): readonly CriteriaRow[] {
+  return practiceWords.length === 0
+    ? []
+    : [{ kind: KIND.practice, name: practiceWords.join(', '), parent: code }];
 }
 
 /** What a sheet of an earlier version lacks: it had neither a year nor components nor a row for each confirmation. */

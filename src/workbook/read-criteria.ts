@@ -71,6 +71,7 @@ export function readCriteria(table: Table<'criteria'>, beside: Beside): Criteria
   const levels = readLevels(rows('level'));
   const weights = readWeights(rows('weight'));
   const components = readComponents(rows('component'), items.entries);
+  const practice = readPractice(rows('practice'), items.entries);
   const deadlines = readDeadlines(rows('deadline'));
 
   const first = items.entries[0];
@@ -87,6 +88,7 @@ export function readCriteria(table: Table<'criteria'>, beside: Beside): Criteria
     items: inOrder.map(({ value }) => ({
       ...value,
       components: componentsOf(value),
+      ...practice.of(value),
       subIndicator: sectionNamed(value.subIndicator, subIndicators.entries),
     })),
     indicators: indicators.entries.map(({ value }) => value),
@@ -109,7 +111,7 @@ export function readCriteria(table: Table<'criteria'>, beside: Beside): Criteria
   };
   const contradictions = criteriaFaults(all);
   const faults = [
-    ...[subIndicators, items, indicators, levels, weights, components, deadlines].flatMap(
+    ...[subIndicators, items, indicators, levels, weights, components, practice, deadlines].flatMap(
       ({ faults: told }) => told,
     ),
     ...contradictions.flatMap(placed),
@@ -304,6 +306,33 @@ function readComponents(
     ([code, parts]) => [code, [...parts].sort((a, b) => a.order - b.order).map(({ text }) => text)] as const,
   );
   return { of: new Map(sorted), faults };
+}
+
+/** Several words in a row, a comma between them, and as many rows as the office likes. */
+function readPractice(
+  rows: readonly Row[],
+  items: readonly Entry<OitItem>[],
+): {
+  readonly of: (item: OitItem) => Pick<OitItem, 'practiceWords'>;
+  readonly faults: readonly PlacedFault[];
+} {
+  const known = new Set<string | null>(items.map(({ value }) => value.code));
+  const isKnown = (row: Row) => known.has(parseItemCode(row.text('parent')));
+  const of = ({ code }: OitItem) => {
+    const words = rows
+      .filter((row) => parseItemCode(row.text('parent')) === code)
+      .flatMap((row) => row.text('name').split(/\s*[,\n]\s*/))
+      .filter((word) => !isBlank(word));
+    return words.length === 0 ? {} : { practiceWords: words };
+  };
+  const faults = rows
+    .filter((row) => !isKnown(row))
+    .map((row) => ({
+      facts: { fault: 'unknown-item', text: row.text('parent') } as const,
+      row: row.row,
+      column: 'parent' as const,
+    }));
+  return { of, faults };
 }
 
 function componentsBeside({ code }: OitItem, { bundled, components }: Beside): readonly string[] {

@@ -21,7 +21,7 @@ const MUTATIONS: Mutations<FindingCode> = {
 /** Checks that judge what a text means cannot find everything. So much was measured, and must stay: never lower it. */
 const HEURISTIC: Partial<Record<FindingCode, { readonly recall: number; readonly why: string }>> = {
   'off-topic': {
-    recall: 0.83,
+    recall: 0.84,
     why:
       'Neighbours share their words (the plan of o36 and its report o37), and any long text shares a few letters with ' +
       'some items. A copy that reads as right here is still told by duplicate-text.',

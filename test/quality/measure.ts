@@ -10,6 +10,8 @@ export interface Quality {
 
 export interface Measured {
   readonly samples: number;
+  /** Each with what stands beside it, so that no two are the same. */
+  readonly texts: readonly string[];
   readonly byCode: ReadonlyMap<string, Quality>;
   /** Texts in which something was found that is not wrong, by severity. */
   readonly falseAlarms: Readonly<Record<Severity, readonly string[]>>;
@@ -40,7 +42,7 @@ export function measure(part: Part): Measured {
       falseAlarms[severity].push(`${code} ${inWords(sample)} ${JSON.stringify(facts)}`);
     }
   }
-  return { samples: samples.length, byCode, falseAlarms, missed };
+  return { samples: samples.length, texts: samples.map(inWords), byCode, falseAlarms, missed };
 }
 
 function inWords({ where, status, text, url, date }: Sample): string {

@@ -25,6 +25,7 @@ export const ITEM = v.strictObject({
   yearRule: v.nullable(v.picklist(YEAR_RULES)),
   refersTo: v.nullable(itemCode),
   usualOwners: v.array(text),
+  practiceWords: v.exactOptional(v.array(text)),
   group: v.nullable(text),
   subIndicator: v.nullable(text),
 });

@@ -24,7 +24,7 @@ export function criteriaInPlaceOf(standing: Criteria, ofList: Criteria): Criteri
     subIndicators: ofList.subIndicators.map((each) =>
       each.code === null ? (numbered.get(each.name) ?? each) : each,
     ),
-    items: ofList.items.map((item) => ({ ...item, usualOwners: ownersBefore(item, standing) })),
+    items: ofList.items.map((item) => ({ ...item, ...ofOffice(item, standing) })),
     provenance: Object.fromEntries(
       CRITERIA_LISTS.map((list) => [
         list,
@@ -34,7 +34,9 @@ export function criteriaInPlaceOf(standing: Criteria, ofList: Criteria): Criteri
   };
 }
 
-/** The office goes on gathering what it gathered: the item of the same title, wherever it stands now. */
-function ownersBefore({ title }: OitItem, { items }: Criteria): readonly string[] {
-  return items.find((item) => comparable(item.title) === comparable(title))?.usualOwners ?? [];
+/** The office goes on gathering what it gathered, in its own words: the item of the same title, wherever it stands now. */
+function ofOffice({ title }: OitItem, { items }: Criteria): Pick<OitItem, 'usualOwners' | 'practiceWords'> {
+  const before = items.find((item) => comparable(item.title) === comparable(title));
+  const words = before?.practiceWords;
+  return { usualOwners: before?.usualOwners ?? [], ...(words === undefined ? {} : { practiceWords: words }) };
 }

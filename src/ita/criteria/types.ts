@@ -35,6 +35,8 @@ export interface OitItem {
   readonly refersTo: ItemCode | null;
   /** The divisions that usually gather it; empty where nobody said. */
   readonly usualOwners: readonly string[];
+  /** Words of practice that the office added, by which a text is known to be of this item. */
+  readonly practiceWords?: readonly string[];
   /** Heading that the list prints above it, or null. */
   readonly group: string | null;
   /** The sub-indicator it belongs to: its number (`9.1`), or its name where the list numbers none; null for none. */

@@ -273,10 +273,6 @@ export const itemMutations: Mutations<keyof ItemFacts> = {
         };
       }),
     })),
-    ...[
-      '- จัดงานลอยกระทงและประกวดนางนพมาศ พร้อมมอบถ้วยรางวัลแก่ผู้ชนะ และลงภาพไว้ในเว็บไซต์',
-      '- ฉีดวัคซีนป้องกันพิษสุนัขบ้าให้สุนัขและแมวทุกหมู่บ้าน ดูภาพได้ที่เว็บไซต์',
-    ].map((text) => ({ name: text, together: 1, plantings: eachItem('progress', () => text) })),
   ],
   'generic-text': [
     { name: 'ดำเนินการแล้ว' },

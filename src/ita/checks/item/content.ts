@@ -9,23 +9,24 @@ import { itemCheck, wholeCheck } from '../check';
 /** Another item fits so much better, by so much at least, that the text must be its own. Tuned on the real report. */
 const TIMES_STRONGER = 3;
 const STRONG_ENOUGH = 1.5;
+/** One word of practice may stand anywhere (โครงการ, ประกาศ): beside it the other item must fit better than that. */
+const STRONG_BESIDE_ONE = 2.5;
 /** A word or two that only the other has, such as (ถ้ามี), are not enough. */
 const GRAMS_ENOUGH = 8;
-/** A text that says this much, some ten words, and shares nothing with its item is about something else. */
-const SAYS_MUCH = 30;
 
 export const offTopic = wholeCheck(
   'off-topic',
   // A judgement of words, not a certainty: it asks a person to look, and does not turn the item down by itself.
   'warning',
-  'The progress shares no content word with its item, or far more with another one it was copied from.',
+  'The progress fits another item far better than its own, and has none of the words of practice of its own.',
   ({ assessment, criteria, items }) => {
     const topics = topicsOf(criteria.items);
     const names = officeNames(assessment);
     const titles = new Map(criteria.items.map(({ code, title }) => [code, lettersOf(title)]));
     return [...items].flatMap(([item, { row, progress }]) => {
       const match = topics.of(progress, names);
-      if (!isAboutAnother(item, match)) return [];
+      const practised = topics.practiceIn(progress, item);
+      if (!isAboutAnother(item, match, practised)) return [];
       // With its own name in it, a text is about its item, however ordinary the words of the name are.
       if (lettersOf(progress).includes(titles.get(item) ?? '')) return [];
       const like = likeliest(progress, match, criteria.items);
@@ -40,12 +41,12 @@ export const offTopic = wholeCheck(
   },
 );
 
-function isAboutAnother(item: ItemCode, { size, strengths }: TopicMatch): boolean {
+/** @param practised how many words of practice of its own item it has: with several of them it is about that one */
+function isAboutAnother(item: ItemCode, { strengths }: TopicMatch, practised: number): boolean {
+  if (practised > 1) return false;
   const own = (strengths.get(item) ?? NOTHING).weight;
-  return (
-    (own === 0 && size >= SAYS_MUCH) ||
-    [...strengths.values()].some((other) => isStrong(other) && other.weight >= own * TIMES_STRONGER)
-  );
+  const enough = practised === 0 ? own * TIMES_STRONGER : Math.max(own * TIMES_STRONGER, STRONG_BESIDE_ONE);
+  return [...strengths.values()].some((other) => isStrong(other) && other.weight >= enough);
 }
 
 function isStrong({ weight, grams }: Strength): boolean {

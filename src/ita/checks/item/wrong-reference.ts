@@ -25,6 +25,7 @@ function wrongReferences(
   return itemTexts(context).flatMap(({ text, place, about }) => {
     const cited = itemsCitedIn(text).filter((each) => each.code !== about.code && isMeant(each));
     if (cited.length === 0) return [];
+    if (speaksOfResults(text, about)) return [];
     const mayCite = citableFrom(about, context.criteria);
     return cited
       .filter(({ code }) => !mayCite.has(code))
@@ -35,6 +36,14 @@ function wrongReferences(
         edits: about.refersTo === null || isPlain ? [] : [{ start, end, text: about.refersTo }],
       }));
   });
+}
+
+/** Where last year's result is analysed, any item may be named as one that lost points. */
+function speaksOfResults(text: string, { title, components }: OitItem): boolean {
+  return (
+    /ผลการประเมิน(?:คุณธรรม| ?ITA)/.test([title, ...components].join('\n')) &&
+    /OIT|คะแนน|จุดอ่อน|ข้อบกพร่อง/.test(text)
+  );
 }
 
 /**

@@ -37,9 +37,10 @@ function firstLonely(text: string): number | null {
 }
 
 function lonelyBrackets(text: string): readonly number[] {
+  const spaced = [...text.matchAll(LIST_MARK)];
   const glued = [...text.matchAll(GLUED_MARK)];
   const listMarks = new Set(
-    [...text.matchAll(LIST_MARK), ...(glued.length > 1 ? glued : [])].map(
+    [...spaced, ...(spaced.length + glued.length > 1 ? glued : [])].map(
       (match) => (match.index ?? 0) + match[0].length - 1,
     ),
   );

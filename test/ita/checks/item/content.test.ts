@@ -19,7 +19,6 @@ describe('off-topic', () => {
     ['o18', `- จัดทำคู่มือการให้บริการประชาชน ซึ่งเผยแพร่ผ่านเว็บไซต์องค์การบริหารส่วนตำบลนาโสม`, 'o15'],
     ['o5', `จัดทำนโยบาย No Gift Policy ${PUBLISHED}`, 'o31'],
     ['o12', `แสดงผลการสำรวจความพึงพอใจการให้บริการ ${PUBLISHED}`, 'o17'],
-    ['o1', 'วันนี้อากาศแจ่มใสมาก ไปเที่ยวทะเลกับครอบครัวแล้วกินส้มตำไก่ย่างอร่อยเหลือเกิน', null],
   ])('%s «%s» is like %s', (code, text, like) => {
     expect(likes({ [code]: text })).toEqual([[`${code}.progress`, like]]);
   });
@@ -38,8 +37,24 @@ describe('off-topic', () => {
     ['o13', 'จัดทำรายงานผลการดำเนินงานประจำปี และเสนอผู้บังคับบัญชาลงนามแล้ว'],
     ['o8', 'จัดทำ Q&A ตามที่กำหนด และเสนอผู้บังคับบัญชาลงนามแล้ว'],
     ['o5', ''],
+    // Words of practice that neither title nor components have.
+    ['o30', 'จัดประชุมประชาคมหมู่บ้าน ๑๒ หมู่ เพื่อทบทวนแผนพัฒนาท้องถิ่น'],
+    ['o30', 'เวทีประชาคมระดับตำบล มีผู้นำชุมชนและชาวบ้านร่วมเสนอโครงการเข้าแผน'],
+    ['o16', 'สถิติผู้มารับบริการ ต.ค.65 จำนวน 112 ราย พ.ย.65 จำนวน 98 ราย'],
+    ['o18', 'ยื่นคำร้องออนไลน์ผ่าน Google Form เช่น ขอรถกระเช้า แจ้งไฟฟ้าสาธารณะชำรุด'],
+    // What no item is about is for a person to see.
+    ['o1', 'วันนี้อากาศแจ่มใสมาก ไปเที่ยวทะเลกับครอบครัวแล้วกินส้มตำไก่ย่างอร่อยเหลือเกิน'],
   ])('%s «%s» fits', (code, text) => {
     expect(likes({ [code]: text })).toEqual([]);
+  });
+
+  test('the office adds words of practice', () => {
+    const typing = { items: { o5: { progress: 'จัดทำนโยบาย No Gift Policy ไว้ที่หอกระจายข่าว เสียงตามสาย' } } };
+    expect(found(offTopic, typing)).toHaveLength(1);
+    const items = criteria2566.items.map((item) =>
+      item.code === 'o5' ? { ...item, practiceWords: ['หอกระจายข่าว', 'เสียงตามสาย'] } : item,
+    );
+    expect(found(offTopic, typing, undefined, { ...criteria2566, items })).toEqual([]);
   });
 
   test('every item may say its own title or components', () => {
