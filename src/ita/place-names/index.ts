@@ -8,7 +8,7 @@ function placeNames(): ReadonlySet<string> {
   return unpacked;
 }
 
-/** The inverse of what `npm run places` does: a sign from 'o' on begins a name, and counts what it shares with the last. */
+/** The inverse of what `npm run places` does: a sign from 'p' to '~' begins a name, and counts what it shares with the last. */
 function unpack(packed: string): ReadonlySet<string> {
   const names = new Set<string>();
   let name = '';
@@ -17,13 +17,14 @@ function unpack(packed: string): ReadonlySet<string> {
     if (sign < FIRST_COUNT) name += String.fromCharCode(sign + LETTERS);
     else {
       if (name !== '') names.add(name);
-      name = name.slice(0, sign - FIRST_COUNT);
+      name = name.slice(0, NOTHING_SHARED - sign);
     }
   }
   return names.add(name);
 }
 
-const FIRST_COUNT = 0x6f;
+const FIRST_COUNT = 0x70;
+const NOTHING_SHARED = 0x7e;
 const LETTERS = 0xde0;
 /** In letters. */
 const LONGEST = 24;

@@ -20,10 +20,10 @@ export async function placeNames(): Promise<readonly string[]> {
 }
 
 /** The most letters that a name may share with the one before it: so many signs are left to count them by. */
-const MOST_SHARED = 15;
+const MOST_SHARED = 14;
 
 /**
- * One sign for the number of letters that a name shares with the one before it ('o' for none), then the rest, each letter
+ * One sign for the number of letters that a name shares with the one before it ('~' for none, '}' for one …), then the rest, each letter
  * as the sign 0xDE0 below it, so that no name holds a sign that counts.
  */
 export function pack(names: readonly string[]): string {
@@ -34,7 +34,7 @@ export function pack(names: readonly string[]): string {
       while (shared < MOST_SHARED && shared < name.length && name[shared] === before[shared]) shared++;
       before = name;
       const rest = [...name.slice(shared)].map((letter) => String.fromCharCode(letter.charCodeAt(0) - 0xde0));
-      return String.fromCharCode(0x6f + shared) + rest.join('');
+      return String.fromCharCode(0x7e - shared) + rest.join('');
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment';
+import { contentOf } from '../../boilerplate';
 import type { ItemCode } from '../../criteria/types';
 import type { Place } from '../../finding';
 import { containment, lettersOf, type Shingles, shinglesOf } from '../../similarity';
@@ -27,17 +28,41 @@ const LEAST_LETTERS_UNFINISHED = 50;
 export function groupsOfSameTexts(context: CheckContext): readonly Groups[] {
   return [itemTexts(context), ...measureTexts(context.assessment), ...indicatorTexts(context.assessment)].map(
     (texts) => {
+      const withoutSubjects = subjectsOf(texts);
       const groups = new Map<string, ComparableText[]>();
       for (const text of texts) {
         const letters = lettersOf(text.text);
         if (letters.length < LEAST_LETTERS) continue;
-        const group = groups.get(letters);
+        const essence = withoutSubjects(letters);
+        const group = groups.get(essence);
         if (group) group.push(text);
-        else groups.set(letters, [text]);
+        else groups.set(essence, [text]);
       }
-      return [...groups.values()].map((group) => bestFitFirst(group));
+      return [...groups].map(([essence, group]) => {
+        const shingles = shinglesOf(essence);
+        return bestFitFirst(group, () => shingles);
+      });
     },
   );
+}
+
+/**
+ * Takes the names of subjects off the beginning of a text: a copy often has this item's name put before it. Where what is
+ * left says too little, the name is what the text says, and stays.
+ */
+function subjectsOf(texts: readonly ComparableText[]): (letters: string) => string {
+  const subjects = new Set(texts.map(({ subject }) => lettersOf(subject)).filter((name) => name.length > 2));
+  const lengths = [...new Set([...subjects].map(({ length }) => length))].sort((a, b) => b - a);
+  return (letters) => {
+    let rest = letters;
+    for (;;) {
+      const named = lengths.find((length) => subjects.has(rest.slice(0, length)));
+      if (named === undefined) break;
+      rest = rest.slice(named);
+    }
+    const says = rest === letters ? LEAST_LETTERS : contentOf(rest).join('').length;
+    return says < LEAST_LETTERS ? letters : rest;
+  };
 }
 
 /** Sorted by how much of the subject's wording the text has; of equal ones the upper row comes first. */

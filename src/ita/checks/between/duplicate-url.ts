@@ -12,7 +12,7 @@ interface Shown {
 export const duplicateUrl = wholeCheck(
   'duplicate-url',
   'error',
-  'No two items show the same page, unless each has a place of its own in it (#o5) or a query that leads elsewhere.',
+  'No two items show the same page, unless each has a place of its own in it (#oit-5) or a query that leads elsewhere.',
   ({ items }) => {
     const first = new Map<string, Map<string, Shown>>();
     return [...items].flatMap(([item, { row, url }]) => {
@@ -36,7 +36,7 @@ export const duplicateUrl = wholeCheck(
   },
 );
 
-/** A page of a site that makes its pages of fragments (#/news), or the place of one item (#o5, #oit-5). */
+/** A page of a site that makes its pages of fragments (#/news), or the place of one item (#5, #oit-5). */
 const OWN_PLACE = /^[!/]|^[a-z_-]{0,8}[0-9]{1,3}$/i;
 
 /** Two places in a page may be two items', but the page as a whole is the same as a place in it that no item's code names. */

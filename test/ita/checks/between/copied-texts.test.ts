@@ -47,6 +47,19 @@ describe('duplicate-text', () => {
       [['o36.progress', 'o11']],
     ],
     [
+      'a copy with the name of its own item before it',
+      progress({ o15: manual, o18: `E-Service ${manual}` }),
+      [['o18.progress', 'o15']],
+    ],
+    [
+      'what is left of two names says too little',
+      progress({
+        o15: 'คู่มือหรือมาตรฐานการให้บริการ เผยแพร่บนเว็บไซต์ขององค์การบริหารส่วนตำบลแล้ว',
+        o18: 'E-Service เผยแพร่บนเว็บไซต์ขององค์การบริหารส่วนตำบลแล้ว',
+      }),
+      [],
+    ],
+    [
       'an unfinished item with a whole text',
       progress({ o15: manual, o18: manual }, 'กำลังดำเนินการ'),
       [['o18.progress', 'o15']],
