@@ -7,7 +7,7 @@ import { measure } from './measure';
  */
 const FLOORS = {
   tuning: { samples: 213, recall: 0.99, warningsIn100: 1 },
-  'kept-aside': { samples: 127, recall: 0.97, warningsIn100: 2 },
+  'kept-aside': { samples: 127, recall: 0.95, warningsIn100: 2 },
 } as const;
 
 describe.each(PARTS)('%s', (part) => {

@@ -50,6 +50,7 @@ export async function packedFile(): Promise<string> {
  */
 
 // biome-ignore format: data
+// biome-ignore lint/suspicious/noTemplateCurlyInString: data
 export const PACKED = ${JSON.stringify(pack(names))};
 `;
 }

@@ -1,3 +1,5 @@
+import { SPELLING_PAIRS } from './spelling-pairs';
+
 /** A way to write a word that is wrong wherever it stands, except next to the words in its guards. */
 export interface Spelling {
   readonly wrong: string;
@@ -104,6 +106,8 @@ export const SPELLINGS: readonly Spelling[] = [
   { wrong: 'อินเตอร์เนต', right: 'อินเทอร์เน็ต' },
   { wrong: 'อิเลคทรอนิกส์', right: 'อิเล็กทรอนิกส์' },
   { wrong: 'อิเล็คทรอนิกส์', right: 'อิเล็กทรอนิกส์' },
+
+  ...SPELLING_PAIRS,
 
   // A month's abbreviation without its last dot.
   ...['ม.ค', 'ก.พ', 'มี.ค', 'เม.ย', 'พ.ค', 'มิ.ย', 'ก.ค', 'ส.ค', 'ก.ย', 'ต.ค', 'พ.ย', 'ธ.ค'].map((month) => ({

@@ -38,6 +38,14 @@ describe('left alone', () => {
     'เผยแพร่แล้ว โปร่งใส ใส่ใจ',
     'ต.ค. ๖๕ ถึง ก.ย. ๖๖',
     'ทรัพยากรบุคคล',
+    // Words that meet, and together look like a slip.
+    'ราคาสั่งซื้อ และขอมูลค่าเพิ่ม',
+    'มองเห็นขอบเขตของงาน',
+    'รายงานกำนัน คำสั่งของกำนันและผู้ใหญ่บ้าน',
+    'มีธุระการงาน',
+    'ภารกิจกรมส่งเสริมการปกครองท้องถิ่น',
+    'การแข่งขันตอนเช้า',
+    'สามรถยนต์',
     '',
   ])('«%s»', (text) => {
     expect(mend(spelling, text)).toEqual({ facts: [], mended: text });
@@ -56,6 +64,11 @@ describe('left alone', () => {
     ].join('\n');
     expect(mend(spelling, official).facts).toEqual([]);
   });
+});
+
+test('the list has at least 300 pairs, each wrong form once', () => {
+  expect(SPELLINGS.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(SPELLINGS.map(({ wrong }) => wrong)).size).toBe(SPELLINGS.length);
 });
 
 test('each wrong form is told once a text', () => {
