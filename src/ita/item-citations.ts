@@ -20,7 +20,7 @@ const LETTERED = /(?<![A-Za-z0-9๐-๙])[oO] ?[0-9๐-๙]{1,3}(?![A-Za-z0-9๐
  * A zero for the letter, as in ๐๓๖, is told from a telephone code only by the word before it; a bare number, as in
  * ข้อ ๓๖, from the entry of a list by its size (lists are short) and from the clause of a law by the words around.
  */
-const AFTER_ITEM = /(?:ข้อที่|ข้อ|OIT|ITA)\s*(?=[0-9๐-๙])([0๐]?[0-9๐-๙]{2})(?![0-9๐-๙./-])/g;
+const AFTER_ITEM = /(?:ข้อที่|ข้อ|OIT|ITA(?=\s*[0๐]))\s*(?=[0-9๐-๙])([0๐]?[0-9๐-๙]{2})(?![0-9๐-๙./-])/g;
 const LEGAL =
   /พระราช|พ\.ร\.[บกฎ]|กฎหมาย|กฎกระทรวง|ระเบียบ|ประกาศ|บัญญัติ|มาตรา|หมวด|คำสั่ง|หนังสือ|หลักเกณฑ์|แบบ|ประมวล|ข้อกำหนด|ข้อบังคับ|จรรยา|ธรรมนูญ|สัญญา|TOR|ตัวชี้วัด|แบบ(?:สอบถาม|สำรวจ)|วาระ|มติ/;
 

@@ -58,7 +58,7 @@ export function isWithin(host: string, site: string): boolean {
 
 /** What a site calls its first page, in whatever language and by whatever program. */
 const FIRST_PAGE =
-  /^\/*(?:(?:th|en|thai|web|site|www|main|home|pages?)\/+)*(?:(?:index|home|main|default|welcome|start|intro|front ?page|landing|หน้าแรก|หน้าหลัก)(?:[-_]?(?:page|th|en|1))?(?:\.(?:php|html?|aspx?|jsp|cgi|cfm|do))?|th|en|thai|web|site)?\/*(?:index\.php\/*)?$/i;
+  /^\/*(?:(?:index\.php|th|en|thai|web|site|www|main|home|pages?)\/+)*(?:(?:index|home|main|default|welcome|start|intro|front ?page|landing|หน้าแรก|หน้าหลัก)(?:[-_]?(?:page|th|en|1))?(?:\.(?:php|html?|aspx?|jsp|cgi|cfm|do))?|th|en|thai|web|site)?\/*(?:index\.php\/*)?$/i;
 /** Parameters that choose a language or remember a visit, and lead to no page of their own. */
 const NO_PAGE = /^(?:lang|language|locale|hl|phpsessid|sid|session_?id|v|ver|t|ts|_)$/i;
 /** What is added to an address on its way through social networks and newsletters. */
