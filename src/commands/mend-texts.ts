@@ -4,6 +4,7 @@ import { mendedCells } from '../ita/mend';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { mendTitle, undoTitle } from '../messages/titles';
+import { textOf } from '../workbook/cells';
 import { CELL_CHANGE, type CellChange, changeCells } from '../workbook/change-cells';
 import { locate } from '../workbook/locate';
 import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
@@ -99,10 +100,10 @@ export function fixesIn({
   });
 }
 
-/** The text in the cell; null for a number, a date or a box, which are not texts to be mended. */
+/** The text in the cell, that of a day among them; null for a number or a box, which are no texts to be mended. */
 function textIn({ sheet, row, column }: Place, tables: WorkbookData['tables']): string | null {
   const value = rowsOf(tables[sheet])
     .find((entry) => entry.row === row)
     ?.cell(column);
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' || typeof value === 'object' ? textOf(value) : null;
 }

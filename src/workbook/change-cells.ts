@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Place } from '../ita/finding';
+import { textOf } from './cells';
 import type { CellWrite } from './landing';
 import type { Room } from './room';
 import { allColumnsOf, SHEET_KEYS } from './schema';
@@ -62,12 +63,13 @@ function rowFinder(table: Table): (place: Place, before: string) => number | nul
     if (indexed.has(column)) return;
     indexed.add(column);
     for (const entry of rows) {
-      const key = JSON.stringify([column, entry.cell(column)]);
+      const key = JSON.stringify([column, textOf(entry.cell(column))]);
       holders.set(key, [...(holders.get(key) ?? []), entry.row]);
     }
   };
   return ({ row, column }, before) => {
-    if (byRow.get(row)?.cell(column) === before) return row;
+    const standing = byRow.get(row)?.cell(column);
+    if (standing !== undefined && textOf(standing) === before) return row;
     index(column);
     const [only, ...others] = holders.get(JSON.stringify([column, before])) ?? [];
     return only !== undefined && others.length === 0 ? only : null;

@@ -116,7 +116,7 @@ describe('five items in groups, and nothing else known', () => {
       oit.cell(row, place('ผู้รับผิดชอบ')).value = 'สำนักปลัด';
       oit.cell(row, place('ความก้าวหน้าผลการดำเนินการ')).value = `เผยแพร่${ITEMS[row - 2]?.[1]}บนเว็บไซต์แล้ว`;
       oit.cell(row, place('URL')).value = `https://www.nasom.example/${row}`;
-      oit.cell(row, place('วันที่เผยแพร่')).value = '10/4/2571';
+      oit.cell(row, place('วันที่เผยแพร่')).value = '10/4/2569';
     }
     const { items, score } = await checked(workbook);
     expect(items.filter(({ result }) => result === 'ครบถ้วน').map(({ code }) => code)).toEqual(['o1', 'o2']);
