@@ -48,6 +48,20 @@ describe('«แก้ให้อัตโนมัติ»', () => {
     expect(run(host, 'undoFixes')).toMatchObject({ ok: false, code: 'nothing-to-undo' });
   });
 
+  test('mends a day of the wrong era in its cell, and can be undone', async () => {
+    const workbook = await misspelt();
+    const cell = inOit('publishedDate', 8);
+    type(workbook, 'OIT', cell, '10/4/23');
+    const host = await start(workbook);
+    const fixes: { cell: string; after: string }[] = run(host, 'readFixes').value;
+    const chosen = fixes.filter((fix) => fix.cell === cell);
+    expect(chosen.map(({ after }) => after)).toEqual(['10 เมษายน 2566']);
+    expect(run(host, 'applyFixes', chosen).value).toEqual({ changed: 1, skipped: 0 });
+    const seen = () => sheetOf(workbook, 'OIT').peek(8, oitColumn('publishedDate'))?.value;
+    expect(seen()).toBe('10 เมษายน 2566');
+    expect(run(host, 'undoFixes').value).toEqual({ changed: 1, skipped: 0 });
+  });
+
   test('skips a cell that a colleague has changed meanwhile, and follows one whose row has moved', async () => {
     const workbook = await misspelt();
     const host = await start(workbook);

@@ -247,6 +247,12 @@ function anyCriteria(): fc.Arbitrary<Criteria> {
       }));
       const keys = subIndicators.map(({ code, name }) => code ?? name);
       const item = (index: number) =>
+        fc
+          .tuple(itemAt(index), fc.uniqueArray(owner, { maxLength: 2 }))
+          .map(([known, practiceWords]) =>
+            practiceWords.length === 0 ? known : { ...known, practiceWords },
+          );
+      const itemAt = (index: number) =>
         fc.record({
           code: fc.constant(`o${index + 1}` as ItemCode),
           title: word.map((title) => `${title} ${index + 1}`),
