@@ -1,6 +1,7 @@
 import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
 import { toArabicDigits } from '../ita/thai-digits';
 import type { LockHolder } from '../workbook/lock';
+import { onceARun } from '../workbook/run';
 import { timeInThailand } from '../workbook/thai-time';
 import { drive } from './drive';
 
@@ -18,8 +19,9 @@ export function nowWords(): string {
   return `${toArabicDigits(formatThaiDate(now, 'short'))} ${clock}`;
 }
 
-/** Asked for once a run. */
-let user: string | null = null;
+const askedUser = onceARun(
+  () => drive().About.get({ fields: 'user(emailAddress)' }).user?.emailAddress ?? '',
+);
 
 /**
  * The address of the person who runs the script, or '' when Google does not say. Asked of Drive, because the scope that
@@ -27,8 +29,7 @@ let user: string | null = null;
  */
 export function runningUser(): string {
   try {
-    user ??= drive().About.get({ fields: 'user(emailAddress)' }).user?.emailAddress ?? '';
-    return user;
+    return askedUser();
   } catch {
     // A person may have withheld the permission for Drive: the check does not need it.
     return '';

@@ -10,10 +10,21 @@ const LONGEST_TRIGGER_MS = 25_000;
 
 let endsAt = Date.now() + LONGEST_TRIGGER_MS;
 let written: ReadonlySet<string> | null = null;
+let runs = 0;
 
 export function beginRun(kind: 'command' | 'trigger'): void {
   endsAt = Date.now() + (kind === 'command' ? LONGEST_RUN_MS : LONGEST_TRIGGER_MS);
   written = null;
+  runs += 1;
+}
+
+/** What is asked for once a run, and again where that failed. */
+export function onceARun<T>(ask: () => T): () => T {
+  let known: { readonly run: number; readonly value: T } | null = null;
+  return () => {
+    if (known?.run !== runs) known = { run: runs, value: ask() };
+    return known.value;
+  };
 }
 
 /** In milliseconds; negative when it is over. */
