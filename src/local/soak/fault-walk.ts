@@ -1,0 +1,233 @@
+import { rm } from 'node:fs/promises';
+import { FAILURE_NAMES } from '../../messages/failures';
+import { FAULT_KINDS, type FaultKind, faultAt } from '../apps-script/faults';
+import { type Interpose, RunKilled } from '../apps-script/service-calls';
+import { TestClock } from '../clock';
+import { type Host, startHost, WarmScript } from '../host';
+import { copyWorkbook, type LocalWorkbook } from '../xlsx/local-workbook';
+import { type BookState, differences, essence, fingerprint, staffCells } from './book-state';
+import { type Prepared, type Scenario, titleOf } from './scenarios';
+import { type Surroundings, THE_DAY } from './small-book';
+
+/**
+ * What becomes of a command when Google fails at one of its calls: the run with the fault, then what a person does next,
+ * the same once more. Whatever the fault, nothing of staff's is lost, the second run ends as a run that nothing disturbed,
+ * and what the person is told is one sentence of ours that is true.
+ */
+
+export interface Point {
+  readonly scenario: Scenario;
+  /** The number of the call among those of an undisturbed run, from 1. */
+  readonly call: number;
+  readonly kind: FaultKind;
+}
+
+export interface Fault extends Point {
+  readonly method: string;
+  /** What is wrong, a line each. */
+  readonly wrong: readonly string[];
+}
+
+/** A scenario as it goes when nothing fails. */
+interface Undisturbed {
+  readonly calls: readonly string[];
+  readonly essence: BookState;
+  readonly staff: ReadonlyMap<string, string>;
+  readonly documents: number;
+  readonly letters: number;
+}
+
+const PERSON = { name: 'ผู้ใช้', email: 'user@nasom.example' };
+
+export class FaultWalk {
+  readonly #warm = new WarmScript();
+  readonly #undisturbed = new Map<Scenario, Undisturbed>();
+  /** What the second run made of a workbook that an earlier point had left the same. */
+  readonly #recovered = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly surroundings: Surroundings,
+    readonly scenarios: readonly Scenario[],
+  ) {}
+
+  points(scenario: Scenario): readonly Point[] {
+    return this.#clean(scenario).calls.flatMap((_method, index) =>
+      FAULT_KINDS.map((kind) => ({ scenario, call: index + 1, kind })),
+    );
+  }
+
+  /** Null when all went as it should. */
+  async walk({ scenario, call, kind }: Point): Promise<Fault | null> {
+    const clean = this.#clean(scenario);
+    const session = this.#open(scenario.book);
+    const { workbook, host } = session;
+    const untouched = fingerprint(workbook);
+    const staff = staffCells(workbook);
+    session.disturb(faultAt(call, kind));
+    const end = perform(scenario, host);
+    session.disturb(() => undefined);
+
+    const left = fingerprint(workbook);
+    const made = host.files.length - scenario.book.files.length;
+    const changed = left !== untouched || made > 0 || host.shares.length > 0;
+    const wrong = [
+      ...lostCells(staff, staffCells(workbook), clean.staff),
+      ...told(end, changed, scenario.name),
+    ];
+    if (end.kind === 'done' || (!changed && isDeterministic(kind))) {
+      if (end.kind === 'done') wrong.push(...this.#unlike(clean, session));
+    } else {
+      const key = `${titleOf(scenario)} ${made} ${host.shares.length}\n${left}`;
+      const known = this.#recovered.get(key);
+      if (known) wrong.push(...known);
+      else {
+        const again = perform(scenario, host);
+        const found = [...told(again, true, scenario.name, true), ...this.#unlike(clean, session)];
+        this.#recovered.set(key, found);
+        wrong.push(...found);
+      }
+    }
+    await session.close();
+    return wrong.length === 0
+      ? null
+      : { scenario, call, kind, method: clean.calls[call - 1] ?? '', wrong: [...new Set(wrong)] };
+  }
+
+  #clean(scenario: Scenario): Undisturbed {
+    const known = this.#undisturbed.get(scenario);
+    if (known) return known;
+    const session = this.#open(scenario.book);
+    const calls: string[] = [];
+    session.disturb(({ method }) => {
+      calls.push(method);
+      return undefined;
+    });
+    const end = perform(scenario, session.host);
+    if (end.kind !== 'done') throw new Error(`${titleOf(scenario)} fails by itself: ${JSON.stringify(end)}`);
+    const clean = {
+      calls,
+      essence: essence(session.workbook, PERSON.email),
+      staff: staffCells(session.workbook),
+      documents: session.host.files.length,
+      letters: session.host.shares.length,
+    };
+    void session.close();
+    this.#undisturbed.set(scenario, clean);
+    return clean;
+  }
+
+  #open({ workbook: prepared, files }: Prepared): Session {
+    const workbook = copyWorkbook(prepared);
+    let interpose: Interpose = () => undefined;
+    let before = 0;
+    const host = startHost({
+      ...this.surroundings,
+      workbook,
+      files,
+      user: PERSON,
+      clock: new TestClock(THE_DAY),
+      deferWrites: true,
+      foreignRealm: true,
+      warm: this.#warm,
+      interpose: (call) => interpose({ ...call, number: call.number - before }),
+    });
+    return {
+      workbook,
+      host,
+      disturb(next) {
+        interpose = next;
+        before = host.serviceCalls.mayTravel;
+      },
+      close: async () => {
+        for (const { path } of host.files.slice(files.length)) await rm(path, { force: true });
+      },
+    };
+  }
+
+  /** How a workbook that the work was done in differs from one where nothing went wrong. */
+  #unlike(clean: Undisturbed, { workbook, host }: Session): readonly string[] {
+    const found = differences(essence(workbook, PERSON.email), clean.essence).slice(0, 5);
+    return [
+      ...found.map((line) => `left: ${line.slice(0, 400)}`),
+      ...(host.files.length > clean.documents ? ['a second document'] : []),
+      ...(host.shares.length > clean.letters ? ['a second letter'] : []),
+    ];
+  }
+}
+
+interface Session {
+  readonly workbook: LocalWorkbook;
+  readonly host: Host;
+  readonly disturb: (interpose: Interpose) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** How a run ended. */
+type End =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'killed' }
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
+  | { readonly kind: 'threw'; readonly message: string };
+
+class Stopped extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function perform(scenario: Scenario, host: Host): End {
+  try {
+    scenario.act({
+      edit: (...typed) => host.edit(...typed),
+      call(name, ...args) {
+        const outcome = host.call(name, ...args) as
+          | { ok: boolean; code: string; message: string }
+          | undefined;
+        if (outcome?.ok === false) throw new Stopped(outcome.code, outcome.message);
+      },
+    });
+    return { kind: 'done' };
+  } catch (error) {
+    if (error instanceof RunKilled) return { kind: 'killed' };
+    if (error instanceof Stopped) return { kind: 'refused', code: error.code, message: error.message };
+    return { kind: 'threw', message: (error as Error).message };
+  }
+}
+
+/** Nothing was changed, so the second run is the undisturbed one. */
+function isDeterministic(_kind: FaultKind): boolean {
+  return true;
+}
+
+/** Triggers have nobody to tell; Google keeps what they throw in its log. */
+const TRIGGERS: readonly string[] = ['onOpen', 'onEdit'];
+const OF_GOOGLE = /[A-Za-z]{3,} [a-z]{3,}|undefined|\[object/;
+
+function told(end: End, changed: boolean, name: string, again = false): readonly string[] {
+  if (end.kind === 'done' || end.kind === 'killed' || (!again && TRIGGERS.includes(name))) return [];
+  const { message } = end;
+  const wrong: string[] = [];
+  if (again) wrong.push(`the second run fails too: ${message}`);
+  if (!/[ก-๛]{4}/.test(message) || OF_GOOGLE.test(message)) wrong.push(`no sentence of ours: ${message}`);
+  if (end.kind === 'refused' && (end.code === 'unexpected' || !FAILURE_NAMES.includes(end.code as never)))
+    wrong.push(`told as ${end.code}: ${message}`);
+  if (changed && /ยังไม่มีอะไรเปลี่ยน/.test(message)) wrong.push(`says that nothing has changed: ${message}`);
+  return wrong;
+}
+
+/** A cell of the staff's holds what it held, or what the command is there to put into it. */
+function lostCells(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  wanted: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...before].flatMap(([place, held]) => {
+    const holds = now.get(place);
+    return holds === held || holds === wanted.get(place)
+      ? []
+      : [`lost: ${place} held “${held.slice(0, 80)}”, holds “${(holds ?? '').slice(0, 80)}”`];
+  });
+}
