@@ -19,6 +19,11 @@ export function acceptFinding(key: string, reason: string): null {
   return inRoom(openWorkbook(), (room) => {
     const judged = judgeWorkbook(room.workbook);
     const { judgement, context, policy } = judged;
+    if (policy.accepted.get(key) === reason.trim()) {
+      // By a run that was cut off before it judged again.
+      writeVerdicts(room, judged);
+      return null;
+    }
     const findings = [...judgement.others, ...judgement.items.flatMap((item) => item.findings)];
     const finding = findings.find((each) => each.key === key);
     if (!finding) throw problem('finding-gone', {});

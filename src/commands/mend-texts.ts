@@ -5,7 +5,7 @@ import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { mendTitle, undoTitle } from '../messages/titles';
 import { textOf } from '../workbook/cells';
-import { CELL_CHANGE, type CellChange, changeCells } from '../workbook/change-cells';
+import { CELL_CHANGE, type CellChange, changeCells, countMade } from '../workbook/change-cells';
 import { locate } from '../workbook/locate';
 import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { inRoom, type Room } from '../workbook/room';
@@ -32,30 +32,44 @@ export interface Mended {
 }
 
 const UNDO = 'undo';
+/** The mark of what is kept while it is being made. */
+const BEGUN = { begun: true };
 
 /** What «แก้ให้อัตโนมัติ» would change. Changes nothing. */
 export function proposeFixes(): readonly ProposedFix[] {
   return fixesIn(judgeWorkbook());
 }
 
-/** Makes the changes that the person agreed to, and keeps what stood there so that they can be undone. */
+/**
+ * Makes the changes that the person agreed to, and keeps what stood there so that they can be undone. What a run that was
+ * cut off has made already counts as made, and is undone together with the rest.
+ */
 export function applyFixes(chosen: readonly CellChange[]): Mended {
   return inRoom(openWorkbook(), (room) => {
     const allowed = new Set(fixesIn(judgeWorkbook(room.workbook)).map(changeKey));
     // A page can only agree to what was proposed: it cannot write texts of its own.
     const changes = chosen.filter((change) => allowed.has(changeKey(change)));
-    openStore(room.workbook.spreadsheet).put(UNDO, JSON.stringify(changes));
-    const changed = changeCells(room, changes);
-    judgeAgain(room, mendTitle);
+    const store = openStore(room.workbook.spreadsheet);
+    const begun = isBegun(store) ? keptChanges(store) : [];
+    const known = new Set(begun.map(changeKey));
+    const kept = [...begun, ...changes.filter((change) => !known.has(changeKey(change)))];
+    if (changes.length > 0) store.put(UNDO, JSON.stringify(kept), BEGUN);
+    const standing = chosen.filter(
+      (change) => known.has(changeKey(change)) && !allowed.has(changeKey(change)),
+    );
+    const changed = countMade(room.workbook, standing) + changeCells(room, changes);
+    const judged = judgeAgain(room);
+    if (kept.length > 0) store.remark(UNDO, null);
+    record(judged, mendTitle);
     return { changed, skipped: chosen.length - changed };
   });
 }
 
 /** What stands in the cells has changed, and so may the verdicts beside them. */
-function judgeAgain(room: Room, what: string): void {
+function judgeAgain(room: Room): JudgedWorkbook {
   const judged = judgeWorkbook(room.workbook);
   writeVerdicts(room, judged);
-  record(judged, what);
+  return judged;
 }
 
 /** A cell may have moved since it was proposed; what is changed in it may not. */
@@ -63,18 +77,34 @@ function changeKey({ place: { sheet, column }, before, after }: CellChange): str
   return JSON.stringify([sheet, column, before, after]);
 }
 
-/** Puts back what stood there before the last «แก้ให้อัตโนมัติ»; a cell that was changed since is left alone. */
+/**
+ * Puts back what stood there before the last «แก้ให้อัตโนมัติ»; a cell that was changed since is left alone. What is kept is
+ * forgotten last, so that a run that was cut off can be done again.
+ */
 export function undoFixes(): Mended {
   return inRoom(openWorkbook(), (room) => {
     const store = openStore(room.workbook.spreadsheet);
-    const kept = parsedAs(v.array(CELL_CHANGE), store.get(UNDO)) ?? [];
+    const kept = keptChanges(store);
     if (kept.length === 0) throw problem('nothing-to-undo', {});
     const back = kept.map((change) => ({ ...change, before: change.after, after: change.before }));
-    const changed = changeCells(room, back);
+    const changed = countMade(room.workbook, back) + changeCells(room, back);
+    record(judgeAgain(room), undoTitle);
     store.put(UNDO, '[]');
-    judgeAgain(room, undoTitle);
     return { changed, skipped: back.length - changed };
   });
+}
+
+function keptChanges(store: Store): readonly CellChange[] {
+  return parsedAs(v.array(CELL_CHANGE), store.get(UNDO)) ?? [];
+}
+
+/** Whether a run that was to make them was cut off. */
+function isBegun(store: Store): boolean {
+  const mark = store.entries().find(({ key }) => key === UNDO)?.mark as
+    | { begun?: unknown }
+    | null
+    | undefined;
+  return mark?.begun === true;
 }
 
 /** The last «แก้ให้อัตโนมัติ» can no longer be taken back. */

@@ -30,7 +30,7 @@ export type CellChange = Readonly<v.InferOutput<typeof CELL_CHANGE>>;
  */
 export function changeCells(room: Room, changes: readonly CellChange[]): number {
   let made = 0;
-  for (const key of new Set(changes.map(({ place }) => place.sheet))) {
+  for (const key of sheetsOf(changes)) {
     const ofSheet = changes.filter(({ place }) => place.sheet === key);
     let count = 0;
     room.write(key, (table) => {
@@ -41,6 +41,21 @@ export function changeCells(room: Room, changes: readonly CellChange[]): number 
     made += count;
   }
   return made;
+}
+
+/** How many of the changes stand in their cells already. */
+export function countMade({ table }: Room['workbook'], changes: readonly CellChange[]): number {
+  return sheetsOf(changes)
+    .map((key) => {
+      const find = rowFinder(table(key));
+      const ofSheet = changes.filter(({ place }) => place.sheet === key);
+      return ofSheet.filter(({ place, after }) => find(place, after) !== null).length;
+    })
+    .reduce((sum, count) => sum + count, 0);
+}
+
+function sheetsOf(changes: readonly CellChange[]): readonly Place['sheet'][] {
+  return [...new Set(changes.map(({ place }) => place.sheet))];
 }
 
 function cellWrites(table: Table, changes: readonly CellChange[]): readonly CellWrite[] {

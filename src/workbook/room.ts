@@ -81,6 +81,7 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
         const writes = plan(table(key));
         if (writes.length === 0) return;
         aboutToWrite(SHEETS[key].name);
+        makeRoom(sheet, before.length, writes);
         if (!readBack) {
           put(sheet, writes);
           return;
@@ -97,6 +98,13 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
       throw problem('moved', { sheet: SHEETS[key].name });
     },
   };
+}
+
+/** Staff delete empty rows: what goes below all that a sheet holds may need new ones. Nothing moves for them. */
+function makeRoom(sheet: Sheet, held: number, writes: readonly CellWrite[]): void {
+  const last = Math.max(...writes.map(({ row }) => row));
+  const lacking = last > held ? last - sheet.getMaxRows() : 0;
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
 }
 
 /** Where the sheet was moved, Google may refuse a value: it is none of the drop-down's that stands there now. */

@@ -1,5 +1,10 @@
 import { SHEETS } from '../../workbook/schema';
-import type { LocalSheet, LocalWorkbook } from '../xlsx/local-workbook';
+import {
+  DEFAULT_NUMBER_FORMAT,
+  type LocalCell,
+  type LocalSheet,
+  type LocalWorkbook,
+} from '../xlsx/local-workbook';
 import { rowsOf } from './small-book';
 
 /** A workbook as data that can be held against another: what each cell and each rule is. */
@@ -60,8 +65,7 @@ export function differences(a: BookState, b: BookState): readonly string[] {
 
 function* exactly(sheet: LocalSheet): Generator<[place: string, content: string]> {
   for (const { row, column, cell } of sheet.cells()) {
-    const { kept: _kept, ...rest } = cell;
-    const content = JSON.stringify(rest);
+    const content = contentOf(cell);
     if (content !== UNTOUCHED) yield [`R${row}C${column}`, content];
   }
   const { validations, conditionalRules, protections, columnWidths, rowHeights } = sheet;
@@ -74,7 +78,15 @@ function* exactly(sheet: LocalSheet): Generator<[place: string, content: string]
   yield ['look', JSON.stringify([sheet.frozenRows, sheet.frozenColumns, sheet.hidden, sheet.tabColor])];
 }
 
-const UNTOUCHED = JSON.stringify({ value: '', numberFormat: 'General', format: {}, note: '' });
+/** By hand: it is asked for every cell after every run. */
+function contentOf({ value, formula, numberFormat, format, note }: LocalCell): string {
+  const { bold, fontColor, fontSize, background, wrap, horizontal, vertical } = format;
+  const look = `${bold}/${fontColor}/${fontSize}/${background}/${wrap}/${horizontal}/${vertical}`;
+  const held = typeof value === 'object' ? `day ${value.getTime()}` : `${typeof value} ${value}`;
+  return `${held} =${formula} @${numberFormat} ${look} ${note}`;
+}
+
+const UNTOUCHED = contentOf({ value: '', numberFormat: DEFAULT_NUMBER_FORMAT, format: {}, note: '' });
 
 /** A row a key, wherever it stands. */
 function storeLines(sheet: LocalSheet): readonly string[] {

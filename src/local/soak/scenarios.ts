@@ -16,6 +16,8 @@ export interface Prepared {
 /** What a person does, call by call. A call that fails ends it there: a page shows the sentence and goes no further. */
 export interface Person {
   readonly call: (name: string, ...args: readonly unknown[]) => void;
+  /** The code of a failure that the page knows what to do about; null where the call succeeded. */
+  readonly attempt: (name: string, code: string, ...args: readonly unknown[]) => string | null;
   readonly edit: Host['edit'];
 }
 
@@ -26,6 +28,8 @@ export interface Scenario {
   readonly of?: string;
   readonly book: Prepared;
   readonly act: (person: Person) => void;
+  /** The code of the sentence that tells that all was done already, when it is asked for once more. */
+  readonly overAs?: string;
 }
 
 export const titleOf = ({ name, of }: Pick<Scenario, 'name' | 'of'>) => (of ? `${name} (${of})` : name);
@@ -135,18 +139,19 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     one('readTagGuide', checked),
     one('readFixes', checked),
     one('applyFixes', checked, fixes),
-    one('undoFixes', fixed),
+    { ...one('undoFixes', fixed), overAs: 'nothing-to-undo' },
     one('acceptFinding', checked, finding.key, 'ตรวจแล้ว'),
     one('readImport', checked),
     one('importList', checked, 2566, LIST),
-    { ...one('importList', empty, 2566, LIST), of: 'empty file' },
     one('confirmCriteria', checked, ['items', 'components'], 'ผู้ดูแลไฟล์'),
     one('readSetup', checked),
     one('readOwners', checked, 2566, null),
     {
+      // In a file without any sheet yet, with a list of the office's own.
       name: 'setUpSheet',
-      book: after(empty, (host) => askedOf(host, 'importList', 2566, LIST)),
+      book: empty,
       act: (person) => {
+        person.call('importList', 2566, LIST);
         for (const key of SHEET_KEYS) person.call('setUpSheet', key, ANSWERS, OWNERS);
       },
     },
@@ -156,9 +161,12 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
       // The page offers to go on with a change of year that was cut off, in place of another.
       name: 'rollOver',
       book: checked,
-      act: (person) => person.call('rollOver', ROLL, pairs),
+      overAs: 'not-a-later-year',
+      act: (person) => {
+        if (person.attempt('rollOver', 'roll-over-cut-off', ROLL, pairs)) person.call('continueRollOver');
+      },
     },
-    one('continueRollOver', cutOff),
+    { ...one('continueRollOver', cutOff), overAs: 'nothing-cut-off' },
     { ...one('buildSheets', empty, 2566, AGREED), of: 'empty file' },
     one('buildSheets', incomplete),
     { ...one('buildSheets', cutOff), of: 'change of year cut off' },

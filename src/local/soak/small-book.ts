@@ -14,6 +14,7 @@ import { newWorkbook } from '../xlsx/workbook-file';
 
 const ITEMS: readonly (string | null)[] = ['o1', 'o2', 'o7', 'o10', 'o23', 'o24', 'o36', 'o37'];
 const FEW_ROWS = 4;
+const SPARE_ROWS = 5;
 
 const MISSPELT: Readonly<Record<string, string>> = {
   o1: 'องค์กรบริหารส่วนตำบลนาโสม เผยแพร่โครงสร้างบนเว็บไซต์แล้ว',
@@ -39,6 +40,11 @@ export async function smallBook(surroundings: Surroundings): Promise<LocalWorkbo
   });
   for (const key of ['measures', 'indicators'] as const)
     keepRows(sheetNamed(workbook, SHEETS[key].name), (_row, index) => index < FEW_ROWS);
+  // Empty rows have formats, and cost as much time as full ones.
+  for (const sheet of workbook.sheets) {
+    const spare = sheet.maxRows - sheet.extent().lastRow - SPARE_ROWS;
+    if (spare > 0) deleteRows(sheet, sheet.extent().lastRow + SPARE_ROWS + 1, spare);
+  }
   const oit = sheetNamed(workbook, SHEETS.oit.name);
   const progress = placeOf(oit, SHEETS.oit.columns.progress.heading);
   for (const { row, cells } of rowsOf(oit)) {
