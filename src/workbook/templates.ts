@@ -71,7 +71,9 @@ export function shelve(store: Store, entry: TemplateEntry, base64: string): Temp
   renewOldRows(store);
   if (entry.draft && readShelf(store).chosen === entry.name) chooseStandard(store);
   const { name, ...mark } = entry;
-  const chosen = entry.draft ? 0 : nextChoice(store);
+  const { chosen: present } = readShelf(store);
+  const own = present === name ? choiceOf(store.entries().find(({ key }) => key === TEMPLATE + name)) : 0;
+  const chosen = entry.draft ? 0 : own || nextChoice(store);
   store.put(TEMPLATE + name, base64, { ...mark, chosen } satisfies TemplateMark);
   return readShelf(store);
 }
@@ -79,7 +81,8 @@ export function shelve(store: Store, entry: TemplateEntry, base64: string): Temp
 /** Takes another template into use; null for the standard one. Nothing changes when there is no such one to be used. */
 export function choose(store: Store, name: string | null): TemplateShelf {
   renewOldRows(store);
-  const { templates } = readShelf(store);
+  const { chosen, templates } = readShelf(store);
+  if (name === chosen) return { chosen, templates };
   if (name === null) chooseStandard(store);
   else if (templates.some((entry) => entry.name === name && !entry.draft)) {
     const mark = markOf(store.entries().find(({ key }) => key === TEMPLATE + name));

@@ -4,6 +4,7 @@ import { deleteRows, typeAt } from '../colleague';
 import { type Host, type HostOptions, startHost } from '../host';
 import { nasom2566 } from '../sample';
 import { fillSample } from '../sample/fill-sample';
+import { fromA1 } from '../xlsx/a1';
 import type { LocalSheet, LocalWorkbook } from '../xlsx/local-workbook';
 import { newWorkbook } from '../xlsx/workbook-file';
 
@@ -12,7 +13,7 @@ import { newWorkbook } from '../xlsx/workbook-file';
  * the criteria say, and some of its texts can be mended.
  */
 
-const ITEMS: readonly (string | null)[] = ['o1', 'o2', 'o7', 'o10', 'o23', 'o24', 'o36', 'o37'];
+export const ITEMS: readonly (string | null)[] = ['o1', 'o2', 'o7', 'o10', 'o23', 'o24', 'o36', 'o37'];
 const FEW_ROWS = 4;
 const SPARE_ROWS = 5;
 
@@ -102,4 +103,11 @@ function keepRows(sheet: LocalSheet, keep: (cells: Row['cells'], index: number) 
     .forEach(({ row }) => {
       deleteRows(sheet, row);
     });
+}
+
+/** A person types into a cell (`J2`), and no script of ours hears of it. */
+export function typeInto(sheet: LocalSheet, cell: string, value: string | boolean): void {
+  const area = fromA1(cell);
+  if (!area) throw new Error(`No cell ${cell}`);
+  typeAt(sheet, area.row, area.column, value);
 }
