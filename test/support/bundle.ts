@@ -1,12 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { freshBundle } from '../../src/local/build/fresh-bundle';
 import { builtWorkbook } from '../../src/local/commands/new-book';
 import { type Host, type HostOptions, startHost } from '../../src/local/host';
 import { nasom2566 } from '../../src/local/sample';
 import { fillSample } from '../../src/local/sample/fill-sample';
-import { type LocalSheet, type LocalWorkbook, setContent } from '../../src/local/xlsx/local-workbook';
+import {
+  copyWorkbook,
+  type LocalSheet,
+  type LocalWorkbook,
+  setContent,
+} from '../../src/local/xlsx/local-workbook';
 import { newWorkbook } from '../../src/local/xlsx/workbook-file';
 import { a1 } from '../../src/workbook/cells';
 import { type ColumnOf, columnsOf } from '../../src/workbook/schema';
@@ -30,14 +35,28 @@ export async function emptyBook(): Promise<LocalWorkbook> {
   return newWorkbook('ใหม่');
 }
 
-export async function builtBook(): Promise<LocalWorkbook> {
-  return (await builtWorkbook(basename('ใหม่.xlsx'), 2566)).workbook;
-}
-
-export async function sampleBook(): Promise<LocalWorkbook> {
+/** Building the sheets takes a run of the script: it is done once a file, and each test has a copy of its own. */
+const built = once(async () => (await builtWorkbook('ใหม่.xlsx', 2566)).workbook);
+const sample = once(async () => {
   const workbook = await builtBook();
   fillSample(workbook, nasom2566);
   return workbook;
+});
+
+export async function builtBook(): Promise<LocalWorkbook> {
+  return copyWorkbook(await built());
+}
+
+export async function sampleBook(): Promise<LocalWorkbook> {
+  return copyWorkbook(await sample());
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 export function sheetOf(workbook: LocalWorkbook, name: string): LocalSheet {

@@ -6,15 +6,25 @@ import { ROOT } from './root';
 export const DIST = join(ROOT, 'dist');
 const SOURCES = ['package.json', 'package-lock.json', 'appsscript.json', 'src'];
 
-/** The text of dist/Code.js, which is made again first when a source is newer. */
-export async function freshBundle(): Promise<string> {
-  const bundle = join(DIST, 'Code.js');
-  const made = await stat(bundle).then(
+let bundle: Promise<string> | null = null;
+
+/**
+ * The text of dist/Code.js, which is made again first when a source is newer. Asked once a process: looking at every
+ * source costs more than to start a host.
+ */
+export function freshBundle(): Promise<string> {
+  bundle ??= readFresh();
+  return bundle;
+}
+
+async function readFresh(): Promise<string> {
+  const file = join(DIST, 'Code.js');
+  const made = await stat(file).then(
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
   if ((await newest(SOURCES.map((source) => join(ROOT, source)))) > made) await buildDist(DIST);
-  return readFile(bundle, 'utf8');
+  return readFile(file, 'utf8');
 }
 
 async function newest(paths: readonly string[]): Promise<number> {
