@@ -1,5 +1,5 @@
 import { RESULTS } from '../../src/ita/verdict';
-import { viewBook } from '../../src/local/preview/book-view';
+import { selectionIn, viewSheets } from '../../src/local/preview/book-view';
 import { type LocalSheet, type LocalWorkbook, setContent } from '../../src/local/xlsx/local-workbook';
 import { RESULT_COLOURS } from '../../src/workbook/colours';
 import { columnsOf, SHEET_KEYS, SHEETS } from '../../src/workbook/schema';
@@ -202,11 +202,11 @@ const ANSWERS = {
   ownDay: '',
 };
 
-const openSheet = (workbook: LocalWorkbook) => viewBook(workbook).selection.sheet;
+const openSheet = (workbook: LocalWorkbook) => selectionIn(workbook).sheet;
 
 /** The cell as the grid of the preview draws it. */
 function viewOf(workbook: LocalWorkbook, row: number, place: number) {
-  const sheet = viewBook(workbook).sheets.find(({ name }) => name === 'OIT');
+  const sheet = viewSheets(workbook).find(({ name }) => name === 'OIT');
   return sheet?.rows[row - 1]?.[place - 1];
 }
 

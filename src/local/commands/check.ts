@@ -1,8 +1,9 @@
 import type { CheckReport } from '../../commands/check-completeness';
 import { tellWhole } from '../../messages/told-finding';
 import { saveWorkbook } from '../xlsx/workbook-file';
+import { openBook } from './open-files';
 import type { Answer } from './program';
-import { callCommand, openBook, startBundle } from './session';
+import { callCommand, startBundle } from './session';
 
 /** `ita check`: «ตรวจความครบถ้วน»; the workbook is written back. */
 export async function check(path: string): Promise<Answer> {

@@ -4,8 +4,9 @@ import type { DocumentRequest } from '../../bridge/arguments';
 import { PLAIN_REPORT } from '../../commands/document-request';
 import type { MadeReport } from '../../commands/make-report';
 import { saveWorkbook } from '../xlsx/workbook-file';
+import { openBook, readBytes } from './open-files';
 import type { Answer } from './program';
-import { callCommand, openBook, readBytes, startBundle } from './session';
+import { callCommand, startBundle } from './session';
 
 /**
  * `ita report`: «สร้างรายงาน», or its draft, or the memo alone; the .docx that Google would turn into a Doc is written to a folder. What is open is said, and

@@ -2,8 +2,9 @@ import type { RollOverRequest } from '../../bridge/arguments';
 import type { RolledOver, RollOverProposal, RollOverState } from '../../commands/roll-over';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import { understoodFile } from './import-list';
+import { openBook } from './open-files';
 import type { Answer } from './program';
-import { callCommand, openBook, startBundle } from './session';
+import { callCommand, startBundle } from './session';
 
 /**
  * `ita roll`: «ปีงบประมาณใหม่» with the map as it is proposed; a run that was cut off is gone on with instead.

@@ -13,7 +13,10 @@ import { formulaHolds } from './rule-formula';
 /** The workbook as people see it, as plain data for the page. */
 export interface BookView {
   readonly name: string;
-  readonly sheets: readonly SheetView[];
+  /** Goes up with every change of the sheets. */
+  readonly version: number;
+  /** Null for a page that has this version of them. */
+  readonly sheets: readonly SheetView[] | null;
   /** Where the person is. */
   readonly selection: Selection;
 }
@@ -49,13 +52,13 @@ const DEFAULT_WIDTH = 100;
 /** Empty rows and columns that are shown after the last that holds something. */
 const SPARE = { rows: 5, columns: 1 };
 
-export function viewBook(workbook: LocalWorkbook): BookView {
+export function viewSheets(workbook: LocalWorkbook): readonly SheetView[] {
+  return workbook.sheets.map((sheet) => viewSheet(sheet, workbook));
+}
+
+export function selectionIn(workbook: LocalWorkbook): Selection {
   const open = workbook.sheets[workbook.activeSheet] ?? workbook.sheets[0];
-  return {
-    name: workbook.name,
-    sheets: workbook.sheets.map((sheet) => viewSheet(sheet, workbook)),
-    selection: { sheet: open?.name ?? '', ...(open?.currentCell ?? { row: 1, column: 1 }) },
-  };
+  return { sheet: open?.name ?? '', ...(open?.currentCell ?? { row: 1, column: 1 }) };
 }
 
 function viewSheet(sheet: LocalSheet, workbook: LocalWorkbook): SheetView {

@@ -52,8 +52,8 @@ const POLICY = [
  */
 export async function startPreview(bookPath: string, outDir: string, port = 0): Promise<Preview> {
   const token = randomBytes(24).toString('base64url');
-  const page = await buildPreviewPage();
-  const thread = startScriptThread(bookPath, outDir);
+  previewPage ??= buildPreviewPage();
+  const [page, thread] = await Promise.all([previewPage, startScriptThread(bookPath, outDir)]);
   const documents = new Map<string, string>();
 
   const server = createServer((request, response) => {
@@ -129,6 +129,8 @@ export async function startPreview(bookPath: string, outDir: string, port = 0): 
     },
   };
 }
+
+let previewPage: Promise<string> | null = null;
 
 async function buildPreviewPage(): Promise<string> {
   const frame = { title: previewWords.title, loading: previewWords.loading };

@@ -3,7 +3,12 @@ import type { BookView } from './book-view';
 
 /** What the preview's page, server and script thread say to each other. */
 
-export type Request =
+export type Request = Wish & {
+  /** The version of the sheets that the page has: all of them travel again only when there is another. */
+  readonly known?: number | undefined;
+};
+
+export type Wish =
   | { readonly kind: 'open' }
   | { readonly kind: 'select'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'run'; readonly functionName: string; readonly args: readonly unknown[] }

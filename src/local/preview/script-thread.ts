@@ -1,5 +1,11 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
 import type { Answer } from '../apps-script/ui';
+import { DIST, freshBundle } from '../build/fresh-bundle';
 import { ANSWERS, type Reply, type Request } from './protocol';
 import type { ScriptWorkerData } from './script-worker';
 
@@ -12,17 +18,35 @@ export interface ScriptThread {
   stop(): Promise<void>;
 }
 
-/** A new thread does not know TypeScript until tsx is registered in it. */
-const START = `import('tsx/esm/api').then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL('./script-worker.ts', import.meta.url).href)});
-});`;
+/** The thread's own script in one piece: to load it as TypeScript takes longer than all that it does at first. */
+async function buildWorker(): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'ita-script-')), 'worker.mjs');
+  process.once('exit', () => rmSync(dirname(file), { recursive: true, force: true }));
+  await build({
+    entryPoints: [join(import.meta.dirname, 'script-worker.ts')],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    charset: 'utf8',
+    logLevel: 'error',
+    // Packages that are CommonJS ask for Node's modules by this name.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+  return file;
+}
 
-export function startScriptThread(bookPath: string, outDir: string): ScriptThread {
+let workerScript: Promise<string> | null = null;
+
+export async function startScriptThread(bookPath: string, outDir: string): Promise<ScriptThread> {
+  workerScript ??= buildWorker();
+  const [script, code] = await Promise.all([workerScript, freshBundle()]);
   const answerBuffer = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const answerCell = new Int32Array(answerBuffer);
-  const workerData: ScriptWorkerData = { bookPath, outDir, answerBuffer };
-  const worker = new Worker(START, { eval: true, workerData });
+  const workerData: ScriptWorkerData = { code, pagesDir: DIST, bookPath, outDir, answerBuffer };
+  const worker = new Worker(script, { workerData });
   const died = new Promise<never>((_, reject) => worker.once('error', reject));
   died.catch(() => {});
   let last: Promise<void> = Promise.resolve();

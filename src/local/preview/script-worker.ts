@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Alert, Answer } from '../apps-script/ui';
-import { openBook, startBundle } from '../commands/session';
+import { openBook } from '../commands/open-files';
+import { startHost } from '../host';
 import { saveWorkbook } from '../xlsx/workbook-file';
-import { viewBook } from './book-view';
+import { selectionIn, viewSheets } from './book-view';
 import { ANSWERS, type PreviewState, type Reply, type Request } from './protocol';
 
 /**
@@ -10,45 +11,59 @@ import { ANSWERS, type PreviewState, type Reply, type Request } from './protocol
  * server answers by writing into shared memory. Every change is saved to the workbook's file.
  */
 export interface ScriptWorkerData {
+  /** The bundle, and where its pages are. */
+  readonly code: string;
+  readonly pagesDir: string;
   readonly bookPath: string;
   readonly outDir: string;
   /** One number: 0 while a question is open, else the place of the answer in ANSWERS plus one. */
   readonly answerBuffer: SharedArrayBuffer;
 }
 
-const { bookPath, outDir, answerBuffer } = workerData as ScriptWorkerData;
+const { code, pagesDir, bookPath, outDir, answerBuffer } = workerData as ScriptWorkerData;
 const answerCell = new Int32Array(answerBuffer);
 const port = parentPort;
 if (!port) throw new Error('script-worker runs as a worker thread');
 
 const workbook = await openBook(bookPath);
-const host = await startBundle(workbook, { outDir, answer: askPerson });
+const host = startHost({ code, pagesDir, workbook, outDir, answer: askPerson });
 host.call('onOpen', {});
 let dialogsSeen = 0;
 let toastsSeen = 0;
-let saved = JSON.stringify(viewBook(workbook).sheets);
+let seen = look();
+let version = 1;
+let savedVersion = 1;
 
 port.on('message', async (request: Request) => {
   try {
     const value = perform(request);
-    const state = takeState();
-    await saveChanges(state);
-    reply({ kind: 'done', value, state });
+    await saveChanges();
+    reply({ kind: 'done', value, state: takeState(request) });
   } catch (error) {
-    reply({
-      kind: 'failed',
-      message: error instanceof Error ? error.message : String(error),
-      state: takeState(),
-    });
+    const message = error instanceof Error ? error.message : String(error);
+    noteChanges();
+    reply({ kind: 'failed', message, state: takeState(request) });
   }
 });
 
+function look() {
+  const sheets = viewSheets(workbook);
+  return { sheets, content: JSON.stringify(sheets) };
+}
+
 /** A page that only asks, again and again, changes nothing that is seen, and writes no file. */
-async function saveChanges({ book }: PreviewState): Promise<void> {
-  const content = JSON.stringify(book.sheets);
-  if (content === saved) return;
-  saved = content;
+async function saveChanges(): Promise<void> {
+  noteChanges();
+  if (savedVersion === version) return;
+  savedVersion = version;
   await saveWorkbook(bookPath, workbook);
+}
+
+function noteChanges(): void {
+  const now = look();
+  if (now.content === seen.content) return;
+  seen = now;
+  version += 1;
 }
 
 function perform(request: Request): unknown {
@@ -73,13 +88,18 @@ function askPerson(alert: Alert): Answer {
   return ANSWERS[Atomics.load(answerCell, 0) - 1] ?? 'CANCEL';
 }
 
-function takeState(): PreviewState {
+function takeState({ known }: Request): PreviewState {
   const dialog = host.dialogs.slice(dialogsSeen).pop() ?? null;
   const toasts = host.toasts.slice(toastsSeen);
   dialogsSeen = host.dialogs.length;
   toastsSeen = host.toasts.length;
   return {
-    book: viewBook(workbook),
+    book: {
+      name: workbook.name,
+      version,
+      sheets: known === version ? null : seen.sheets,
+      selection: selectionIn(workbook),
+    },
     menus: host.menus,
     dialog,
     toasts,

@@ -13,11 +13,11 @@ import { useScript } from './use-script';
 
 /** The spreadsheet with the add-on in it, as staff would have it before them. */
 function Preview() {
-  const { state, selection, dialog, sidebar, alert, message, news, ...script } = useScript();
+  const { state, sheets, selection, dialog, sidebar, alert, message, news, ...script } = useScript();
   const [document, setDocument] = useState<string | null>(null);
   if (!state) return <p role="status">{message || words.loading}</p>;
 
-  const visible = state.book.sheets.filter(({ hidden }) => !hidden);
+  const visible = sheets.filter(({ hidden }) => !hidden);
   const sheet = visible.find(({ name }) => name === selection?.sheet) ?? visible[0];
   const goTo = (name: string, row: number, column: number) =>
     script.select({ sheet: name, row, column }, a1(row, column));

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Alert, Answer } from '../../apps-script/ui';
-import type { Selection } from '../book-view';
+import type { Selection, SheetView } from '../book-view';
 import { previewWords as words } from '../preview-words';
-import type { OpenedDialog, PreviewState, Request } from '../protocol';
+import type { OpenedDialog, PreviewState, Wish } from '../protocol';
 import { perform } from './connection';
 
 export interface OpenAlert {
@@ -13,6 +13,7 @@ export interface OpenAlert {
 /** The script at work on the workbook, as the page sees it: what it shows, and how to ask it for something. */
 export function useScript() {
   const [state, setState] = useState<PreviewState | null>(null);
+  const [sheets, setSheets] = useState<readonly SheetView[]>([]);
   const [dialog, setDialog] = useState<OpenedDialog | null>(null);
   const [sidebar, setSidebar] = useState<OpenedDialog | null>(null);
   const [alert, setAlert] = useState<OpenAlert | null>(null);
@@ -21,6 +22,7 @@ export function useScript() {
   const [waiting, setWaiting] = useState(0);
   // Where the script thread knows the person to be: when an answer names another cell, the script went there.
   const known = useRef<Selection | null>(null);
+  const version = useRef(0);
 
   const ask = useCallback(
     (asked: Alert) =>
@@ -37,14 +39,19 @@ export function useScript() {
   );
 
   const send = useCallback(
-    async (request: Request) => {
+    async (wish: Wish) => {
       setWaiting((count) => count + 1);
       try {
-        const { state: now, value, error } = await perform(request, ask);
+        const { state: now, value, error } = await perform({ ...wish, known: version.current }, ask);
+        // An answer that was overtaken by a later one holds older sheets.
+        if (now.book.sheets && now.book.version > version.current) {
+          version.current = now.book.version;
+          setSheets(now.book.sheets);
+        }
         setState(now);
         if (now.dialog?.kind === 'sidebar') setSidebar(now.dialog);
         else if (now.dialog) setDialog(now.dialog);
-        if (request.kind !== 'select' && !sameCell(now.book.selection, known.current)) {
+        if (wish.kind !== 'select' && !sameCell(now.book.selection, known.current)) {
           known.current = now.book.selection;
           setSelection(now.book.selection);
         }
@@ -81,6 +88,7 @@ export function useScript() {
   const news = message || (waiting > 0 ? words.working : words.saved);
   return {
     state,
+    sheets,
     selection,
     dialog,
     sidebar,
