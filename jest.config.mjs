@@ -11,5 +11,7 @@ export default {
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   // The machine that counts has two cores; jest by itself would leave one of them idle.
   maxWorkers: 2,
+  globalSetup: '<rootDir>/test/support/stage-door.ts',
+  globalTeardown: '<rootDir>/test/support/close-stage.ts',
   testTimeout: 120_000,
 };

@@ -1,21 +1,23 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { findChromium, launchChromium } from '../../src/local/preview/chromium';
+import { type Browser, chromium, type Frame, type Page, type ViewportSize } from 'playwright-core';
+import { sample } from '../../src/local/commands/sample';
+import { findChromium } from '../../src/local/preview/chromium';
 import { newWorkbook, saveWorkbook } from '../../src/local/xlsx/workbook-file';
-import { type RunningPreview, runPreview } from '../support/preview';
 
 /** The add-on's pages in a real browser, over the real bundle, as a person has them. */
 
-const chromium = findChromium();
+const installed = findChromium();
 const required = process.env.ITA_REQUIRE_BROWSER === '1';
 
 /** Tests that need a browser. Without one they are skipped, loudly, unless ITA_REQUIRE_BROWSER=1 makes that a failure. */
 export function describeInBrowser(name: string, tests: () => void): void {
-  if (chromium) {
+  if (installed) {
     describe(name, tests);
   } else if (required) {
-    test(`${name}: needs Chromium`, () => expect(chromium).not.toBeNull());
+    test(`${name}: needs Chromium`, () => expect(installed).not.toBeNull());
   } else {
     const banner = '='.repeat(80);
     console.warn(
@@ -31,41 +33,83 @@ export async function emptyBook(folder: string): Promise<string> {
   return path;
 }
 
-/** A preview and a browser for the tests of a file; each test opens a page of its own. */
-export function usePreview(makeBook?: (folder: string) => Promise<string>) {
-  let preview: RunningPreview;
+interface ScreenOptions {
+  readonly viewport?: ViewportSize;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly deviceScaleFactor?: number;
+}
+
+/**
+ * A preview of its own for the tests of a file, in the browser of all. They share one page, which every test opens anew:
+ * to make a page takes longer than most tests. It goes to an empty one afterwards, since the add-on's pages go on asking
+ * the server, and would follow the next test.
+ */
+export function usePreview(makeBook: (folder: string) => Promise<string> = sampleFile) {
+  let folder: string;
+  let url: string;
   let browser: Browser;
+  let page: Page | null = null;
+  let scale = 1;
   const troubles: string[] = [];
   beforeAll(async () => {
-    // One after the other: what has begun is known, and can be ended, when the next fails.
-    preview = await runPreview(makeBook);
-    browser = await launchChromium(chromium ?? '');
+    folder = await mkdtemp(join(tmpdir(), 'ita-browser-'));
+    url = await askStage('preview', JSON.stringify({ book: await makeBook(folder), folder }));
+    browser = await chromium.connect(await askStage('browser'));
   });
   afterAll(async () => {
     await browser?.close();
-    await preview?.stop();
+    if (url) await askStage('stop', url);
+    await rm(folder, { recursive: true, force: true });
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await page?.unrouteAll({ behavior: 'ignoreErrors' });
+    await page?.goto('about:blank');
     // Nothing is asked of any other machine, and no script of ours fails.
     expect(troubles.splice(0)).toEqual([]);
   });
+
+  async function newPage(deviceScaleFactor: number): Promise<Page> {
+    const made = await browser.newPage({ viewport: SCREEN, deviceScaleFactor });
+    const { origin } = new URL(url);
+    made.on('pageerror', (error) => troubles.push(String(error)));
+    made.on('request', (request) => {
+      if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin)) {
+        troubles.push(`asked for ${request.url()}`);
+      }
+    });
+    return made;
+  }
+
   return {
-    async open(
-      options: Parameters<Browser['newPage']>[0] = { viewport: { width: 1200, height: 720 } },
-    ): Promise<Page> {
-      const page = await browser.newPage(options);
-      const { origin } = new URL(preview.url);
-      page.on('pageerror', (error) => troubles.push(String(error)));
-      page.on('request', (request) => {
-        if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin)) {
-          troubles.push(`asked for ${request.url()}`);
-        }
-      });
-      await page.goto(preview.url);
-      await page.getByRole('grid').waitFor();
+    async open({ viewport = SCREEN, colorScheme = 'light', deviceScaleFactor = 1 }: ScreenOptions = {}) {
+      if (page && scale !== deviceScaleFactor) {
+        await page.close();
+        page = null;
+      }
+      page ??= await newPage(deviceScaleFactor);
+      scale = deviceScaleFactor;
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(url);
+      await page.locator('table.grid').waitFor();
       return page;
     },
   };
+}
+
+const SCREEN = { width: 1200, height: 720 };
+
+async function sampleFile(folder: string): Promise<string> {
+  const path = join(folder, 'ตัวอย่าง-ITA-2566.xlsx');
+  await sample(path, true);
+  return path;
+}
+
+async function askStage(what: string, body = ''): Promise<string> {
+  const stage = await (await fetch(process.env.ITA_STAGE_DOOR ?? '')).text();
+  const answer = await fetch(`${stage}/${what}`, { method: 'POST', body });
+  if (!answer.ok) throw new Error(`The stage has no ${what}`);
+  return answer.text();
 }
 
 /** The document in the open window, for what only a frame can do. */

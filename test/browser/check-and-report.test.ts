@@ -9,13 +9,12 @@ import { SHEETS } from '../../src/workbook/schema';
 import { inOit, type as typeInto } from '../support/bundle';
 import { cleanBook, unfilledBook } from './books';
 import { describeInBrowser, innerFrame, usePreview } from './browser';
-import { useOnePage } from './one-page';
 
 const SCREEN = { viewport: { width: 1366, height: 768 } };
 const DONE = /ครบถ้วน \d+ จาก 43 ข้อ/;
 
 describeInBrowser('a check and a report', () => {
-  const open = useOnePage(usePreview());
+  const { open } = usePreview();
 
   test('the check tells its counts, and the sheet has the colours', async () => {
     const page = await open();
@@ -86,7 +85,7 @@ describeInBrowser('a check and a report', () => {
 });
 
 describeInBrowser('a check of a large office', () => {
-  const open = useOnePage(usePreview(cleanBook(aBusyYear)));
+  const { open } = usePreview(cleanBook(aBusyYear));
 
   test('fits its window without scrolling', async () => {
     const page = await open(SCREEN);
@@ -106,8 +105,8 @@ describeInBrowser('a check of a large office', () => {
 
 describeInBrowser('a report of a workbook in which all items are complete, but not all is right', () => {
   const foreign = '- องค์การบริหารส่วนตำบลโพธิ์ทอง ได้จัดทำ https://Muangkun.go.th';
-  const open = useOnePage(
-    usePreview(cleanBook((workbook) => typeInto(workbook, SHEETS.indicators.name, 'F3', foreign))),
+  const { open } = usePreview(
+    cleanBook((workbook) => typeInto(workbook, SHEETS.indicators.name, 'F3', foreign)),
   );
 
   test('is not offered: each error stands there with the way to its cell, and the draft comes first', async () => {
@@ -142,7 +141,7 @@ describeInBrowser('a report of a workbook in which all items are complete, but n
 });
 
 describeInBrowser('a report of a workbook in which nothing is filled in', () => {
-  const open = useOnePage(usePreview(unfilledBook()));
+  const { open } = usePreview(unfilledBook());
 
   test('says what is missing, leads there, and is not made by one press', async () => {
     const page = await open(SCREEN);
@@ -168,7 +167,7 @@ describeInBrowser('a report of a workbook in which nothing is filled in', () => 
 });
 
 describeInBrowser('a report of a workbook that is ready', () => {
-  const open = useOnePage(usePreview(cleanBook()));
+  const { open } = usePreview(cleanBook());
 
   test('is offered first', async () => {
     const page = await open(SCREEN);

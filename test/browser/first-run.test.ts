@@ -7,7 +7,6 @@ import { checkTitle, mendTitle, reportTitle, setupTitle } from '../../src/messag
 import { SHEETS } from '../../src/workbook/schema';
 import { inOit } from '../support/bundle';
 import { describeInBrowser, emptyBook, innerFrame, seriousViolations, usePreview } from './browser';
-import { useOnePage } from './one-page';
 
 describeInBrowser('the first run', () => {
   const preview = usePreview(emptyBook);
@@ -86,7 +85,7 @@ describeInBrowser('the first run', () => {
 });
 
 describeInBrowser('before the first run', () => {
-  const open = useOnePage(usePreview(emptyBook));
+  const { open } = usePreview(emptyBook);
 
   test.each([checkTitle, reportTitle, mendTitle])(
     '%s says that nobody has begun, and leads there',
@@ -103,7 +102,7 @@ describeInBrowser('before the first run', () => {
 });
 
 describeInBrowser('a year of which the program has no list', () => {
-  const open = useOnePage(usePreview(emptyBook));
+  const { open } = usePreview(emptyBook);
 
   test('is proposed by the calendar, and leads to the three ways', async () => {
     const page = await open();

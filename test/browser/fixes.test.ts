@@ -3,11 +3,10 @@ import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { fixesWords as words } from '../../src/messages/fixes';
 import { mendTitle } from '../../src/messages/titles';
 import { describeInBrowser, innerFrame, seriousViolations, usePreview } from './browser';
-import { useOnePage } from './one-page';
 
 /** «แก้ให้อัตโนมัติ» over the sample, whose texts have some forty slips with one right remedy each. */
 describeInBrowser('the fixes', () => {
-  const open = useOnePage(usePreview());
+  const { open } = usePreview();
 
   async function openFixes(page: Page) {
     await chooseMenu(page, mendTitle);

@@ -10,7 +10,6 @@ import { importTitle, setupTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
 import { sampleBook, unfilledBook } from './books';
 import { describeInBrowser, emptyBook, innerFrame, seriousViolations, usePreview } from './browser';
-import { useOnePage } from './one-page';
 
 const MENU = `${importTitle}…`;
 
@@ -50,7 +49,7 @@ async function openImport(page: Page): Promise<FrameLocator> {
 const button = (form: FrameLocator, name: string) => form.getByRole('button', { name, exact: true });
 
 describeInBrowser('bringing a list into an empty file', () => {
-  const open = useOnePage(usePreview(emptyBook));
+  const { open } = usePreview(emptyBook);
 
   test('a table of the clipboard is previewed, put right, and begins the workbook', async () => {
     const page = await open();
@@ -87,7 +86,7 @@ describeInBrowser('bringing a list into an empty file', () => {
 });
 
 describeInBrowser('bringing a list into a workbook that has one', () => {
-  const open = useOnePage(usePreview(unfilledBook()));
+  const { open } = usePreview(unfilledBook());
 
   test('what is new, renamed and gone is told before anything is written; no row is lost', async () => {
     const page = await open();
@@ -139,7 +138,7 @@ describeInBrowser('bringing a list into a workbook that has one', () => {
 });
 
 describeInBrowser('a new fiscal year in the same file', () => {
-  const open = useOnePage(usePreview(sampleBook()));
+  const { open } = usePreview(sampleBook());
 
   test('from the list of a bundled year: the map is put right, and the old year kept', async () => {
     const page = await open();

@@ -8,7 +8,6 @@ import { SHEETS } from '../../src/workbook/schema';
 import { inOit, type as typeInto } from '../support/bundle';
 import { sampleBook } from './books';
 import { describeInBrowser, emptyBook, seriousViolations, usePreview } from './browser';
-import { useOnePage } from './one-page';
 
 /** The sidebar in a real browser, over the real bundle. Row 8 of OIT is o7: its URL is missing and its text hostile. */
 
@@ -68,7 +67,7 @@ async function frameOf(page: Page) {
 }
 
 describeInBrowser('the sidebar', () => {
-  const open = useOnePage(usePreview(bookToMend));
+  const { open } = usePreview(bookToMend);
 
   test('takes the person from a finding to its cell', async () => {
     const page = await open();
@@ -290,11 +289,13 @@ describeInBrowser('the sidebar', () => {
     await sidebarIn(page).locator('.selected', { hasText: 'o7' }).waitFor();
 
     await delay(page, 'tickComponent', 1500);
+    const taken = answersTo(page, 'tickComponent', 2);
     const box = sidebarIn(page).locator('.selected input').first();
     await box.uncheck();
     await sidebarIn(page).getByText(words.ticked(1, 2)).waitFor({ timeout: 1000 });
     await box.check();
     await sidebarIn(page).getByText(words.ticked(2, 2)).waitFor({ timeout: 1000 });
+    await taken;
   });
 
   test('tells of a server that fails, and asks again when told to', async () => {
@@ -319,7 +320,7 @@ describeInBrowser('the sidebar', () => {
 });
 
 describeInBrowser('the sidebar of a workbook without sheets', () => {
-  const open = useOnePage(usePreview(emptyBook));
+  const { open } = usePreview(emptyBook);
 
   test('leads to the first run', async () => {
     const page = await open();
@@ -332,6 +333,16 @@ describeInBrowser('the sidebar of a workbook without sheets', () => {
 
 const calls = (request: { postData(): string | null }, name: string) =>
   request.postData()?.includes(`"${name}"`) ?? false;
+
+/** Until the server has answered as many calls. */
+function answersTo(page: Page, name: string, count: number): Promise<void> {
+  let left = count;
+  return new Promise((resolve) => {
+    page.on('requestfinished', (request) => {
+      if (calls(request, name) && --left === 0) resolve();
+    });
+  });
+}
 
 async function delay(page: Page, name: string, milliseconds: number): Promise<void> {
   await page.route('**/request?*', async (route) => {

@@ -10,11 +10,9 @@ export interface RunningPreview {
   stop(): Promise<void>;
 }
 
-/** @param makeBook writes the workbook into the folder and gives its path; without it, the sample is opened */
-export async function runPreview(makeBook?: (folder: string) => Promise<string>): Promise<RunningPreview> {
+export async function runPreview(): Promise<RunningPreview> {
   const folder = await mkdtemp(join(tmpdir(), 'ita-preview-'));
-  const book = makeBook ? [await makeBook(folder)] : [];
-  const args = ['--import', 'tsx', 'src/local/preview/preview.ts', '--out', folder, ...book];
+  const args = ['--import', 'tsx', 'src/local/preview/preview.ts', '--out', folder];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   return {
     url: await firstLine(child),

@@ -10,9 +10,13 @@ export function findChromium(): string | null {
   return (named ? [named] : PLACES).find((path) => existsSync(path)) ?? null;
 }
 
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-dev-shm-usage',
+];
+
 export function launchChromium(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
-  });
+  return chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 }
