@@ -1,5 +1,5 @@
-import pako from 'pako/dist/pako.es5.min.js';
 import PizZip from 'pizzip';
+import { inflatedLength } from './engine/deflate';
 import { dangersIn } from './template-dangers';
 import type { TemplateProblem, TemplateProblemCode } from './template-problem';
 import { isWhole } from './xml-balance';
@@ -57,28 +57,18 @@ function isOverLimits(entries: readonly ZipEntry[]): boolean {
 /** What comes out is counted, and nothing of it kept: it ends where it becomes more than the directory says. */
 function isAsLongAsSaid({ method, start, packed, unpacked }: ZipEntry, bytes: Uint8Array): boolean {
   if (method === 0) return packed === unpacked;
-  let length = 0;
-  const inflate = new pako.Inflate({ raw: true });
-  inflate.onData = (piece) => {
-    length += piece.length;
-    if (length > unpacked) throw new TooLong();
-  };
-  try {
-    inflate.push(bytes.subarray(start, start + packed), true);
-  } catch (error) {
-    if (error instanceof TooLong) return false;
-    throw error;
-  }
-  return inflate.err === 0 && length === unpacked;
+  return inflatedLength(bytes.subarray(start, start + packed), unpacked) === unpacked;
 }
-
-class TooLong extends Error {}
 
 function openZip(bytes: Uint8Array): PizZip | null {
   try {
     const zip = new PizZip(bytes);
     const text = (name: string) => zip.file(name)?.asText() ?? '<none>';
-    return isWhole(text('word/document.xml')) && isListOfContents(text('[Content_Types].xml')) ? zip : null;
+    const whole =
+      isWhole(text('word/document.xml')) &&
+      isWhole(zip.file('_rels/.rels')?.asText() ?? '') &&
+      isListOfContents(text('[Content_Types].xml'));
+    return whole ? zip : null;
   } catch {
     // PizZip has a different error for every way not to be a zip; to us they are one.
     return null;

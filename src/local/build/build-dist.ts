@@ -7,6 +7,7 @@ import { PAGES } from '../../bridge/pages';
 import { commonWords } from '../../messages/pages';
 import { buildDefaultTemplate } from '../../report/default-template/default-template';
 import { buildPage } from './build-page';
+import { lazyEngine, replacedPackages } from './engine-packages';
 import { bundledFiles, licenceComment } from './licences';
 import { ROOT } from './root';
 
@@ -55,8 +56,19 @@ async function replaceFile(path: string, text: string): Promise<void> {
   await rename(draft, path);
 }
 
-/** The bundle: one ES2019 script whose globals are the exports of main.ts. */
-async function buildBundle(): Promise<{ readonly code: string; readonly files: readonly string[] }> {
+export interface BuiltBundle {
+  readonly code: string;
+  /** Everything that went into it. */
+  readonly files: readonly string[];
+  /** How many bytes of the script each file became. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/**
+ * The bundle: one ES2019 script whose globals are the exports of main.ts.
+ * @param plugins go before those of the build
+ */
+export async function buildBundle(plugins: readonly Plugin[] = []): Promise<BuiltBundle> {
   const version = await addOnVersion();
   const options: BuildOptions & { write: false } = {
     entryPoints: [ENTRY],
@@ -71,7 +83,7 @@ async function buildBundle(): Promise<{ readonly code: string; readonly files: r
     legalComments: 'none',
     logLevel: 'silent',
     define: { __ITA_VERSION__: JSON.stringify(version) },
-    plugins: [defaultTemplate],
+    plugins: [...plugins, defaultTemplate, replacedPackages, lazyEngine],
   };
   const names = await exportedNames(options);
   const result = await build({
@@ -88,7 +100,14 @@ async function buildBundle(): Promise<{ readonly code: string; readonly files: r
     },
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join('\n'));
-  return { code: result.outputFiles[0]?.text ?? '', files: bundledFiles(result.metafile, ROOT) };
+  const inputs = Object.values(result.metafile.outputs)[0]?.inputs ?? {};
+  return {
+    code: result.outputFiles[0]?.text ?? '',
+    files: bundledFiles(result.metafile, ROOT),
+    parts: Object.fromEntries(
+      Object.entries(inputs).map(([path, { bytesInOutput }]) => [path, bytesInOutput]),
+    ),
+  };
 }
 
 async function addOnVersion(): Promise<string> {

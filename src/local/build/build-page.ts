@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { replacedPackages } from './engine-packages';
 import { bundledFiles } from './licences';
 import { ROOT } from './root';
 
@@ -41,6 +42,7 @@ export async function buildPage(
     minify: true,
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [replacedPackages],
     // A reader of lists can download them as well: a page asks for nothing.
     define: { __ITA_VERSION__: JSON.stringify(version), XMLHttpRequest: 'undefined' },
   });

@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import PizZip from 'pizzip';
 import { makeLean } from './lean';
 import { STYLES } from './look';
@@ -22,16 +23,15 @@ export async function buildDefaultTemplate(): Promise<Uint8Array> {
 function finished(docx: Uint8Array): Uint8Array {
   const made = new PizZip(docx);
   makeLean(made);
-  const fixed = new PizZip();
+  const files: Record<string, Uint8Array> = {};
   for (const { name } of Object.values(made.files).filter(({ dir }) => !dir)) {
     const file = made.file(name);
     if (file === null) continue;
     const mend = MENDED[name];
-    const content = mend === undefined ? file.asUint8Array() : mend(file.asText());
-    // A zip holds local time: midnight where it is made, wherever that is.
-    fixed.file(name, content, { date: new Date(2024, 0, 1), createFolders: false });
+    files[name] = mend === undefined ? new Uint8Array(file.asUint8Array()) : strToU8(mend(file.asText()));
   }
-  return fixed.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  // A zip holds local time: midnight where it is made, wherever that is. It stands in the bundle, so every byte counts.
+  return zipSync(files, { level: 9, mtime: new Date(2024, 0, 1) });
 }
 
 const MENDED: Readonly<Record<string, (xml: string) => string>> = {
