@@ -2,10 +2,9 @@ import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { selfTestTitle, selfTestWords as words } from '../../src/messages/self-test';
 import { aboutTitle } from '../../src/messages/titles';
 import { describeInBrowser, innerFrame, seriousViolations, usePreview } from './browser';
-import { useOnePage } from './one-page';
 
 describeInBrowser('«ทดสอบระบบ»', () => {
-  const open = useOnePage(usePreview());
+  const { open } = usePreview();
 
   test('is opened from เกี่ยวกับ, shows how far it is, and ends with a table and a text to send', async () => {
     const page = await open({ viewport: { width: 1366, height: 768 } });

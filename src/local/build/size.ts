@@ -1,0 +1,59 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildBundle, buildDist } from './build-dist';
+
+/** How large what is pushed to Google is, and which part of it is whose. */
+export interface Size {
+  /** Bytes of each file of dist. */
+  readonly files: Readonly<Record<string, number>>;
+  /** Bytes of the script by package or folder of ours, the largest first. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/**
+ * What each file may be, in bytes. Every entry of the script pays for the whole of it, and staff wait for a page on slow
+ * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
+ */
+export const BUDGETS: Readonly<Record<string, number>> = {
+  'Code.js': 650_000,
+  'about.html': 36_500,
+  'check.html': 36_000,
+  'fixes.html': 41_000,
+  'import.html': 380_000,
+  'report.html': 49_500,
+  'selftest.html': 33_000,
+  'setup.html': 51_000,
+  'sidebar.html': 54_500,
+  'templates.html': 44_000,
+  'appsscript.json': 1_000,
+};
+
+export async function measureSize(): Promise<Size> {
+  const folder = await mkdtemp(join(tmpdir(), 'ita-size-'));
+  try {
+    await buildDist(folder);
+    const names = (await readdir(folder)).sort();
+    const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+    const files = Object.fromEntries(names.map((name, index) => [name, sizes[index] ?? 0]));
+    return { files, parts: byOwner((await buildBundle()).parts) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function byOwner(parts: Readonly<Record<string, number>>): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const [path, bytes] of Object.entries(parts)) {
+    const owner = ownerOf(path);
+    sums.set(owner, (sums.get(owner) ?? 0) + bytes);
+  }
+  return Object.fromEntries([...sums].sort(([, a], [, b]) => b - a));
+}
+
+/** `node_modules/@a/b/c.js` → `@a/b`, `src/ita/criteria/years/2566.json` → `src/ita/criteria`. */
+function ownerOf(path: string): string {
+  const inPackages = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+  if (inPackages !== undefined) return inPackages;
+  return path.includes(':') ? path : path.split('/').slice(0, -1).slice(0, 3).join('/');
+}
