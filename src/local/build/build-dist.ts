@@ -67,8 +67,9 @@ export interface BuiltBundle {
 /**
  * The bundle: one ES2019 script whose globals are the exports of main.ts.
  * @param plugins go before those of the build
+ * @param lazy false for a script that loads all of it at once, to compare with
  */
-export async function buildBundle(plugins: readonly Plugin[] = []): Promise<BuiltBundle> {
+export async function buildBundle(plugins: readonly Plugin[] = [], lazy = true): Promise<BuiltBundle> {
   const version = await addOnVersion();
   const options: BuildOptions & { write: false } = {
     entryPoints: [ENTRY],
@@ -83,7 +84,7 @@ export async function buildBundle(plugins: readonly Plugin[] = []): Promise<Buil
     legalComments: 'none',
     logLevel: 'silent',
     define: { __ITA_VERSION__: JSON.stringify(version) },
-    plugins: [...plugins, defaultTemplate, replacedPackages, lazyEngine],
+    plugins: [...plugins, defaultTemplate, replacedPackages, ...(lazy ? [lazyEngine] : [])],
   };
   const names = await exportedNames(options);
   const result = await build({
