@@ -1,6 +1,7 @@
 import type { Cell } from './cells';
 import type { RawCell } from './landing';
 import type { OpenWorkbook } from './open-workbook';
+import { isFormula } from './plain-text';
 import { aboutToWrite } from './run';
 import { type ColumnOf, columnsOf, SHEETS, type SheetKey } from './schema';
 import type { Table } from './table';
@@ -23,5 +24,5 @@ export function appendLine<S extends SheetKey>(
 
 /** Text is data: an apostrophe before it keeps it from being taken for a formula, and is not shown. */
 function asText(value: string | number | boolean): string | number | boolean {
-  return typeof value === 'string' && /^\s*[=+]/.test(value) ? `'${value}` : value;
+  return typeof value === 'string' && isFormula(value) ? `'${value}` : value;
 }

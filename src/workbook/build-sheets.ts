@@ -8,6 +8,7 @@ import { colourResults } from './colour-results';
 import { missingRows, type NewRow } from './first-rows';
 import { formatColumns, formatNewSheet, formatRows } from './format-sheet';
 import { plainCells } from './plain-cells';
+import { besideTexts, keepAsText, textsOf } from './plain-text';
 import { readComponents } from './read-assessment';
 import { readCriteria, yearOfCriteria } from './read-criteria';
 import { allColumnsOf, type ColumnOf, columnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
@@ -236,6 +237,11 @@ function completeSheet<S extends SheetKey>(spreadsheet: Spreadsheet, sheet: Shee
       return line;
     });
     formatRows(sheet, key, columns, first, rows.length);
+    keepAsText(
+      sheet,
+      { row: first, column: 1, values: cells },
+      (blank ? besideTexts : textsOf)(key, columns),
+    );
     sheet.getRange(first, 1, cells.length, width).setValues(cells);
   }
 }

@@ -5,6 +5,7 @@ import { type CellWrite, type Grid, landingOf, type RawCell } from './landing';
 import { type LockHolder, withLock } from './lock';
 import { type OpenWorkbook, openWorkbook, withOwnAddresses } from './open-workbook';
 import { plainCells } from './plain-cells';
+import { AS_IT_STOOD, keepAsText, type StayingText, textsOf } from './plain-text';
 import { reading } from './reading';
 import { aboutToWrite } from './run';
 import { SHEETS, type SheetKey } from './schema';
@@ -77,22 +78,22 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
       const sheet = workbook.sheet(key);
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const before = grid(key);
-        const { headingRow } = table(key);
+        const { headingRow, columns } = table(key);
         const writes = plan(table(key));
         if (writes.length === 0) return;
         aboutToWrite(SHEETS[key].name);
         makeRoom(sheet, before.length, writes);
         if (!readBack) {
-          put(sheet, writes);
+          put(sheet, writes, textsOf(key, columns));
           return;
         }
-        const refusal = attempted(() => put(sheet, writes));
+        const refusal = attempted(() => put(sheet, writes, textsOf(key, columns)));
         const after = read(key);
         const { landed, restore } = landingOf(before, after, headingRow, writes);
         grids.set(key, after);
         if (landed && refusal) throw refusal.error;
         if (landed) return;
-        put(sheet, restore);
+        put(sheet, restore, AS_IT_STOOD);
         grids.delete(key);
       }
       throw problem('moved', { sheet: SHEETS[key].name });
@@ -117,17 +118,12 @@ function attempted(write: () => void): { readonly error: unknown } | null {
   }
 }
 
-/** One round trip for each rectangle. */
-function put(sheet: Sheet, writes: readonly CellWrite[]): void {
-  for (const { row, column, values } of blocksOf(writes)) {
-    const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 0);
-    // Text is data wherever it comes from: in a cell of plain text it is never taken for a formula.
-    if (values.some((cells) => cells.some(isFormula))) range.setNumberFormat('@');
-    range.setValues(values as RawCell[][]);
+/** One round trip for each rectangle, and one more where a text would be read as something else. */
+function put(sheet: Sheet, writes: readonly CellWrite[], texts: StayingText): void {
+  for (const block of blocksOf(writes)) {
+    keepAsText(sheet, block, texts);
+    const { row, column, values } = block;
+    sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values as RawCell[][]);
   }
   SpreadsheetApp.flush();
-}
-
-function isFormula(value: RawCell): boolean {
-  return typeof value === 'string' && /^\s*[=+]/.test(value);
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { commonWords } from '../../messages/pages';
 import { closePage } from '../shared/server';
 import './button.css';
+import { OutLink } from './out-link';
 
 interface ButtonProps {
   readonly children: ComponentChildren;
@@ -37,8 +38,8 @@ export function CloseButton({ primary = false }: { primary?: boolean }) {
 /** Opens an address in a window of its own. */
 export function LinkButton({ href, children }: { href: string; children: ComponentChildren }) {
   return (
-    <a class="button primary" href={href} target="_blank" rel="noopener">
+    <OutLink class="button primary" href={href}>
       {children}
-    </a>
+    </OutLink>
   );
 }

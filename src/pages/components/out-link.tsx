@@ -1,7 +1,18 @@
-/** A link in a sentence, which opens in a window of its own. */
-export function OutLink({ href, children }: { href: string; children: string }) {
+import type { ComponentChildren } from 'preact';
+import { webAddress } from '../shared/web-address';
+
+interface OutLinkProps {
+  readonly href: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A link, which opens in a window of its own. What is no address of the web stays words. */
+export function OutLink({ href, class: look, children }: OutLinkProps) {
+  const address = webAddress(href);
+  if (address === null) return <span>{children}</span>;
   return (
-    <a href={href} target="_blank" rel="noopener">
+    <a class={look} href={address} target="_blank" rel="noopener noreferrer">
       {children}
     </a>
   );

@@ -1,5 +1,6 @@
 import type { SidebarFinding, SidebarItem } from '../../commands/read-sidebar';
 import { sidebarWords as words } from '../../messages/sidebar';
+import { OutLink } from '../components/out-link';
 import { SmallButton } from '../components/small-button';
 import { Finding, type FindingActions } from './finding';
 import '../components/tools.css';
@@ -45,13 +46,7 @@ function ItemTools({ item: { code, cell, links }, actions }: { item: SidebarItem
         </SmallButton>
       )}
       {links.map(({ title, address }, index) => (
-        <a
-          key={`${address} ${index}`}
-          class="button small"
-          href={address}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
+        <OutLink key={`${address} ${index}`} class="button small" href={address}>
           {title !== ''
             ? words.openPage(title)
             : links.length === 1
@@ -61,7 +56,7 @@ function ItemTools({ item: { code, cell, links }, actions }: { item: SidebarItem
             {code} {words.newWindow}
           </span>
           <span aria-hidden="true">↗</span>
-        </a>
+        </OutLink>
       ))}
     </div>
   );

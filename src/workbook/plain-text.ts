@@ -1,0 +1,74 @@
+import type { Block } from './blocks';
+import { allColumnsOf, type ColumnKind, type SheetKey } from './schema';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How texts are kept from being read as something else. Columns count from 1. */
+export interface StayingText {
+  readonly mustStay: (text: string, column: number) => boolean;
+  readonly isTextColumn: (column: number) => boolean;
+}
+
+/** Wherever a text comes from, it is data: what Google would work out is no formula of ours. */
+export const isFormula = (text: string) => /^\s*[=+]/.test(text);
+
+/** What Google may read as a number, a day, a time, an answer or a formula; an apostrophe at the beginning it swallows. */
+const readsOtherwise = (text: string) => /^\s*(?:[=+'@]|-\S|[(.$฿€£¥]*\d|(?:true|false)\s*$)/i.test(text);
+
+/** What the office typed stands as it typed it. What is ours is worded so that it is read as nothing else. */
+export function textsOf(key: SheetKey, columns: Readonly<Record<string, number>>): StayingText {
+  const schemas = new Map(allColumnsOf(key).map(([name, schema]) => [columns[name], schema]));
+  const isTextColumn = (column: number) => {
+    const schema = schemas.get(column);
+    return schema !== undefined && !READ_AS_TYPED.includes(schema.kind);
+  };
+  return {
+    isTextColumn,
+    mustStay: (text, column) =>
+      isFormula(text) || (isTextColumn(column) && schemas.get(column)?.ours !== true && readsOtherwise(text)),
+  };
+}
+
+/** The same in a new sheet, whose columns of text were just formatted as such. */
+export function besideTexts(key: SheetKey, columns: Readonly<Record<string, number>>): StayingText {
+  const { isTextColumn } = textsOf(key, columns);
+  return { isTextColumn, mustStay: (text, column) => !isTextColumn(column) && isFormula(text) };
+}
+
+/** For what is put back: a text that stood there was one, whatever the column is for. */
+export const AS_IT_STOOD: StayingText = { mustStay: readsOtherwise, isTextColumn: () => false };
+
+/** A day that is written into such a column is meant to become one. */
+const READ_AS_TYPED: readonly ColumnKind[] = ['date', 'number', 'checkbox'];
+
+/**
+ * Before the block is written: cells of plain text take what comes for what it is. A round trip for each column that needs
+ * it; among numbers, which shall stay numbers, for each run of cells.
+ */
+export function keepAsText(
+  sheet: Sheet,
+  { row, column, values }: Omit<Block, 'values'> & { readonly values: readonly (readonly unknown[])[] },
+  { mustStay, isTextColumn }: StayingText,
+): void {
+  const width = values[0]?.length ?? 0;
+  for (let place = column; place < column + width; place++) {
+    const needs = values.map((cells) => {
+      const value = cells[place - column];
+      return typeof value === 'string' && mustStay(value, place);
+    });
+    if (!needs.includes(true)) continue;
+    const runs = isTextColumn(place) ? [{ start: 0, length: values.length }] : runsOf(needs);
+    for (const { start, length } of runs) sheet.getRange(row + start, place, length, 1).setNumberFormat('@');
+  }
+}
+
+function runsOf(marks: readonly boolean[]): readonly { readonly start: number; readonly length: number }[] {
+  const runs: { start: number; length: number }[] = [];
+  marks.forEach((mark, index) => {
+    if (!mark) return;
+    const last = runs[runs.length - 1];
+    if (last && last.start + last.length === index) last.length += 1;
+    else runs.push({ start: index, length: 1 });
+  });
+  return runs;
+}
