@@ -4,7 +4,7 @@ import { mendedCells } from '../ita/mend';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { mendTitle, undoTitle } from '../messages/titles';
-import { textOf } from '../workbook/cells';
+import { type Cell, textOf } from '../workbook/cells';
 import { CELL_CHANGE, type CellChange, changeCells, countMade } from '../workbook/change-cells';
 import { locate } from '../workbook/locate';
 import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
@@ -120,20 +120,24 @@ export function fixesIn({
   data: { tables },
 }: Pick<JudgedWorkbook, 'judgement' | 'context' | 'policy' | 'data'>): readonly ProposedFix[] {
   const findings = [...items.flatMap((item) => item.findings), ...others];
+  const textIn = textsIn(tables);
   return mendedCells(context, policy, findings).flatMap((mended) => {
     const { place, before, after } = mended;
     const { sheet, cell } = locate(place, tables);
-    if (cell === null || textIn(place, tables) !== before) return [];
+    if (cell === null || textIn(place) !== before) return [];
     const messages = [...new Set(mended.findings.map((finding) => wordsOf(finding).message))];
     const ofCriteria = mended.findings.every(({ about }) => about === 'criteria');
     return [{ sheet, cell, place, before, after, messages, ofCriteria }];
   });
 }
 
-/** The text in the cell, that of a day among them; null for a number or a box, which are no texts to be mended. */
-function textIn({ sheet, row, column }: Place, tables: WorkbookData['tables']): string | null {
-  const value = rowsOf(tables[sheet])
-    .find((entry) => entry.row === row)
-    ?.cell(column);
-  return typeof value === 'string' || typeof value === 'object' ? textOf(value) : null;
+/** The text in a cell, that of a day among them; null for a number or a box, which are no texts to be mended. */
+function textsIn(tables: WorkbookData['tables']): (place: Place) => string | null {
+  const bySheet = new Map<Place['sheet'], ReadonlyMap<number, { cell(column: string): Cell }>>();
+  return ({ sheet, row, column }) => {
+    const rows = bySheet.get(sheet) ?? new Map(rowsOf(tables[sheet]).map((entry) => [entry.row, entry]));
+    bySheet.set(sheet, rows);
+    const value = rows.get(row)?.cell(column);
+    return typeof value === 'string' || typeof value === 'object' ? textOf(value) : null;
+  };
 }

@@ -1,6 +1,7 @@
 import { sectionLabel, sectionsOf } from '../ita/criteria/sections';
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
+import { groupBy } from '../ita/group-by';
 import { ownersIn } from '../ita/owners';
 import { type PageLink, pageLinks } from '../ita/page-links';
 import type { AcceptedFinding } from '../ita/policy';
@@ -61,7 +62,10 @@ export function readSidebar(): Sidebar {
   const { data, judgement } = judged;
   const { criteria, assessment, tables } = data;
   const told = teller(judged);
-  const offices = assessment.offices.map(({ name }) => name.trim()).filter((name) => !isBlank(name));
+  const offices: readonly string[] = assessment.offices
+    .map(({ name }) => name.trim())
+    .filter((name) => !isBlank(name));
+  const officesNamed = namedIn(offices);
   const itemOf = new Map(criteria.items.map((item) => [item.code, item]));
   const sections = sectionsOf(criteria);
   const sectionOf = new Map(
@@ -75,7 +79,7 @@ export function readSidebar(): Sidebar {
       code,
       title: itemOf.get(code)?.title ?? '',
       subIndicator: sectionOf.get(code) ?? '',
-      owners: offices.filter((office) => owns(row?.owner ?? '', office)),
+      owners: officesNamed(row?.owner ?? ''),
       result,
       cell: row && locate({ sheet: 'oit', row: row.row, column: 'code' }, tables).cell,
       links: pageLinks(row?.url ?? '').filter(({ address }) => parseWebAddress(address) !== null),
@@ -91,8 +95,16 @@ export function readSidebar(): Sidebar {
   };
 }
 
-function owns(ownerCell: string, office: string): boolean {
-  return ownersIn(ownerCell).some((owner) => comparable(owner) === comparable(office));
+/** Those of the offices that a cell names, in their order. */
+function namedIn(offices: readonly string[]): (ownerCell: string) => readonly string[] {
+  const places = groupBy(
+    offices.map((_, place) => place),
+    (place) => comparable(offices[place] ?? ''),
+  );
+  return (ownerCell) => {
+    const named = ownersIn(ownerCell).flatMap((owner) => places.get(comparable(owner)) ?? []);
+    return [...new Set(named)].sort((a, b) => a - b).flatMap((place) => offices[place] ?? []);
+  };
 }
 
 function teller(judged: JudgedItems) {

@@ -1,6 +1,7 @@
 import type { Assessment } from './assessment';
 import { type CheckContext, checkContext, runChecks } from './checks';
 import type { Finding, Place, TextEdit } from './finding';
+import { groupBy } from './group-by';
 import type { Policy } from './policy';
 import { applyEdits } from './text-edits';
 import { parseThaiDate } from './thai-date';
@@ -32,9 +33,10 @@ export function mendedCells(
   let findings = first;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const edited = editsByCell(findings);
+    const textAt = textsOf(assessment);
     const changed: MendedCell[] = [];
     for (const { place, edits, findings: mended } of edited) {
-      const text = textAt(assessment, place);
+      const text = textAt(place);
       const after = text === null ? null : applyEdits(text, edits);
       if (text === null || after === null || after === text) continue;
       const known = cells.get(keyOf(place));
@@ -48,7 +50,7 @@ export function mendedCells(
       changed.push(cell);
     }
     if (changed.length === 0) break;
-    assessment = changed.reduce((typed, { place, after }) => withText(typed, place, after), assessment);
+    assessment = withTexts(assessment, changed);
     findings = runChecks(checkContext(assessment, context.criteria, context.today), policy).open;
   }
   return [...cells.values()].filter(({ before, after }) => before !== after);
@@ -81,19 +83,28 @@ const ROWS = {
   offices: 'offices',
 } as const;
 
+type Rows = readonly ({ readonly row: number } & Readonly<Record<string, unknown>>)[];
+
 /** The text of a cell that holds one, or that of a day; null for a box, or a row that is not there. */
-function textAt(assessment: Assessment, { sheet, row, column }: Place): string | null {
-  if (sheet === 'settings') {
-    const key = settingAt(assessment, row);
-    const value = key && assessment.settings[key];
-    return typeof value === 'string' ? value : null;
-  }
-  // Only a person can say what ป.ป.ช. asks for.
-  if (sheet === 'criteria') return null;
-  const found = assessment[ROWS[sheet]].find((each) => each.row === row) as
-    | Readonly<Record<string, unknown>>
-    | undefined;
-  return textOf(found?.[column]);
+function textsOf(assessment: Assessment): (place: Place) => string | null {
+  const byRow = new Map<string, ReadonlyMap<number, Rows[number]>>();
+  const rowsIn = (sheet: keyof typeof ROWS) => {
+    const known = byRow.get(sheet);
+    if (known) return known;
+    const rows = new Map((assessment[ROWS[sheet]] as unknown as Rows).map((each) => [each.row, each]));
+    byRow.set(sheet, rows);
+    return rows;
+  };
+  return ({ sheet, row, column }) => {
+    // Only a person can say what ป.ป.ช. asks for.
+    if (sheet === 'criteria') return null;
+    if (sheet === 'settings') {
+      const key = settingAt(assessment, row);
+      const value = key && assessment.settings[key];
+      return typeof value === 'string' ? value : null;
+    }
+    return textOf(rowsIn(sheet).get(row)?.[column]);
+  };
 }
 
 function textOf(value: unknown): string | null {
@@ -105,25 +116,40 @@ function isParsed(value: unknown): value is { readonly text: string } {
   return typeof value === 'object' && value !== null && 'text' in value;
 }
 
-function withText(assessment: Assessment, { sheet, row, column }: Place, text: string): Assessment {
-  if (sheet === 'settings') {
-    const key = settingAt(assessment, row);
-    return key ? { ...assessment, settings: { ...assessment.settings, [key]: text } } : assessment;
+function withTexts(
+  assessment: Assessment,
+  changes: readonly Pick<MendedCell, 'place' | 'after'>[],
+): Assessment {
+  let changed = assessment;
+  for (const [sheet, ofSheet] of groupBy(changes, ({ place }) => place.sheet)) {
+    if (sheet === 'criteria') continue;
+    const byRow = groupBy(ofSheet, ({ place }) => place.row);
+    const texts = (row: number) =>
+      Object.fromEntries((byRow.get(row) ?? []).map(({ place, after }) => [place.column, after]));
+    if (sheet === 'settings') {
+      const settings = [...byRow.keys()].flatMap((row) => {
+        const key = settingAt(assessment, row);
+        return key ? [[key, texts(row).value]] : [];
+      });
+      changed = { ...changed, settings: { ...changed.settings, ...Object.fromEntries(settings) } };
+    } else {
+      const rows = changed[ROWS[sheet]] as unknown as Rows;
+      changed = {
+        ...changed,
+        [ROWS[sheet]]: rows.map((each) => (byRow.has(each.row) ? retyped(each, texts(each.row)) : each)),
+      };
+    }
   }
-  if (sheet === 'criteria') return assessment;
-  const rows = assessment[ROWS[sheet]] as readonly { readonly row: number }[];
-  return {
-    ...assessment,
-    [ROWS[sheet]]: rows.map((each) =>
-      each.row === row ? { ...each, [column]: retyped(each, column, text) } : each,
-    ),
-  };
+  return changed;
 }
 
 /** Of the cells that are read as something, only days are mended. */
-function retyped(row: object, column: string, text: string): unknown {
-  const isDay = isParsed((row as Readonly<Record<string, unknown>>)[column]);
-  return isDay ? { text, value: parseThaiDate(text) } : text;
+function retyped(row: Rows[number], texts: Readonly<Record<string, string>>): Rows[number] {
+  const cells = Object.entries(texts).map(([column, text]) => [
+    column,
+    isParsed(row[column]) ? { text, value: parseThaiDate(text) } : text,
+  ]);
+  return { ...row, ...Object.fromEntries(cells) };
 }
 
 function settingAt({ settings }: Assessment, row: number) {

@@ -1,5 +1,6 @@
 import type { Finding, Sighting } from './finding';
 import { fingerprint } from './fingerprint';
+import { groupBy } from './group-by';
 
 /** What the office has decided about findings, and keeps in its workbook. */
 export interface Policy {
@@ -29,13 +30,8 @@ export function acceptedByOlderKey(
 ): ReadonlyMap<Sighting, string> {
   const reasons = new Map<Sighting, string>();
   if (![...accepted.keys()].some((key) => OLDER_KEY.test(key))) return reasons;
-  const holders = new Map<string, Sighting[]>();
-  for (const sighting of sightings) {
-    const key = olderKey(sighting);
-    if (accepted.has(key)) holders.set(key, [...(holders.get(key) ?? []), sighting]);
-  }
-  for (const [key, [only, ...others]] of holders)
-    if (only && others.length === 0) reasons.set(only, accepted.get(key) ?? '');
+  for (const [key, [only, ...others]] of groupBy(sightings, olderKey))
+    if (accepted.has(key) && only && others.length === 0) reasons.set(only, accepted.get(key) ?? '');
   return reasons;
 }
 

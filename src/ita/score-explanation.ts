@@ -30,13 +30,15 @@ export function explainOitScore(oit: number, criteria: Criteria): ScoreExplanati
   const { groups, unitsInAll } = weighItems(scoreTree(criteria));
   if (unitsInAll > MOST_UNITS) return 'untold';
   const steps = { left: MOST_STEPS };
-  let best: ScoreExplanation | null = null;
+  // What one loss needs, others need as well.
+  const known = groups.map(() => new Map<number, number>());
+  let best: { readonly failed: number; readonly ways: (readonly FailedItems[])[] } | null = null;
   for (const loss of lossesRoundingTo(oit, unitsInAll)) {
-    const found = fewestFailures(loss, groups, steps);
+    const found = fewestFailures(loss, groups, known, steps);
     if (steps.left < 0) return 'untold';
     if (found === null || (best !== null && found.failed > best.failed)) continue;
-    const ways: ScoreExplanation['ways'] = best !== null && best.failed === found.failed ? best.ways : [];
-    best = { failed: found.failed, ways: [...ways, ...found.ways] };
+    if (best === null || best.failed > found.failed) best = { failed: found.failed, ways: [] };
+    for (const way of found.ways) best.ways.push(way);
   }
   return best;
 }
@@ -58,15 +60,15 @@ function weighItems(tree: ScoreTree): {
     (units, { share }) => (units > MOST_UNITS ? units : leastCommonMultiple(units, share)),
     1,
   );
-  const groups = new Map<number, WeightGroup>();
+  const groups = new Map<number, WeightGroup & { items: number; readonly sections: string[] }>();
   for (const { share, items, section } of leaves) {
     const units = unitsInAll / share;
     const known = groups.get(units);
-    groups.set(units, {
-      units,
-      items: items + (known?.items ?? 0),
-      sections: [...(known?.sections ?? []), ...section],
-    });
+    if (known === undefined) groups.set(units, { units, items, sections: [...section] });
+    else {
+      known.items += items;
+      known.sections.push(...section);
+    }
   }
   return { groups: [...groups.values()], unitsInAll };
 }
@@ -103,9 +105,9 @@ function lossesRoundingTo(oit: number, unitsInAll: number): readonly number[] {
 function fewestFailures(
   loss: number,
   groups: readonly WeightGroup[],
+  known: readonly Map<number, number>[],
   steps: { left: number },
 ): ScoreExplanation | null {
-  const known = groups.map(() => new Map<number, number>());
   const failed = fewest(0, loss);
   return Number.isFinite(failed) && steps.left >= 0 ? { failed, ways: waysFrom(0, loss) } : null;
 

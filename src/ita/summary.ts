@@ -1,5 +1,6 @@
 import { sectionLabel, sectionsOf } from './criteria/sections';
 import type { Criteria, ItemCode } from './criteria/types';
+import { groupBy } from './group-by';
 import { ownersIn } from './owners';
 import { type ItemVerdict, RESULTS, type Result } from './verdict';
 
@@ -32,7 +33,7 @@ export function summarise(
     const owners = ownersIn(item.row?.owner ?? '');
     return owners.length === 0 ? [labels.nobody] : owners;
   };
-  const offices = [...new Set(items.flatMap(ownersOf))];
+  const shares = items.flatMap((item) => [...new Set(ownersOf(item))].map((office) => ({ office, item })));
   return {
     sections:
       sections.length === 1 && sections[0]?.name === null
@@ -44,10 +45,10 @@ export function summarise(
             ),
           ),
     all: tally(labels.all, items),
-    offices: offices.map((office) =>
+    offices: [...groupBy(shares, ({ office }) => office)].map(([office, own]) =>
       tally(
         office,
-        items.filter((item) => ownersOf(item).includes(office)),
+        own.map(({ item }) => item),
       ),
     ),
   };

@@ -79,7 +79,9 @@ function rowFinder(table: Table): (place: Place, before: string) => number | nul
     indexed.add(column);
     for (const entry of rows) {
       const key = JSON.stringify([column, textOf(entry.cell(column))]);
-      holders.set(key, [...(holders.get(key) ?? []), entry.row]);
+      const known = holders.get(key);
+      if (known) known.push(entry.row);
+      else holders.set(key, [entry.row]);
     }
   };
   return ({ row, column }, before) => {

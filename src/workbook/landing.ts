@@ -117,7 +117,7 @@ function rowsBefore(
   written: ReadonlySet<string>,
 ): readonly (number | null)[] {
   const found: (number | null)[] = after.map(() => null);
-  const left = new Map<string, number[]>();
+  const left = new Map<string, Set<number>>();
   // Cells hit in one row after are left out of the row before that it is held against: signatures differ by what is left out.
   const omissions = after.map((cells, index) => {
     const omitted = columns.flatMap((column, place) =>
@@ -128,7 +128,9 @@ function rowsBefore(
   for (const { key, omitted } of new Map(omissions.map((each) => [each.key, each])).values())
     before.forEach((cells, index) => {
       const signature = `${key}|${signatureOf(cells, (column) => !omitted.has(column))}`;
-      left.set(signature, [...(left.get(signature) ?? []), index + 1]);
+      const alike = left.get(signature);
+      if (alike) alike.add(index + 1);
+      else left.set(signature, new Set([index + 1]));
     });
   const taken = new Set<number>();
   omissions.forEach(({ key, cells }, index) => {
@@ -137,14 +139,23 @@ function rowsBefore(
       if (column !== null && !written.has(cellKey(index + 1, place + 1)))
         own[column - 1] = cells[place] ?? '';
     });
-    const candidates = left.get(`${key}|${signatureOf(own, () => true)}`) ?? [];
-    const free = candidates.filter((row) => !taken.has(row));
-    const row = free.includes(index + 1) ? index + 1 : (free[0] ?? null);
+    const alike = left.get(`${key}|${signatureOf(own, () => true)}`) ?? new Set();
+    const row = alike.has(index + 1) && !taken.has(index + 1) ? index + 1 : firstFree(alike, taken);
     if (row === null) return;
+    alike.delete(row);
     taken.add(row);
     found[index] = row;
   });
   return withChangedRows(found, taken, before, after, columns);
+}
+
+/** What is taken under another signature is passed once, and is no candidate any more. */
+function firstFree(rows: Set<number>, taken: ReadonlySet<number>): number | null {
+  for (const row of rows) {
+    if (!taken.has(row)) return row;
+    rows.delete(row);
+  }
+  return null;
 }
 
 /** Beyond so many rows that changed meanwhile, a row is only looked for where it stood. */

@@ -1,4 +1,4 @@
-import type { Assessment, ComponentRow, ItemRow } from '../ita/assessment';
+import type { Assessment, ComponentRow } from '../ita/assessment';
 import type { Finding } from '../ita/finding';
 import { groupBy } from '../ita/group-by';
 import { toArabicDigits } from '../ita/thai-digits';
@@ -16,7 +16,7 @@ export function outcomesByKey(
   assessment: Assessment,
 ): ReadonlyMap<string, readonly RowOutcome[]> {
   const verdicts = new Map(items.map((verdict) => [verdict.row?.row, verdict]));
-  const findings = [...others, ...items.flatMap((item) => item.findings)];
+  const inRow = findingsByRow([...others, ...items.flatMap((item) => item.findings)]);
   const passing = groupBy(
     others.flatMap((finding) => finding.items.map((code) => ({ code, finding }))),
     ({ code }) => code,
@@ -31,7 +31,7 @@ export function outcomesByKey(
           (passing.get(verdict.code) ?? []).map(({ finding }) => finding),
           components.get(verdict.code) ?? null,
         )
-      : strayOutcome(findings.filter((finding) => isAt(finding, row)));
+      : strayOutcome(inRow.get(row.row) ?? []);
     const key = rowKey(row.code.text);
     const known = outcomes.get(key);
     if (known) known.push(outcome);
@@ -75,6 +75,12 @@ function strayOutcome(findings: readonly Finding[]): RowOutcome {
   };
 }
 
-function isAt({ places }: Finding, { row }: ItemRow): boolean {
-  return places.some((place) => place.sheet === 'oit' && place.row === row);
+/** By the rows of OIT in which they were seen. */
+function findingsByRow(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const seen = findings.flatMap((finding) => {
+    const rows = finding.places.flatMap((place) => (place.sheet === 'oit' ? [place.row] : []));
+    return [...new Set(rows)].map((row) => ({ row, finding }));
+  });
+  const grouped = groupBy(seen, ({ row }) => row);
+  return new Map([...grouped].map(([row, entries]) => [row, entries.map(({ finding }) => finding)]));
 }

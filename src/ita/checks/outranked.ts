@@ -45,7 +45,9 @@ export function withoutOutranked(
       for (const { stronger, on } of ranks) {
         if (stronger !== sighting.code) continue;
         const key = groundKey(stronger, on, sighting);
-        speakers.set(key, [...(speakers.get(key) ?? []), sighting]);
+        const known = speakers.get(key);
+        if (known) known.push(sighting);
+        else speakers.set(key, [sighting]);
       }
     }
   };

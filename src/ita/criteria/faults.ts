@@ -73,6 +73,7 @@ export function criteriaFaults(criteria: Criteria): readonly CriteriaFault[] {
 }
 
 function twins({ items, subIndicators, indicators, levels: all }: Criteria): readonly CriteriaFault[] {
+  const firsts = new Set(new Map(items.map(({ code }, index) => [code, index] as const).reverse()).values());
   return [
     ...alike(
       'items',
@@ -83,7 +84,7 @@ function twins({ items, subIndicators, indicators, levels: all }: Criteria): rea
       'items',
       'title',
       items.map(({ title }) => title),
-    ).filter(({ index }) => items.findIndex(({ code }) => code === items[index]?.code) === index),
+    ).filter(({ index }) => firsts.has(index)),
     ...alike('subIndicators', 'code', subIndicators.map(keyOfSubIndicator)),
     ...alike(
       'indicators',

@@ -12,10 +12,11 @@ export const ownerUnknown = wholeCheck(
     const divisions = context.assessment.offices.map(({ name }) => bare(name)).filter((name) => name !== '');
     if (divisions.length === 0) return [];
     const own = [bare(context.assessment.settings.agency), 'อบต.'].filter((name) => name !== '');
+    const isKnown = knowing(divisions, own);
     const cells = context.texts.filter(({ place }) => place.column === 'owner');
     return cells.flatMap(({ text, place, item }): Hit<'owner-unknown'>[] => {
       if (ALL.test(bare(text))) return [];
-      const unknown = ownersIn(text).filter((owner) => !isKnown(bare(owner), divisions, own));
+      const unknown = ownersIn(text).filter((owner) => !isKnown(bare(owner)));
       if (unknown.length === 0) return [];
       const activities = unknown.filter((owner) =>
         ACTIVITY_VERBS.some((verb) => bare(owner).startsWith(verb)),
@@ -54,20 +55,52 @@ const ACTIVITY_VERBS = [
 /** All divisions together need no row of their own. */
 const ALL = new RegExp(bare('^ทุก(?:ส่วนงาน|ส่วนราชการ|สำนัก|กอง|หน่วยงาน|[/,])+$'));
 
-/** True for a division, or for several that stand side by side («สำนักปลัด และกองคลัง»). */
-function isKnown(owner: string, divisions: readonly string[], own: readonly string[]): boolean {
-  if (ALL.test(owner) || divisions.some((division) => isSameDivision(owner, division))) return true;
+/** Whether an owner is a division, or several that stand side by side («สำนักปลัด และกองคลัง»). Each name is looked up, not tried. */
+function knowing(divisions: readonly string[], own: readonly string[]): (owner: string) => boolean {
+  const isDivision = sameAsOneOf(divisions);
+  const names = new Set([...divisions, ...own]);
   // Longest first, so that a name within another does not tear it apart.
-  const names = [...divisions, ...own].sort((a, b) => b.length - a.length);
-  const rest = names.reduce((left, name) => left.split(name).join('\n'), owner);
-  return rest !== owner && rest.split('\n').every((piece) => /^(?:และ|\.)?$/.test(piece));
+  const lengths = [...new Set([...names].map(({ length }) => length))].sort((a, b) => b - a);
+  return (owner) => {
+    if (ALL.test(owner) || isDivision(owner)) return true;
+    const rest = lengths.reduce((left, length) => withoutNames(left, length, names), owner);
+    return rest !== owner && rest.split('\n').every((piece) => /^(?:และ|\.)?$/.test(piece));
+  };
+}
+
+function withoutNames(text: string, length: number, names: ReadonlySet<string>): string {
+  let left = '';
+  let at = 0;
+  while (at < text.length) {
+    const isName = names.has(text.slice(at, at + length));
+    left += isName ? '\n' : text.charAt(at);
+    at += isName ? length : 1;
+  }
+  return left;
 }
 
 /** กองการศึกษาฯ, กองการศึกษา and กองการศึกษา ศาสนาและวัฒนธรรม are one division, where either is cut short by ฯ. */
-function isSameDivision(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.endsWith('ฯ')) return long.startsWith(short.slice(0, -1));
-  return long === short || long === `${short}ฯ`;
+function sameAsOneOf(divisions: readonly string[]): (owner: string) => boolean {
+  const whole = new Set(divisions);
+  const cut = new Set(divisions.flatMap((name) => (name.endsWith('ฯ') ? [name.slice(0, -1)] : [])));
+  const sorted = [...whole].sort();
+  return (owner) => {
+    if (whole.has(owner) || whole.has(`${owner}ฯ`)) return true;
+    for (let length = 0; length + 1 < owner.length; length++)
+      if (cut.has(owner.slice(0, length))) return true;
+    return owner.endsWith('ฯ') && beginsOne(sorted, owner.slice(0, -1));
+  };
+}
+
+/** Whether one of the sorted names begins so: it is the first that does not come before. */
+function beginsOne(sorted: readonly string[], beginning: string): boolean {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < beginning) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from]?.startsWith(beginning) ?? false;
 }
 
 /** The form in which names are compared; NFKC takes สระอำ apart, so what they are compared with needs it too. */

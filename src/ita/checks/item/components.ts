@@ -1,3 +1,4 @@
+import { itemOf } from '../../criteria/item-of';
 import type { Criteria, ItemCode } from '../../criteria/types';
 import { itemCheck } from '../check';
 
@@ -33,5 +34,5 @@ export const noComponents = itemCheck(
 
 /** Of a list whose components are not known nothing was deleted. */
 function hasComponents(item: ItemCode, { items }: Criteria): boolean {
-  return items.some(({ code, components }) => code === item && components.length > 0);
+  return (itemOf(items, item)?.components ?? []).length > 0;
 }

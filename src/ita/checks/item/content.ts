@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment';
 import { contentOf, isBoilerplate } from '../../boilerplate';
+import { itemOf } from '../../criteria/item-of';
 import type { ItemCode, OitItem } from '../../criteria/types';
 import { containment, lettersOf, shinglesOf } from '../../similarity';
 import { isBlank } from '../../text';
@@ -55,16 +56,20 @@ function isStrong({ weight, grams }: Strength): boolean {
 
 /** Of the items that a text fits about equally well, the one whose title has most of its words. */
 function likeliest(text: string, { strengths }: TopicMatch, items: readonly OitItem[]): OitItem | null {
-  const fitting = items
-    .map((item) => ({ item, strength: strengths.get(item.code) ?? NOTHING }))
-    .filter(({ strength }) => isStrong(strength));
-  const enough = 0.9 * Math.max(...fitting.map(({ strength }) => strength.weight));
+  // Of a long list a text speaks of a few items only.
+  const fitting = [...strengths].filter(([, strength]) => isStrong(strength));
+  const enough = 0.9 * fitting.reduce((most, [, { weight }]) => Math.max(most, weight), 0);
   const shingles = shinglesOf(text);
   const [best] = fitting
-    .filter(({ strength }) => strength.weight >= enough)
-    .map(({ item }) => ({ item, share: containment(shingles, shinglesOf(item.title)) }))
-    .sort((a, b) => b.share - a.share);
+    .filter(([, { weight }]) => weight >= enough)
+    .flatMap(([code]) => itemOf(items, code) ?? [])
+    .map((item) => ({ item, share: containment(shingles, shinglesOf(item.title)) }))
+    .sort((a, b) => b.share - a.share || numberOf(a.item) - numberOf(b.item));
   return best?.item ?? null;
+}
+
+function numberOf({ code }: OitItem): number {
+  return Number(code.slice(1));
 }
 
 export const genericText = itemCheck(

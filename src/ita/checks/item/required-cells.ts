@@ -1,4 +1,5 @@
 import type { ItemRow, Status } from '../../assessment';
+import { itemOf } from '../../criteria/item-of';
 import type { Criteria, ItemCode } from '../../criteria/types';
 import { isBlank } from '../../text';
 import { type Check, itemCheck } from '../check';
@@ -29,7 +30,7 @@ export const missingOwner = requiredCell(
 
 /** Of a year whose list names no divisions the office has yet to share out the items. */
 function hasUsualOwner(item: ItemCode, { items }: Criteria): boolean {
-  return items.some(({ code, usualOwners }) => code === item && usualOwners.length > 0);
+  return (itemOf(items, item)?.usualOwners ?? []).length > 0;
 }
 
 /** A cell that must be filled once the item has one of the statuses, and for items that are always to have it. */

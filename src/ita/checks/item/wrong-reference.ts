@@ -1,3 +1,4 @@
+import { itemOf } from '../../criteria/item-of';
 import type { Criteria, ItemCode, OitItem } from '../../criteria/types';
 import { type ItemCitation, itemsCitedIn } from '../../item-citations';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
@@ -26,9 +27,9 @@ function wrongReferences(
     const cited = itemsCitedIn(text).filter((each) => each.code !== about.code && isMeant(each));
     if (cited.length === 0) return [];
     if (speaksOfResults(text, about)) return [];
-    const mayCite = citableFrom(about, context.criteria);
+    const mayCite = citing(about, context.criteria);
     return cited
-      .filter(({ code }) => !mayCite.has(code))
+      .filter(({ code }) => !mayCite(code))
       .map(({ code, text: typed, start, end, isPlain }) => ({
         item: about.code,
         place,
@@ -50,13 +51,15 @@ function speaksOfResults(text: string, { title, components }: OitItem): boolean 
  * An item may cite itself, what the criteria name for it, and the items that build on it. Where the criteria name
  * nothing it may cite those under its own heading: the report of a plan (o38) often names the plan (o36).
  */
-function citableFrom(item: OitItem, { items }: Criteria): ReadonlySet<ItemCode> {
-  const named = itemsCitedIn(item.components.join('\n')).map(({ code }) => code);
-  if (item.refersTo !== null) named.push(item.refersTo);
-  const related = items.filter(
-    (other) => other.refersTo === item.code || (named.length === 0 && isUnderSameHeading(item, other)),
-  );
-  return new Set([item.code, ...named, ...related.map(({ code }) => code)]);
+function citing(item: OitItem, { items }: Criteria): (code: ItemCode) => boolean {
+  const named = new Set(itemsCitedIn(item.components.join('\n')).map(({ code }) => code));
+  if (item.refersTo !== null) named.add(item.refersTo);
+  return (code) => {
+    if (code === item.code || named.has(code)) return true;
+    const other = itemOf(items, code);
+    if (other === undefined) return false;
+    return other.refersTo === item.code || (named.size === 0 && isUnderSameHeading(item, other));
+  };
 }
 
 function isUnderSameHeading(one: OitItem, other: OitItem): boolean {
