@@ -1,6 +1,6 @@
 import { acceptFinding as accept } from './commands/accept-finding';
 import { buildWorkbook as build } from './commands/build-workbook';
-import { checkCompleteness as check } from './commands/check-completeness';
+import { checkCompleteness as check, checkForPage } from './commands/check-completeness';
 import { confirmCriteria as confirm } from './commands/confirm-criteria';
 import { eraseAddresses as erase, readAddresses as readKept } from './commands/erase-addresses';
 import { goTo as goToCell } from './commands/go-to';
@@ -58,7 +58,7 @@ export const openSelftest = () => openPage('selftest');
 export const openAbout = () => openPage('about');
 
 // Calls from pages (src/bridge/server-functions.ts). What they send is held against src/bridge/arguments.ts first.
-export const runCheck = () => answer(check);
+export const runCheck = () => answer(checkForPage);
 export const readReport = taking('readReport', readReadiness);
 export const createReport = taking('createReport', createDocument);
 export const readChanges = taking('readChanges', readDifferences);

@@ -1,10 +1,10 @@
-import type { CheckReport } from '../commands/check-completeness';
+import type { CheckPage } from '../commands/check-completeness';
 import type { UnconfirmedList } from '../commands/confirm-criteria';
 import type { KeptAddress } from '../commands/erase-addresses';
 import type { ListTaken, StandingList } from '../commands/import-list';
 import type { ItemState } from '../commands/item-state';
 import type { MadeDocument } from '../commands/make-document';
-import type { Mended, ProposedFix } from '../commands/mend-texts';
+import type { Mended, ProposedFixes } from '../commands/mend-texts';
 import type { Selection } from '../commands/read-selection';
 import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
@@ -20,7 +20,7 @@ import type { Outcome } from './outcome';
 /** What a page may ask of the server, and what it is told; what it sends along stands in arguments.ts. */
 interface Answers {
   /** Checks the workbook, and writes the verdicts. */
-  runCheck: CheckReport;
+  runCheck: CheckPage;
   /** What is open, before a report is made. Changes nothing. */
   readReport: ReportReadiness;
   /** Makes the document, and records it. */
@@ -61,7 +61,7 @@ interface Answers {
   /** The words that a template may use. */
   readTagGuide: TagGuide;
   /** What could be mended by itself: before and after, cell by cell. Changes nothing. */
-  readFixes: readonly ProposedFix[];
+  readFixes: ProposedFixes;
   /** Makes the changes that the person agreed to. */
   applyFixes: Mended;
   /** Takes the last of them back. */

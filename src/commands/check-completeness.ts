@@ -4,6 +4,7 @@ import type { Finding } from '../ita/finding';
 import type { AcceptedFinding } from '../ita/policy';
 import { type Summary, summarise } from '../ita/summary';
 import type { Judgement, Result, ScoreSummary } from '../ita/verdict';
+import { MOST_LISTED, worstOf } from '../messages/capped';
 import { daysLeftWords } from '../messages/days-left';
 import { checkDone } from '../messages/dialogs';
 import { summaryWords } from '../messages/summary';
@@ -43,6 +44,16 @@ export interface CheckReport {
   readonly message: string;
 }
 
+/** The same as a page can show it. */
+export interface CheckPage extends CheckReport {
+  /** Findings that it is not sent. */
+  readonly more: number;
+  /** Divisions that it is not sent. */
+  readonly moreDivisions: number;
+  /** Whether «แก้ให้อัตโนมัติ» has something to mend. */
+  readonly mends: boolean;
+}
+
 /** What is open, by what a person does about it. */
 export interface FindingCounts {
   /** Wrong in print, or keeping an item from ครบถ้วน. */
@@ -72,6 +83,22 @@ export function checkCompleteness(): CheckReport {
     record(judged, checkTitle);
     return checkReport(judged, summary);
   });
+}
+
+/** The same for the page. */
+export function checkForPage(): CheckPage {
+  const report = checkCompleteness();
+  const all = [...report.findings, ...report.items.flatMap(({ findings }) => findings)];
+  const { of, more } = worstOf(all);
+  return {
+    ...report,
+    items: report.items.map((item) => ({ ...item, findings: of(item.findings) })),
+    findings: of(report.findings),
+    more,
+    divisions: report.divisions.slice(0, MOST_LISTED),
+    moreDivisions: Math.max(0, report.divisions.length - MOST_LISTED),
+    mends: all.some(({ concern, fixable, accepted }) => concern === 'typing' && fixable && accepted === null),
+  };
 }
 
 function checkReport({ data, history, judgement }: JudgedWorkbook, summary: Summary): CheckReport {

@@ -2,6 +2,7 @@ import type { ComponentRow, ItemRow } from '../ita/assessment';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
 import { formatThaiDate } from '../ita/thai-date';
 import { toArabicDigits } from '../ita/thai-digits';
+import { MOST_LISTED } from '../messages/capped';
 import { askWords } from '../messages/sidebar';
 
 /** An item as the sidebar shows it for the row that is selected. */
@@ -15,6 +16,9 @@ export interface ItemState {
   /** What the criteria and the office ask of it, a line each. */
   readonly asks: readonly string[];
   readonly components: readonly { readonly text: string; readonly present: boolean }[];
+  /** Of all of them, also those that the page is not sent. */
+  readonly ticked: number;
+  readonly total: number;
 }
 
 interface Rows {
@@ -31,6 +35,7 @@ export function itemState(
 ): ItemState | null {
   const item = criteria.items.find((each) => each.code === code);
   if (!item) return null;
+  const own = components.filter((row) => row.code.value === code);
   const due = items.find((row) => row.code.value === code)?.dueDate;
   const plan = criteria.items.find((each) => each.code === item.refersTo);
   const asks = [
@@ -44,8 +49,8 @@ export function itemState(
     result,
     toMend,
     asks: asks.filter((ask) => typeof ask === 'string'),
-    components: components
-      .filter((row) => row.code.value === code)
-      .map(({ text, present }) => ({ text, present })),
+    components: own.slice(0, MOST_LISTED).map(({ text, present }) => ({ text, present })),
+    ticked: own.filter(({ present }) => present).length,
+    total: own.length,
   };
 }

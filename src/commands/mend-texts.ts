@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_FIXES } from '../bridge/arguments';
 import type { Place } from '../ita/finding';
 import { mendedCells } from '../ita/mend';
 import { wordsOf } from '../messages/findings';
@@ -9,7 +10,7 @@ import { CELL_CHANGE, type CellChange, changeCells, countMade } from '../workboo
 import { locate } from '../workbook/locate';
 import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { inRoom, type Room } from '../workbook/room';
-import { openStore, parsedAs, type Store } from '../workbook/store';
+import { MOST_KEPT, openStore, parsedAs, type Store } from '../workbook/store';
 import { rowsOf } from '../workbook/table';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { record } from './record';
@@ -25,6 +26,12 @@ export interface ProposedFix extends CellChange {
   readonly ofCriteria: boolean;
 }
 
+export interface ProposedFixes {
+  readonly fixes: readonly ProposedFix[];
+  /** Those that are proposed when these are done. */
+  readonly more: number;
+}
+
 export interface Mended {
   readonly changed: number;
   /** Those whose cell holds something else by now. */
@@ -36,8 +43,21 @@ const UNDO = 'undo';
 const BEGUN = { begun: true };
 
 /** What «แก้ให้อัตโนมัติ» would change. Changes nothing. */
-export function proposeFixes(): readonly ProposedFix[] {
-  return fixesIn(judgeWorkbook());
+export function proposeFixes(): ProposedFixes {
+  const all = fixesIn(judgeWorkbook());
+  const fixes = atOnce(all);
+  return { fixes, more: all.length - fixes.length };
+}
+
+/** As many as can be kept to be undone. */
+function atOnce(all: readonly ProposedFix[]): readonly ProposedFix[] {
+  let letters = 0;
+  const fits = (fix: ProposedFix) => {
+    letters += JSON.stringify(fix).length;
+    return letters <= MOST_KEPT;
+  };
+  const beyond = all.slice(0, MOST_FIXES).findIndex((fix) => !fits(fix));
+  return all.slice(0, beyond < 0 ? MOST_FIXES : beyond);
 }
 
 /**

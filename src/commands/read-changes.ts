@@ -1,3 +1,4 @@
+import { firstOf, MOST_FINDINGS } from '../messages/capped';
 import { problem } from '../messages/problems';
 import { reportChangeWords } from '../messages/template-changes';
 import { reportChanges, reportSnapshot } from '../report/digest';
@@ -22,5 +23,6 @@ export function readChanges(document: string): readonly string[] {
   const { assessment, criteria } = readWorkbook(workbook);
   const earlier = keptReport(openStore(workbook.spreadsheet), document);
   if (earlier === null) throw problem('no-snapshot', {});
-  return reportChanges(earlier, reportSnapshot(makeReport(assessment, criteria))).map(reportChangeWords);
+  const changes = reportChanges(earlier, reportSnapshot(makeReport(assessment, criteria)));
+  return firstOf(changes.map(reportChangeWords), MOST_FINDINGS);
 }

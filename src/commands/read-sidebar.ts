@@ -8,6 +8,7 @@ import type { AcceptedFinding } from '../ita/policy';
 import { comparable, isBlank } from '../ita/text';
 import type { Result } from '../ita/verdict';
 import { parseWebAddress } from '../ita/web-address';
+import { MOST_LISTED, worstOf } from '../messages/capped';
 import { daysLeftWords } from '../messages/days-left';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { locate, locateAll } from '../workbook/locate';
@@ -25,6 +26,8 @@ export interface Sidebar {
   readonly items: readonly SidebarItem[];
   /** Those of no item, or of several. */
   readonly findings: readonly SidebarFinding[];
+  /** Findings and items that it is not sent. */
+  readonly more: number;
   /** The names of the sheet ส่วนงาน. */
   readonly offices: readonly string[];
   /** The sections of the list, each with what its items name it by; none where it has no headings. */
@@ -71,22 +74,32 @@ export function readSidebar(): Sidebar {
   const sectionOf = new Map(
     sections.flatMap(({ key, items }) => items.map(({ code }) => [code, key] as const)),
   );
+  const general = told(judgement.others, judgement.othersAccepted);
+  const ofItem = new Map(
+    judgement.items.map(({ code, findings, accepted }) => [code, told(findings, accepted)]),
+  );
+  const { of, more } = worstOf([...general, ...[...ofItem.values()].flat()]);
+  const withMends = mendsWithin(MOST_LETTERS_OF_MENDS);
+  const listed = judgement.items.slice(0, MOST_LISTED);
   return {
     complete: judgement.items.filter(({ result }) => result === 'ครบถ้วน').length,
     total: judgement.items.length,
     daysLeft: daysLeftWords(criteria.deadlines, today()),
-    items: judgement.items.map(({ code, row, result, findings, accepted }) => ({
+    items: listed.map(({ code, row, result }) => ({
       code,
       title: itemOf.get(code)?.title ?? '',
       subIndicator: sectionOf.get(code) ?? '',
       owners: officesNamed(row?.owner ?? ''),
       result,
       cell: row && locate({ sheet: 'oit', row: row.row, column: 'code' }, tables).cell,
-      links: pageLinks(row?.url ?? '').filter(({ address }) => parseWebAddress(address) !== null),
-      findings: told(findings, accepted),
+      links: pageLinks(row?.url ?? '')
+        .filter(({ address }) => parseWebAddress(address) !== null)
+        .slice(0, MOST_ADDRESSES),
+      findings: of(ofItem.get(code) ?? []).map(withMends),
     })),
-    findings: told(judgement.others, judgement.othersAccepted),
-    offices,
+    findings: of(general).map(withMends),
+    more: more + judgement.items.length - listed.length,
+    offices: offices.slice(0, MOST_LISTED),
     subIndicators: sections
       .filter(({ name }) => name !== null)
       .map((section) => ({ code: section.key, name: sectionLabel(section) })),
@@ -124,3 +137,20 @@ function teller(judged: JudgedItems) {
     ...accepted.map(({ finding, reason }) => told(finding, reason)),
   ];
 }
+
+/** Of all texts that could be mended from here: those beyond are mended on the page of the fixes. */
+const MOST_LETTERS_OF_MENDS = 400_000;
+
+function mendsWithin(most: number): (finding: SidebarFinding) => SidebarFinding {
+  let left = most;
+  return (finding) => {
+    const mends = finding.mends.filter(({ before, after }) => {
+      left -= before.length + after.length;
+      return left >= 0;
+    });
+    return { ...finding, mends, items: finding.items.slice(0, MOST_LISTED) };
+  };
+}
+
+/** A row has buttons for no more. */
+const MOST_ADDRESSES = 20;

@@ -2,6 +2,7 @@ import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
 import { readinessOf } from '../ita/readiness';
 import type { Result } from '../ita/verdict';
+import { MOST_LISTED, worstOf } from '../messages/capped';
 import { dottedWords, missingWords } from '../messages/readiness';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { locateAll } from '../workbook/locate';
@@ -28,6 +29,8 @@ export interface ReportReadiness {
   readonly dotted: string;
   /** Those of the errors that must be mended first: no document is made while there is one. */
   readonly unfit: readonly ToldFinding[];
+  /** What the page is not sent of each. */
+  readonly more: { readonly open: number; readonly errors: number; readonly unfit: number };
   readonly earlier: EarlierReports;
   /** Documents that a run made and was stopped before it could tell of them. */
   readonly lost: readonly Pick<FoundDocument, 'name' | 'link' | 'recorded'>[];
@@ -41,20 +44,30 @@ export function readReport(year?: number): ReportReadiness {
   const lost = lostDocuments(source);
   const { year: of, sheets } = source.workbook;
   const told = (finding: Finding) => tell(finding, locateAll(finding, tables, of));
+  const errors = readiness.errors.map(told);
+  const unfit = readiness.errors.filter(isUnfit).map(told);
+  const [shown, unfitShown] = [worstOf(errors), worstOf(unfit)];
   const titles = new Map(criteria.items.map(({ code, title }) => [code, title]));
   return {
     keptYears: keptYears(sheets.keys()),
     ready: readiness.ready,
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
-    open: readiness.open.map(({ code, result }) => ({ code, title: titles.get(code) ?? '', result })),
-    errors: readiness.errors.map(told),
+    open: readiness.open
+      .slice(0, MOST_LISTED)
+      .map(({ code, result }) => ({ code, title: titles.get(code) ?? '', result })),
+    errors: shown.of(errors),
     missing: readiness.missing.map((missing) => ({
       message: missingWords(missing),
       sheet: sheetName(missing.kind === 'setting' ? 'settings' : missing.sheet, of),
     })),
     dotted: dottedWords(readiness),
-    unfit: readiness.errors.filter(isUnfit).map(told),
+    unfit: unfitShown.of(unfit),
+    more: {
+      open: Math.max(0, readiness.open.length - MOST_LISTED),
+      errors: shown.more,
+      unfit: unfitShown.more,
+    },
     earlier: earlierReports(source, lost),
     lost: lost.map(({ name, link, recorded }) => ({ name, link, recorded })),
   };

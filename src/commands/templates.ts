@@ -50,7 +50,7 @@ export function readTemplates(): TemplateShelf {
  */
 export function saveTemplate(name: string, base64: string): SavedTemplate {
   if (isBlank(name)) throw problem('no-template-name', {});
-  if (base64.length > MOST_KEPT) throw problem('store-full', {});
+  if (base64.length > MOST_KEPT) throw problem('store-full', { isTemplate: true });
   const { ok, problems, notes } = judgeTemplate(decodeBase64(base64));
   if (problems.some(({ code }) => REFUSED.includes(code))) {
     throw problem('bad-template', { sentences: problems.map(templateProblemWords) });

@@ -27,9 +27,21 @@ export function checkDone({
   return [
     `ครบถ้วน ${complete} จาก ${total} ข้อ`,
     `ต้องแก้ ${toMend} · ควรอ่านทวน ${toRead} · คำผิด ${typing}`,
-    ...divisions.map((division) => `${division.name} ${division.complete}/${division.total}`),
+    ...divisions
+      .slice(0, MOST_DIVISIONS)
+      .map((division) => `${division.name} ${division.complete}/${division.total}`),
+    ...(divisions.length > MOST_DIVISIONS ? [`และอีก ${divisions.length - MOST_DIVISIONS} ส่วนงาน`] : []),
     ...changeLines(changes),
   ].join('\n');
+}
+
+/** A dialog of plain words has no room for more. */
+const MOST_DIVISIONS = 30;
+const MOST_CODES = 60;
+
+function codes(all: readonly string[]): string {
+  const more = all.length - MOST_CODES;
+  return `${all.slice(0, MOST_CODES).join(' ')}${more > 0 ? ` และอีก ${more} ข้อ` : ''}`;
 }
 
 function changeLines(changes: Parameters<typeof checkDone>[0]['changes']): readonly string[] {
@@ -37,8 +49,8 @@ function changeLines(changes: Parameters<typeof checkDone>[0]['changes']): reado
   const { newlyComplete, newlyOpen } = changes;
   if (newlyComplete.length === 0 && newlyOpen.length === 0) return ['ผลเหมือนการตรวจครั้งก่อน'];
   return [
-    newlyComplete.length > 0 ? `ครบถ้วนเพิ่มจากครั้งก่อน: ${newlyComplete.join(' ')}` : '',
-    newlyOpen.length > 0 ? `เคยครบถ้วน แต่ตอนนี้ไม่ครบ: ${newlyOpen.join(' ')}` : '',
+    newlyComplete.length > 0 ? `ครบถ้วนเพิ่มจากครั้งก่อน: ${codes(newlyComplete)}` : '',
+    newlyOpen.length > 0 ? `เคยครบถ้วน แต่ตอนนี้ไม่ครบ: ${codes(newlyOpen)}` : '',
   ].filter((line) => line !== '');
 }
 

@@ -1,7 +1,12 @@
+import { andMore } from './capped';
+
+const again = 'ดูข้อความอีกครั้ง';
+
 /** What the page “แก้ให้อัตโนมัติ” says. */
 export const fixesWords = {
   reading: 'กำลังหาข้อความที่แก้ให้ได้…',
   intro: 'เฉพาะเรื่องที่มีทางแก้ที่ถูกต้องทางเดียว เอาเครื่องหมายออกจากข้อที่ไม่ต้องการให้แก้',
+  more: (count: number) => `แก้ชุดนี้ก่อน ${andMore(count)} จะแสดงเมื่อกด “${again}”`,
   none: 'ไม่มีข้อความที่แก้ให้ได้โดยอัตโนมัติ',
   chosen: (chosen: number, total: number) => `เลือกไว้ ${chosen} จาก ${total} ช่อง`,
   chooseAll: 'เลือกทั้งหมด',
@@ -18,7 +23,7 @@ export const fixesWords = {
   undoLast: 'เลิกทำการแก้ครั้งก่อน',
   undoing: 'กำลังคืนข้อความเดิม…',
   undone: (changed: number) => `คืนข้อความเดิมแล้ว ${changed} ช่อง`,
-  again: 'ดูข้อความอีกครั้ง',
+  again,
 };
 
 /** How a change is told: the marks are words as well as colours. */

@@ -36,6 +36,7 @@ export const checkWords = {
   none: 'ไม่พบสิ่งที่ต้องแก้',
   list: 'ดูรายการ',
   divisions: 'ครบถ้วนตามส่วนงาน',
+  moreDivisions: (count: number) => `และอีก ${count} ส่วนงาน`,
   division: (complete: number, total: number) => `${complete}/${total}`,
   estimated: (score: number) => `คะแนน OIT โดยประมาณ ถ้าทุกข้อที่ครบถ้วนผ่าน: ${score}`,
 };

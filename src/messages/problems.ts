@@ -1,3 +1,4 @@
+import { firstOf } from './capped';
 import { SHARING_FAILURES } from './sharing';
 import { shorten } from './shorten';
 import { rollTitle, setupTitle } from './titles';
@@ -12,6 +13,9 @@ export function problem<C extends ProblemCode>(code: C, facts: ProblemFacts[C]):
 function mayPass<C extends ProblemCode>(code: C, facts: ProblemFacts[C]): boolean {
   return code === 'busy' || ('reason' in facts && facts.reason === 'unknown');
 }
+
+/** More than so many would not fit a dialog. */
+const MOST_UNFIT = 10;
 
 const BUILD = 'กดเมนู ITA › สร้างแผ่นงาน';
 
@@ -51,7 +55,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
   'other-year': ({ year, yearCell, sheet, cell, text }) =>
     `ชีต “ตั้งค่า” ช่อง ${yearCell} เป็นปีงบประมาณ ${year} แต่ชีต “${sheet}” ช่อง ${cell} เป็นเกณฑ์ของปี “${shorten(text)}” ถ้าพิมพ์ปีผิด ให้แก้ให้ตรงกัน ถ้าจะเริ่มปีใหม่ ให้ใช้ชีตของปีใหม่`,
   'unfit-for-report': ({ sentences: found }) =>
-    `ยังสร้างรายงานไม่ได้ เพราะข้อมูลต่อไปนี้ทำให้รายงานผิด กรุณาแก้ก่อน แล้วกดสร้างรายงานอีกครั้ง\n${found.map((sentence) => `• ${sentence}`).join('\n')}`,
+    `ยังสร้างรายงานไม่ได้ เพราะข้อมูลต่อไปนี้ทำให้รายงานผิด กรุณาแก้ก่อน แล้วกดสร้างรายงานอีกครั้ง\n${firstOf(found, MOST_UNFIT)
+      .map((sentence) => `• ${sentence}`)
+      .join('\n')}`,
   'bad-template': ({ sentences: found }) =>
     `ใช้แม่แบบรายงานไม่ได้\n${found.map((sentence) => `• ${sentence}`).join('\n')}`,
   'template-gone': ({ name }) => `แม่แบบ “${shorten(name)}” หายไปหรือเสียหาย ให้ใส่แม่แบบนี้อีกครั้ง หรือเลือกแม่แบบอื่น`,
@@ -73,7 +79,10 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
       : `${holder.who === '' ? 'มีผู้อื่น' : shorten(holder.who)}กำลังใช้คำสั่ง “${shorten(holder.what)}” ตั้งแต่ ${shorten(holder.since)} กรุณารอสักครู่ แล้วลองอีกครั้ง`,
   moved: ({ sheet }) =>
     `มีผู้กำลังแทรก ย้าย หรือเรียงลำดับแถวหรือคอลัมน์ในชีต “${sheet}” โปรแกรมคืนสิ่งที่เขียนทับแล้ว และยังไม่ได้เขียนผล กรุณารอให้เขาทำเสร็จ แล้วลองอีกครั้ง`,
-  'store-full': () => 'ข้อมูลที่จะเก็บไว้ในไฟล์ใหญ่เกินไป ให้ใช้แม่แบบที่มีรูปภาพเล็กลง',
+  'store-full': ({ isTemplate }) =>
+    isTemplate
+      ? 'แม่แบบใหญ่เกินกว่าที่จะเก็บไว้ในไฟล์ได้ ให้ใช้แม่แบบที่มีรูปภาพเล็กลง'
+      : 'ข้อมูลที่ต้องจำไว้ในไฟล์ใหญ่เกินไป จึงยังไม่ได้ทำ ให้ตัดข้อความที่ยาวมากในชีต หรือเลือกทำทีละน้อย แล้วลองอีกครั้ง',
   'nothing-to-undo': () => 'ไม่มีการแก้อัตโนมัติที่จะเลิกทำ ถ้าเพิ่งแก้เอง ให้กด Ctrl+Z',
   'no-reason': () => 'ยังไม่ได้เขียนเหตุผล ให้เขียนสั้น ๆ ว่าทำไมเรื่องนี้จึงถูกต้องแล้ว',
   'finding-gone': () => 'ไม่พบเรื่องนี้แล้ว อาจมีผู้แก้ไปก่อน ให้กด ITA › ตรวจความครบถ้วน อีกครั้ง',

@@ -5,6 +5,8 @@ import { shorten } from './shorten';
 /** Of the title of a page on a button beside the sheet. */
 const MOST_OF_TITLE = 30;
 
+import { andMore } from './capped';
+
 /** What is asked of an item: the year that its content must belong to, the item it builds on, the day it is due. */
 export const askWords = {
   year: {
@@ -53,6 +55,7 @@ export const sidebarWords = {
   everyOffice: 'ทุกส่วนงาน',
   subIndicator: 'ตัวชี้วัดย่อย',
   everySubIndicator: 'ทุกตัวชี้วัดย่อย',
+  more: (count: number) => `แสดงเรื่องที่สำคัญที่สุดก่อน ${andMore(count)} จะแสดงเมื่อแก้เรื่องเหล่านี้แล้วกด “รีเฟรช”`,
   noneMatches: 'ไม่มีเรื่องที่ตรงกับที่เลือกไว้',
   clearFilters: 'แสดงทั้งหมด',
 

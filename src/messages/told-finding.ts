@@ -9,6 +9,8 @@ export interface ToldFinding {
   readonly about: About;
   readonly concern: Concern;
   readonly places: readonly CellName[];
+  /** How many places a page is not sent. */
+  readonly morePlaces?: number;
   /** The first of the places. */
   readonly sheet: string;
   /** E.g. `J2`; null when the place does not exist yet (a row that is missing). */

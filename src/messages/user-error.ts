@@ -63,7 +63,7 @@ export interface ProblemFacts {
   };
   /** Somebody inserts, moves or sorts again and again while the program writes. */
   moved: { readonly sheet: string };
-  'store-full': Record<never, never>;
+  'store-full': { readonly isTemplate: boolean };
   'nothing-to-undo': Record<never, never>;
   'no-reason': Record<never, never>;
   'finding-gone': Record<never, never>;

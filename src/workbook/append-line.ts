@@ -1,7 +1,7 @@
 import type { Cell } from './cells';
 import type { RawCell } from './landing';
 import type { OpenWorkbook } from './open-workbook';
-import { isFormula } from './plain-text';
+import { fittingCell, isFormula } from './plain-text';
 import { aboutToWrite } from './run';
 import { type ColumnOf, columnsOf, SHEETS, type SheetKey } from './schema';
 import type { Table } from './table';
@@ -17,7 +17,7 @@ export function appendLine<S extends SheetKey>(
 ): void {
   const width = Math.max(...Object.values<number>(columns));
   const cells: RawCell[] = Array.from({ length: width }, () => '');
-  for (const [column] of columnsOf(key)) cells[columns[column] - 1] = asText(line[column]);
+  for (const [column] of columnsOf(key)) cells[columns[column] - 1] = fittingCell(asText(line[column]));
   aboutToWrite(SHEETS[key].name);
   workbook.sheet(key).appendRow(cells);
 }

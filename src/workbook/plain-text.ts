@@ -7,6 +7,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface StayingText {
   readonly mustStay: (text: string, column: number) => boolean;
   readonly isTextColumn: (column: number) => boolean;
+  /** A column that the add-on writes by itself: what does not fit a cell of it is cut, never what staff wrote. */
+  readonly isOurs: (column: number) => boolean;
 }
 
 /** Wherever a text comes from, it is data: what Google would work out is no formula of ours. */
@@ -24,6 +26,7 @@ export function textsOf(key: SheetKey, columns: Readonly<Record<string, number>>
   };
   return {
     isTextColumn,
+    isOurs: (column) => schemas.get(column)?.ours === true,
     mustStay: (text, column) =>
       isFormula(text) || (isTextColumn(column) && schemas.get(column)?.ours !== true && readsOtherwise(text)),
   };
@@ -31,12 +34,16 @@ export function textsOf(key: SheetKey, columns: Readonly<Record<string, number>>
 
 /** The same in a new sheet, whose columns of text were just formatted as such. */
 export function besideTexts(key: SheetKey, columns: Readonly<Record<string, number>>): StayingText {
-  const { isTextColumn } = textsOf(key, columns);
-  return { isTextColumn, mustStay: (text, column) => !isTextColumn(column) && isFormula(text) };
+  const { isTextColumn, isOurs } = textsOf(key, columns);
+  return { isTextColumn, isOurs, mustStay: (text, column) => !isTextColumn(column) && isFormula(text) };
 }
 
 /** For what is put back: a text that stood there was one, whatever the column is for. */
-export const AS_IT_STOOD: StayingText = { mustStay: readsOtherwise, isTextColumn: () => false };
+export const AS_IT_STOOD: StayingText = {
+  mustStay: readsOtherwise,
+  isTextColumn: () => false,
+  isOurs: () => false,
+};
 
 /** A day that is written into such a column is meant to become one. */
 const READ_AS_TYPED: readonly ColumnKind[] = ['date', 'number', 'checkbox'];
@@ -71,4 +78,13 @@ function runsOf(marks: readonly boolean[]): readonly { readonly start: number; r
     else runs.push({ start: index, length: 1 });
   });
   return runs;
+}
+
+/** Google's own limit on a cell, in letters. */
+export const LONGEST_CELL = 50_000;
+
+export function fittingCell<T>(value: T): T | string {
+  return typeof value === 'string' && value.length > LONGEST_CELL
+    ? `${value.slice(0, LONGEST_CELL - 1)}…`
+    : value;
 }

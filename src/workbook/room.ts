@@ -5,7 +5,7 @@ import { type CellWrite, type Grid, landingOf, type RawCell } from './landing';
 import { type LockHolder, withLock } from './lock';
 import { type OpenWorkbook, openWorkbook, withOwnAddresses } from './open-workbook';
 import { plainCells } from './plain-cells';
-import { AS_IT_STOOD, keepAsText, type StayingText, textsOf } from './plain-text';
+import { AS_IT_STOOD, fittingCell, keepAsText, type StayingText, textsOf } from './plain-text';
 import { reading } from './reading';
 import { aboutToWrite } from './run';
 import { SHEETS, type SheetKey } from './schema';
@@ -120,7 +120,10 @@ function attempted(write: () => void): { readonly error: unknown } | null {
 
 /** One round trip for each rectangle, and one more where a text would be read as something else. */
 function put(sheet: Sheet, writes: readonly CellWrite[], texts: StayingText): void {
-  for (const block of blocksOf(writes)) {
+  const fitting = writes.map((each) =>
+    texts.isOurs(each.column) ? { ...each, value: fittingCell(each.value) } : each,
+  );
+  for (const block of blocksOf(fitting)) {
     keepAsText(sheet, block, texts);
     const { row, column, values } = block;
     sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values as RawCell[][]);

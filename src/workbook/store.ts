@@ -65,6 +65,9 @@ interface Found extends StoreEntry {
 
 const NAME = 'ITA ข้อมูลภายใน';
 
+/** The templates of the office are kept under keys that begin so. */
+export const KEPT_TEMPLATES = 'template:';
+
 /** What the reports said is kept under keys that begin so, of this many. */
 export const KEPT_REPORTS = { beginning: 'report:', newest: 10 } as const;
 
@@ -110,8 +113,8 @@ export function openStore(spreadsheet: Spreadsheet): Store {
     sheetToWrite().appendRow([...cells]);
     rows = null;
   };
-  const refuseTooLong = (text: string) => {
-    if (text.length > MOST_KEPT) throw problem('store-full', {});
+  const refuseTooLong = (key: string, text: string) => {
+    if (text.length > MOST_KEPT) throw problem('store-full', { isTemplate: key.startsWith(KEPT_TEMPLATES) });
   };
 
   return {
@@ -119,7 +122,7 @@ export function openStore(spreadsheet: Spreadsheet): Store {
     get,
     getFirst: (key) => (sheet === null ? null : (textAt(sheet, 1, key, null) ?? get(key))),
     put(key, text, mark = null) {
-      if (text !== null) refuseTooLong(text);
+      if (text !== null) refuseTooLong(key, text);
       const found = find(key, readRows());
       if (text === null) {
         if (found) clear(found);
@@ -130,7 +133,7 @@ export function openStore(spreadsheet: Spreadsheet): Store {
       else write(row, key, text, mark);
     },
     putFirst(key, text) {
-      refuseTooLong(text);
+      refuseTooLong(key, text);
       for (const found of readRows()) {
         if (found.row === 1 && found.key !== key) moveAway(found);
         else if (found.row !== 1 && found.key === key) clear(found);

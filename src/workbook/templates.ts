@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { problem } from '../messages/problems';
-import { parsedAs, type Store, type StoreEntry } from './store';
+import { parsedAs, type Store, type StoreEntry, KEPT_TEMPLATES as TEMPLATE } from './store';
 
 const MARK = { savedAt: v.string(), savedBy: v.string(), draft: v.boolean() };
 const ENTRY = v.object({
@@ -30,7 +30,6 @@ interface TemplateMark extends Omit<TemplateEntry, 'name'> {
   readonly chosen: number;
 }
 
-const TEMPLATE = 'template:';
 /** Holds nothing but when the standard template was chosen. */
 const STANDARD = 'standard-template';
 /** The index that old workbooks have, for templates whose rows have no mark. */

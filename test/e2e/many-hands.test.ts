@@ -21,7 +21,7 @@ const ACTS: Readonly<Record<string, (sheet: LocalSheet) => void>> = {
 
 const COMMANDS: Readonly<Record<string, (host: Host) => unknown>> = {
   check: (host) => run(host, 'checkCompleteness'),
-  fixes: (host) => run(host, 'applyFixes', run(host, 'readFixes').value),
+  fixes: (host) => run(host, 'applyFixes', run(host, 'readFixes').value.fixes),
   tick: (host) => run(host, 'tickComponent', 'o1', componentOfO1(), false),
   acceptance: (host) => {
     const { items } = run(host, 'readSidebar').value;

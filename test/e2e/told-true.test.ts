@@ -98,10 +98,10 @@ test('a wrong reference has one remedy, and «แก้ให้อัตโน�
   const fixes = items[36].findings.filter(({ cell }: ToldFinding) => cell === inOit('progress', 38));
   expect(fixes).toMatchObject([{ code: 'wrong-reference', fixable: true }]);
   expect(fixes[0].fix).toContain('o36');
-  const proposed = run(host, 'readFixes').value;
+  const proposed = run(host, 'readFixes').value.fixes;
   expect(run(host, 'applyFixes', proposed).value).toEqual({ changed: 1, skipped: 0 });
   expect(cellOf(workbook, 38, 'progress')).toBe(`${before} ตามแผนในข้อ o36`);
-  expect(run(host, 'readFixes').value).toEqual([]);
+  expect(run(host, 'readFixes').value.fixes).toEqual([]);
 });
 
 describe('what was accepted', () => {
@@ -164,7 +164,7 @@ test('all fixes are undone byte for byte', async () => {
       [...sheetOf(workbook, name).cells()].map(({ row, column: at, cell }) => [name, row, at, cell.value]),
     );
   const before = staff();
-  const fixes = run(host, 'readFixes').value;
+  const fixes = run(host, 'readFixes').value.fixes;
   expect(run(host, 'applyFixes', fixes).value).toEqual({ changed: fixes.length, skipped: 0 });
   const places = new Set(fixes.map(({ sheet, cell }: ToldFinding) => `${sheet} ${cell}`));
   // The verdicts follow at once, in the add-on's own columns.
@@ -176,7 +176,7 @@ test('all fixes are undone byte for byte', async () => {
     ),
   );
   expect(changed).toHaveLength(places.size);
-  expect(run(host, 'readFixes').value).toEqual([]);
+  expect(run(host, 'readFixes').value.fixes).toEqual([]);
   expect(run(host, 'undoFixes').value).toEqual({ changed: fixes.length, skipped: 0 });
   expect(staff()).toEqual(before);
 });

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../commands/check-completeness';
+import type { CheckPage } from '../../commands/check-completeness';
 import { commonWords, checkWords as words } from '../../messages/pages';
 import { CloseButton } from '../components/button';
 import { Confirmation } from '../components/confirmation';
@@ -24,15 +24,15 @@ function Check() {
   );
 }
 
-function Checked({ report }: { report: CheckReport }) {
-  const { score, complete, total, divisions, changes } = report;
+function Checked({ report }: { report: CheckPage }) {
+  const { score, complete, total, divisions, moreDivisions, changes } = report;
   return (
     <>
       <div role="status">
         <ProgressBar label={commonWords.itemsDone(complete, total)} value={complete} max={total} />
       </div>
       <Tasks report={report} />
-      {divisions.length > 0 && <Divisions divisions={divisions} />}
+      {divisions.length > 0 && <Divisions divisions={divisions} moreDivisions={moreDivisions} />}
       {changes && <Changed changes={changes} />}
       <Confirmation lists={report.unconfirmed} />
       <p class="aside">{words.estimated(score.estimatedOit)}</p>
@@ -40,7 +40,7 @@ function Checked({ report }: { report: CheckReport }) {
   );
 }
 
-function Divisions({ divisions }: Pick<CheckReport, 'divisions'>) {
+function Divisions({ divisions, moreDivisions }: Pick<CheckPage, 'divisions' | 'moreDivisions'>) {
   return (
     <>
       <h2>{words.divisions}</h2>
@@ -55,15 +55,12 @@ function Divisions({ divisions }: Pick<CheckReport, 'divisions'>) {
           </li>
         ))}
       </ul>
+      {moreDivisions > 0 && <p>{words.moreDivisions(moreDivisions)}</p>}
     </>
   );
 }
 
-function Changed({
-  changes: { newlyComplete, newlyOpen },
-}: {
-  changes: NonNullable<CheckReport['changes']>;
-}) {
+function Changed({ changes: { newlyComplete, newlyOpen } }: { changes: NonNullable<CheckPage['changes']> }) {
   if (newlyComplete.length + newlyOpen.length === 0) return <p>{words.unchanged}</p>;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../commands/check-completeness';
+import type { CheckPage } from '../../commands/check-completeness';
 import { taskWords, checkWords as words } from '../../messages/pages';
 import { mendTitle } from '../../messages/titles';
 import { Failure, Notice } from '../components/notice';
@@ -7,16 +7,13 @@ import { openSidebarOn, type SidebarPart } from '../shared/sidebar-part';
 import { useLeaving } from '../shared/use-leaving';
 
 /** What there is to do: a line for each kind of it, with the way there. */
-export function Tasks({ report }: { report: CheckReport }) {
-  const { counts, items, findings, complete, total } = report;
+export function Tasks({ report }: { report: CheckPage }) {
+  const { counts, mends, complete, total } = report;
   const [leave, error] = useLeaving();
   const list = (part: SidebarPart) => () => {
     openSidebarOn(part);
     leave('openSidebar');
   };
-  const mends = [...findings, ...items.flatMap((item) => item.findings)].some(
-    ({ concern, fixable, accepted }) => concern === 'typing' && fixable && accepted === null,
-  );
   const found = counts.toMend + counts.toRead + counts.typing;
   if (found === 0 && complete === total) return <Notice kind="done">{words.none}</Notice>;
   return (

@@ -9,11 +9,13 @@ const FEW = 4;
 
 interface PlacesProps {
   readonly places: readonly CellName[];
+  /** How many more there are than the page was sent. */
+  readonly more?: number | undefined;
   readonly goTo: (sheet: string, cell: string | null) => void;
 }
 
 /** Places that a person can be taken to. */
-export function Places({ places, goTo }: PlacesProps) {
+export function Places({ places, more = 0, goTo }: PlacesProps) {
   const [all, setAll] = useState(false);
   const shown = all || places.length === FEW + 1 ? places : places.slice(0, FEW);
   const hidden = places.length - shown.length;
@@ -29,7 +31,10 @@ export function Places({ places, goTo }: PlacesProps) {
           {words.place(sheet, cell)}
         </SmallButton>
       ))}
-      {hidden > 0 && <SmallButton onClick={() => setAll(true)}>{words.morePlaces(hidden)}</SmallButton>}
+      {hidden === 0 && more > 0 && <span>{words.morePlaces(more)}</span>}
+      {hidden > 0 && (
+        <SmallButton onClick={() => setAll(true)}>{words.morePlaces(hidden + more)}</SmallButton>
+      )}
     </div>
   );
 }

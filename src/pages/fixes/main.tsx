@@ -63,7 +63,9 @@ function Fixes() {
   }
   return (
     <Step state={fixes} label={words.reading} retry={read}>
-      {(found) => <Choice fixes={found} onApply={startApply} onUndo={startUndo} />}
+      {({ fixes: found, more }) => (
+        <Choice fixes={found} more={more} onApply={startApply} onUndo={startUndo} />
+      )}
     </Step>
   );
 }
@@ -96,12 +98,13 @@ function Step<T>({ state, label, leave, retry, children }: StepProps<T>) {
 
 interface ChoiceProps {
   readonly fixes: readonly ProposedFix[];
+  readonly more: number;
   readonly onApply: (chosen: readonly CellChange[]) => void;
   readonly onUndo: () => void;
 }
 
 /** All are chosen until the person says otherwise, but the criteria's texts: those are put back only on demand. */
-function Choice({ fixes, onApply, onUndo }: ChoiceProps) {
+function Choice({ fixes, more, onApply, onUndo }: ChoiceProps) {
   const ofCriteria = fixes.filter((fix) => fix.ofCriteria);
   const own = fixes.filter((fix) => !fix.ofCriteria);
   const [refused, setRefused] = useState<readonly ProposedFix[]>(ofCriteria);
@@ -131,6 +134,7 @@ function Choice({ fixes, onApply, onUndo }: ChoiceProps) {
       }
     >
       <p>{words.intro}</p>
+      {more > 0 && <p>{words.more(more)}</p>}
       <div class="choosing">
         <span role="status">{words.chosen(chosen.length, fixes.length)}</span>
         <SmallButton onClick={() => setRefused([])}>{words.chooseAll}</SmallButton>

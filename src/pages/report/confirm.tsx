@@ -12,12 +12,12 @@ interface ConfirmProps {
 }
 
 /** A report of a workbook that is not ready is made only by somebody who was told what is open. */
-export function Confirm({ readiness: { errors, missing, open }, onBack, onConfirm }: ConfirmProps) {
+export function Confirm({ readiness: { errors, missing, open, more }, onBack, onConfirm }: ConfirmProps) {
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => question.current?.focus(), []);
   const sentences = [
-    ...(errors.length > 0 ? [words.errors(errors.length)] : []),
-    ...(open.length > 0 ? [words.open(open.length)] : []),
+    ...(errors.length > 0 ? [words.errors(errors.length + more.errors)] : []),
+    ...(open.length > 0 ? [words.open(open.length + more.open)] : []),
     ...missing.map(({ message }) => message),
   ];
   return (

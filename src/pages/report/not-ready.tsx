@@ -1,4 +1,5 @@
 import type { ReportReadiness } from '../../commands/report-page';
+import { andMore } from '../../messages/capped';
 import { reportWords as words } from '../../messages/pages';
 import { Places } from '../components/places';
 import { SmallButton } from '../components/small-button';
@@ -7,20 +8,29 @@ import '../components/finding.css';
 type GoTo = (sheet: string, cell: string | null) => void;
 
 /** Each error with the cells that it is in. */
-export function Errors({ errors, goTo }: { errors: ReportReadiness['errors']; goTo: GoTo }) {
+export function Errors({
+  errors,
+  more,
+  goTo,
+}: {
+  errors: ReportReadiness['errors'];
+  more: number;
+  goTo: GoTo;
+}) {
   if (errors.length === 0) return null;
   return (
     <>
-      <h2>{words.errors(errors.length)}</h2>
+      <h2>{words.errors(errors.length + more)}</h2>
       <ul class="findings">
-        {errors.map(({ key, severity, message, fix, places }, index) => (
+        {errors.map(({ key, severity, message, fix, places, morePlaces }, index) => (
           <li key={`${key} ${index}`} class={`finding ${severity}`}>
             <p class="typed">{message}</p>
-            <Places places={places} goTo={goTo} />
+            <Places places={places} more={morePlaces} goTo={goTo} />
             <p class="typed fix">→ {fix}</p>
           </li>
         ))}
       </ul>
+      {more > 0 && <p>{andMore(more)}</p>}
     </>
   );
 }
@@ -48,11 +58,11 @@ export function Missing({ missing, goTo }: Pick<ReportReadiness, 'missing'> & { 
   );
 }
 
-export function OpenItems({ open }: Pick<ReportReadiness, 'open'>) {
+export function OpenItems({ open, more }: Pick<ReportReadiness, 'open'> & { more: number }) {
   if (open.length === 0) return null;
   return (
     <>
-      <h2>{words.open(open.length)}</h2>
+      <h2>{words.open(open.length + more)}</h2>
       <p class="aside">{words.openHelp}</p>
       <ul class="items">
         {open.map(({ code, title, result }) => (
@@ -61,6 +71,7 @@ export function OpenItems({ open }: Pick<ReportReadiness, 'open'>) {
           </li>
         ))}
       </ul>
+      {more > 0 && <p>{andMore(more)}</p>}
     </>
   );
 }

@@ -28,7 +28,7 @@ interface ReadyProps {
 
 /** Before a document is made: whether the workbook is ready for it, what is not, and what changed since an earlier one. */
 export function Ready({ readiness, request, onChange, reread, create, onYear }: ReadyProps) {
-  const { complete, total, ready, open, errors, missing, dotted, unfit, earlier, lost } = readiness;
+  const { complete, total, ready, open, errors, missing, dotted, unfit, more, earlier, lost } = readiness;
   const [leave, error] = useLeaving();
   const [confirming, setConfirming] = useState(false);
   const goTo = (sheet: string, cell: string | null) => leave('goTo', sheet, cell);
@@ -63,12 +63,12 @@ export function Ready({ readiness, request, onChange, reread, create, onYear }: 
       {isFit && earlier.unchanged && <Unchanged {...earlier.unchanged} />}
       {ready && <Notice kind="done">{words.ready}</Notice>}
       {!ready && <Notice kind={isFit ? 'info' : 'failure'}>{isFit ? words.notReady : words.unfit}</Notice>}
-      <Errors errors={isFit ? errors : unfit} goTo={goTo} />
+      <Errors errors={isFit ? errors : unfit} more={isFit ? more.errors : more.unfit} goTo={goTo} />
       {isFit && <Missing missing={missing} goTo={goTo} />}
       {dotted !== '' && <p class="aside">{dotted}</p>}
       {isFit && <Options request={request} canChooseKind={ready} onChange={onChange} />}
       {earlier.reports.length > 0 && <Differences reports={earlier.reports} />}
-      <OpenItems open={open} />
+      <OpenItems open={open} more={more.open} />
     </Page>
   );
 }

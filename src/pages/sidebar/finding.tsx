@@ -21,7 +21,7 @@ export interface FindingActions {
 /** One finding: a click on its sentence goes to its first cell; below it the others, and what can be done from here. */
 export function Finding({ finding, actions }: { finding: SidebarFinding; actions: FindingActions }) {
   const [form, setForm] = useState<'mend' | 'accept' | null>(null);
-  const { severity, message, fix, sheet, cell, places, items, mends } = finding;
+  const { severity, message, fix, sheet, cell, places, morePlaces, items, mends } = finding;
   const toggle = (which: 'mend' | 'accept') => setForm(form === which ? null : which);
   const close = () => setForm(null);
   return (
@@ -31,7 +31,7 @@ export function Finding({ finding, actions }: { finding: SidebarFinding; actions
       <button type="button" class="go" onClick={() => actions.goTo(sheet, cell)}>
         <span class="typed">{message}</span> <span class="place">{words.place(sheet, cell)}</span>
       </button>
-      <Places places={places.slice(1)} goTo={actions.goTo} />
+      <Places places={places.slice(1)} more={morePlaces} goTo={actions.goTo} />
       <p class="typed fix">→ {fix}</p>
       <div class="tools">
         {mends.length > 0 && (

@@ -30,6 +30,7 @@ export function OpenItems({ sidebar, actions }: { sidebar: Sidebar; actions: Fin
       <h2 id="open-heading" aria-live="polite">
         {words.counted(taskWords.toMend, countOf(print) + countOf(completeness))}
       </h2>
+      {sidebar.more > 0 && <Notice kind="info">{words.more(sidebar.more)}</Notice>}
       {nothing && <Nothing filtered={filtered} onClear={() => change(NO_FILTERS)} />}
       <Part name={words.print} groups={print} unfolded actions={actions} />
       <Part

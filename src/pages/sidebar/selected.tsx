@@ -1,5 +1,6 @@
 import type { ItemState } from '../../commands/item-state';
 import type { SidebarFinding } from '../../commands/read-sidebar';
+import { andMore } from '../../messages/capped';
 import { commonWords } from '../../messages/pages';
 import { sidebarWords as words } from '../../messages/sidebar';
 import { CheckBox } from '../components/field';
@@ -37,8 +38,7 @@ interface SelectedItemProps extends Pick<SelectedRowProps, 'goTo'> {
 }
 
 function SelectedItem({ item, errors, goTo, tick }: SelectedItemProps) {
-  const { code, title, result, asks, components } = item;
-  const ticked = components.filter(({ present }) => present).length;
+  const { code, title, result, asks, components, ticked, total } = item;
   return (
     <>
       <p>
@@ -56,12 +56,13 @@ function SelectedItem({ item, errors, goTo, tick }: SelectedItemProps) {
         <p>{words.noComponents}</p>
       ) : (
         <fieldset>
-          <legend aria-live="polite">{words.ticked(ticked, components.length)}</legend>
+          <legend aria-live="polite">{words.ticked(ticked, total)}</legend>
           {components.map(({ text, present }, index) => (
             <CheckBox key={`${code} ${index}`} checked={present} onChange={(on) => tick(text, on)}>
               {text}
             </CheckBox>
           ))}
+          {total > components.length && <p>{andMore(total - components.length)}</p>}
         </fieldset>
       )}
     </>

@@ -53,6 +53,7 @@ const SIDEBAR: Sidebar = {
     finding('หลายข้อ', 'print', { severity: 'error', items: ['o1', 'o2'] }),
     finding('ไม่มีข้อ', 'typing'),
   ],
+  more: 0,
   offices: ['กองคลัง', 'กองช่าง'],
   subIndicators: [],
   daysLeft: [],
