@@ -9,7 +9,7 @@ import { judge } from '../ita/verdict';
 import { sampleAssessment } from './sample/sample-assessment';
 
 /*
- * `npm run bench`: how long the check takes as the rows grow tenfold and a hundredfold. The real report is repeated,
+ * `npm run bench`: how long the check takes as the rows grow tenfold, a hundredfold and a thousandfold, and as one sheet grows. The real report is repeated,
  * with criteria that are repeated as often, so that each row is an item and is looked at by every check.
  * Linear means that the time per row stays about the same.
  */
@@ -19,6 +19,7 @@ const SIZES = [
   { copies: 1, runs: 41 },
   { copies: 10, runs: 7 },
   { copies: 100, runs: 3 },
+  { copies: 1000, runs: 1 },
 ];
 
 /** How the progress texts of the copies differ: what makes the search for alike texts work hard, each in its way. */
@@ -63,6 +64,38 @@ for (const [name, textOf] of Object.entries(TEXTS)) {
       ].join(' '),
     );
   }
+}
+
+console.log('\nten times the rows of one sheet, against ten times the work');
+for (const [name, grown] of Object.entries<(count: number) => Partial<Assessment>>({
+  'rows of one item': (count) => ({
+    items: many(sampleAssessment().items, count).map((row) => ({
+      ...row,
+      code: { text: 'o1', value: 'o1' },
+    })),
+  }),
+  'rows of no item': (count) => ({
+    items: many(sampleAssessment().items, count).map((row) => ({ ...row, code: { text: 'ก', value: null } })),
+  }),
+  measures: (count) => ({ measures: many(sampleAssessment().measures, count) }),
+  components: (count) => ({ components: many(sampleAssessment().components, count) }),
+  indicators: (count) => ({ indicators: many(sampleAssessment().indicators, count) }),
+  divisions: (count) => ({
+    offices: many(sampleAssessment().offices, count).map((row) => ({ ...row, name: `กอง ${row.row}` })),
+  }),
+})) {
+  const [few, more] = [1_000, 10_000].map((count) => {
+    const assessment = { ...sampleAssessment(), ...grown(count) };
+    return median(3, () => judge(checkContext(assessment, criteria2566, { year: 2023, month: 4, day: 20 })));
+  }) as [number, number];
+  console.log(`${more.toFixed(0).padStart(9)} ms × ${(more / few / 10).toFixed(2)}  ${name}`);
+}
+
+function many<R extends { readonly row: number }>(rows: readonly R[], count: number): readonly R[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...(rows[index % rows.length] as R),
+    row: index + 2,
+  }));
 }
 
 /** The median of several runs, in milliseconds; half as many before them only warm up. */
