@@ -73,9 +73,9 @@ export class FaultWalk {
       ...lostCells(clean.staffBefore, staffCells(session.workbook), clean.staff),
       ...toldWrong(end, left !== end.traces, scenario),
     ];
-    if (end.kind === 'done') wrong.push(...this.#unlike(clean, session));
+    const whole = end.kind === 'done' && this.#unlike(clean, session).length === 0;
     // Where nothing was changed, the second run is the undisturbed one.
-    else if (left !== clean.tracesBefore) {
+    if (!whole && left !== clean.tracesBefore) {
       const key = `${titleOf(scenario)} ${left}`;
       const known = this.#recovered.get(key) ?? this.#afterOneMoreRun(scenario, session);
       this.#recovered.set(key, known);
@@ -183,6 +183,11 @@ interface Refusal {
   readonly message: string;
 }
 
+interface Success {
+  readonly ok: true;
+  readonly value: unknown;
+}
+
 class Refused extends Error {
   constructor(readonly outcome: Refusal) {
     super(outcome.message);
@@ -193,7 +198,7 @@ function perform(scenario: Scenario, { host, traces }: Session): End {
   let before = '';
   const call = (name: string, args: readonly unknown[]) => {
     before = traces();
-    return host.call(name, ...args) as Refusal | { readonly ok: true } | undefined;
+    return host.call(name, ...args) as Refusal | Success | undefined;
   };
   try {
     scenario.act({
@@ -204,6 +209,11 @@ function perform(scenario: Scenario, { host, traces }: Session): End {
       call(name, ...args) {
         const outcome = call(name, args);
         if (outcome?.ok === false) throw new Refused(outcome);
+      },
+      ask(name, ...args) {
+        const outcome = call(name, args);
+        if (outcome?.ok !== true) throw new Refused(outcome as Refusal);
+        return outcome.value;
       },
       attempt(name, code, ...args) {
         const outcome = call(name, args);

@@ -1,4 +1,5 @@
 import { PLAIN_REPORT } from '../../commands/document-request';
+import { PROBE_GROUP_NAMES } from '../../messages/self-test';
 import { SHEET_KEYS, SHEETS } from '../../workbook/schema';
 import { faultAt } from '../apps-script/faults';
 import { deleteColumns, typeAt } from '../colleague';
@@ -18,6 +19,9 @@ export interface Person {
   readonly call: (name: string, ...args: readonly unknown[]) => void;
   /** The code of a failure that the page knows what to do about; null where the call succeeded. */
   readonly attempt: (name: string, code: string, ...args: readonly unknown[]) => string | null;
+  /** What a call answers. */
+  // biome-ignore lint/suspicious/noExplicitAny: each scenario knows what it asked for
+  readonly ask: (name: string, ...args: readonly unknown[]) => any;
   readonly edit: Host['edit'];
 }
 
@@ -112,7 +116,17 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     book,
     act: (person) => person.call(name, ...args),
   });
-  const pages = ['Check', 'Sidebar', 'Fixes', 'Report', 'Templates', 'Import', 'Setup', 'About'];
+  const shared = after(checked, (host) => askedOf(host, 'shareReport', report.link, PALAD, 'reader'));
+  /** Whoever makes a report sees first whether there is one already. */
+  const reporting = (name: string, ...args: readonly unknown[]): Scenario => ({
+    name,
+    book: fixed,
+    act(person) {
+      const { earlier, lost } = person.ask('readReport');
+      if (earlier.unchanged === null && lost.length === 0) person.call(name, ...args);
+    },
+  });
+  const pages = ['Check', 'Sidebar', 'Fixes', 'Report', 'Templates', 'Import', 'Setup', 'Selftest', 'About'];
   return [
     one('onOpen', checked),
     { name: 'onEdit', book: checked, act: (person) => person.edit(SHEETS.oit.name, url, '') },
@@ -121,10 +135,12 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     { ...one('runCheck', checked), of: 'again' },
     one('checkCompleteness', fixed),
     one('readReport', checked),
-    one('createReport', checked, PLAIN_REPORT),
-    one('makeReport', checked),
+    reporting('createReport', PLAIN_REPORT),
+    reporting('makeReport', null, PLAIN_REPORT),
     one('readChanges', checked, report.document),
     one('shareReport', checked, report.link, PALAD, 'reader'),
+    one('readAddresses', shared),
+    one('eraseAddresses', shared, PALAD),
     one('readSidebar', checked),
     one('readSelection', checked, null),
     one('goTo', checked, SHEETS.oit.name, url),
@@ -167,6 +183,8 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
       },
     },
     { ...one('continueRollOver', cutOff), overAs: 'nothing-cut-off' },
+    ...PROBE_GROUP_NAMES.map((group) => ({ ...one('runProbes', checked, group), of: group })),
+    one('openTypingTest', checked),
     { ...one('buildSheets', empty, 2566, AGREED), of: 'empty file' },
     one('buildSheets', incomplete),
     { ...one('buildSheets', cutOff), of: 'change of year cut off' },
