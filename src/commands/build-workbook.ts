@@ -5,7 +5,6 @@ import { buildTitle } from '../messages/titles';
 import { type Built, buildSheets } from '../workbook/build-sheets';
 import { withLock } from '../workbook/lock';
 import { isCutOff } from '../workbook/roll-over';
-import { SHEET_KEYS } from '../workbook/schema';
 import { criteriaOfList, finishRollOver } from './roll-over';
 import { holding, today } from './surroundings';
 
@@ -21,10 +20,13 @@ export function buildWorkbook(year?: number, list?: AgreedList): Built & { reado
   const own = list ? criteriaOfList(list, asked, null) : null;
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (isCutOff(spreadsheet)) return { ...NOTHING, message: finishRollOver().message };
-    const built = buildSheets(spreadsheet, asked, SHEET_KEYS, own);
+    if (isCutOff(spreadsheet)) {
+      const { left, message } = finishRollOver();
+      return { ...NOTHING, left, message };
+    }
+    const built = buildSheets(spreadsheet, asked, { own });
     return { ...built, message: buildDone(built) };
   }, holding(buildTitle));
 }
 
-const NOTHING: Built = { sheets: [], columns: 0, rows: 0 };
+const NOTHING = { sheets: [], columns: 0, rows: 0 };

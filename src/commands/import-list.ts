@@ -77,7 +77,7 @@ export function importList(year: FiscalYear, agreed: SentList): ListTaken {
       const criteria = standing ? criteriaInPlaceOf(standing, ofList) : ofList;
       const difference = compareLists(standing?.items ?? [], criteria.items);
       if (standing) replaceCriteria(room, standing, criteria);
-      else buildSheets(workbook.spreadsheet, year, ['criteria'], criteria);
+      else buildSheets(workbook.spreadsheet, year, { keys: ['criteria'], own: criteria });
       return { year, isNew: standing === null, difference };
     },
     holding(importTitle),

@@ -6,7 +6,7 @@ import { fiscalYearOf } from '../ita/fiscal-year';
 import { type CarriedCounts, carry, countCarried, type Pair } from '../ita/roll/carry';
 import { type MapEntry, mapItems } from '../ita/roll/map-items';
 import { lastYearSource, listSource } from '../messages/criteria';
-import { rolledOver } from '../messages/dialogs';
+import { rolledOver, rollPaused } from '../messages/dialogs';
 import { problem } from '../messages/problems';
 import { rollTitle } from '../messages/titles';
 import { forgetLive } from '../workbook/live-context';
@@ -55,6 +55,8 @@ export interface RolledOver {
   readonly to: number;
   /** What was done, in a sentence. */
   readonly message: string;
+  /** How many steps are left, where the time of a run was over: `continueRollOver` goes on with them. */
+  readonly left: number;
 }
 
 /** What stands before «ปีงบประมาณใหม่». Changes nothing. */
@@ -119,8 +121,10 @@ export function finishRollOver(): RolledOver {
   const store = openStore(SpreadsheetApp.getActiveSpreadsheet());
   forgetLive(store);
   forgetUndo(store);
-  const { from, criteria, counts } = carryOutRollOver({ when: nowWords(), who: runningUser() });
-  return { from, to: criteria.year, message: rolledOver(from, criteria.year, counts) };
+  const { plan, left } = carryOutRollOver({ when: nowWords(), who: runningUser() });
+  const { from, criteria, counts } = plan;
+  const to = criteria.year;
+  return { from, to, left, message: left > 0 ? rollPaused(to, left) : rolledOver(from, to, counts) };
 }
 
 function criteriaAsked({ year, source, keepIndicators }: RollOverRequest, data: WorkbookData): Criteria {

@@ -2,16 +2,17 @@ import type { OwnerAnswer, SetupAnswers } from '../bridge/arguments';
 import { CRITERIA_YEARS, criteriaOf, usualDivisions } from '../ita/criteria';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
 import { type FiscalYear, fiscalYearOf } from '../ita/fiscal-year';
-import { comparable } from '../ita/text';
+import { comparable, isBlank } from '../ita/text';
 import { parseThaiDate } from '../ita/thai-date';
 import { completeAddress } from '../ita/web-address';
 import { buildSheets } from '../workbook/build-sheets';
 import { dayWords } from '../workbook/criteria-rows';
 import { assignOwners, fillDueDates, writeDeadlines } from '../workbook/first-answers';
 import { withLock } from '../workbook/lock';
+import { newLines } from '../workbook/new-lines';
 import { openWorkbook } from '../workbook/open-workbook';
 import { readItems } from '../workbook/read-assessment';
-import { inRoom, type Room } from '../workbook/room';
+import { type Room, roomUnderLock } from '../workbook/room';
 import { SHEET_KEYS, SHEETS, type SheetKey } from '../workbook/schema';
 import { settingRow } from '../workbook/setting-row';
 import { standingCriteria, tableOrNull } from '../workbook/standing-criteria';
@@ -106,14 +107,15 @@ export function setUpSheet(key: SheetKey, answers: SetupAnswers, owners: readonl
   const { fiscalYear, listOf, offices } = answers;
   const [oitCloses, ownDay] = [parseThaiDate(answers.oitCloses), parseThaiDate(answers.ownDay)];
   const own = bundledFor(fiscalYear, listOf);
-  const built = withLock(() => buildSheets(SpreadsheetApp.getActiveSpreadsheet(), fiscalYear, [key], own));
-  inRoom(openWorkbook(), (room) => {
+  withLock(() => {
+    buildSheets(SpreadsheetApp.getActiveSpreadsheet(), fiscalYear, { keys: [key], own, offices });
+    const room = roomUnderLock(openWorkbook());
     if (key === 'settings') writeSettings(room, answers);
     if (key === 'oit') {
       assignOwners(room, owners);
       fillDueDates(room, ownDay ?? oitCloses);
     }
-    if (key === 'offices') writeOffices(room, offices, built.rows > 0 || built.sheets.length > 0);
+    if (key === 'offices') addOffices(room, offices);
     if (key === 'criteria') writeDeadlines(room, { oitCloses, ownDay });
   });
   return null;
@@ -138,18 +140,16 @@ function writeSettings(room: Room, answers: SetupAnswers): void {
   );
 }
 
-/** In a new sheet the answers take the place of the usual divisions; in one that staff have, they are added. */
-function writeOffices(room: Room, offices: readonly string[], isNew: boolean): void {
+/** A new sheet has them already; in one that staff have, they are added. */
+function addOffices(room: Room, offices: readonly string[]): void {
   room.write('offices', (table) => {
     const known = officeNames(table);
-    const names = isNew ? [...offices] : offices.filter((name) => !known.includes(comparable(name)));
-    const first = isNew ? table.headingRow + 1 : table.lastRow + 1;
-    const blanks = isNew ? Math.max(0, known.length - names.length) : 0;
-    return [...names, ...Array.from({ length: blanks }, () => '')].map((value, index) => ({
-      row: first + index,
-      column: table.columns.name,
-      value,
-    }));
+    const lacking = offices.filter((name) => !isBlank(name) && !known.includes(comparable(name)));
+    return newLines(
+      table,
+      table.lastRow + 1,
+      lacking.map((name) => ({ name })),
+    );
   });
 }
 

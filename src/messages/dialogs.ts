@@ -1,6 +1,7 @@
 import type { Readiness } from '../ita/readiness';
 import type { CarriedCounts } from '../ita/roll/carry';
 import { readinessLines } from './readiness';
+import { buildTitle } from './titles';
 
 /** What the dialogs say. */
 
@@ -85,19 +86,35 @@ export function buildDone({
   sheets,
   columns,
   rows,
+  left,
 }: {
   readonly sheets: readonly string[];
   readonly columns: number;
   readonly rows: number;
+  readonly left: number;
 }): string {
   const added = [
     sheets.length > 0 ? `ชีต ${sheets.join(' ')}` : '',
     columns > 0 ? `คอลัมน์ ${columns} คอลัมน์` : '',
     rows > 0 ? `แถว ${rows} แถว` : '',
   ].filter((part) => part !== '');
+  if (left > 0)
+    return [
+      added.length === 0 ? '' : `เพิ่มแล้ว: ${added.join(' · ')}`,
+      `ยังเหลืออีก ${left} ชีต Google ให้เวลาแต่ละครั้งไม่กี่นาที โปรแกรมจึงหยุดพักไว้เท่านี้ กด ${MENU_BUILD} อีกครั้งเพื่อทำต่อ`,
+    ]
+      .filter((line) => line !== '')
+      .join('\n');
   return added.length === 0
     ? 'ชีตมีครบอยู่แล้ว ไม่มีอะไรเปลี่ยน'
     : `เพิ่มแล้ว: ${added.join(' · ')}\nข้อมูลที่พิมพ์ไว้เดิมไม่เปลี่ยน`;
+}
+
+const MENU_BUILD = `ITA › ${buildTitle}`;
+
+/** Where «ปีงบประมาณใหม่» ended by itself before it was done. */
+export function rollPaused(to: number, left: number): string {
+  return `ปีงบประมาณ ${to} ยังสร้างไม่เสร็จ เหลืออีก ${left} ขั้น Google ให้เวลาแต่ละครั้งไม่กี่นาที โปรแกรมจึงหยุดพักไว้เท่านี้ ข้อมูลไม่หาย กด ${MENU_BUILD} อีกครั้งเพื่อทำต่อ`;
 }
 
 /** What «ปีงบประมาณใหม่» did. */

@@ -30,6 +30,7 @@ export const newYearWords = {
   back: 'กลับ',
   start: (year: number) => `เริ่มปีงบประมาณ ${year}`,
   working: (from: number, to: number) => `กำลังเก็บชีตของปี ${from} และสร้างชีตของปี ${to}…`,
+  left: (steps: number) => `เหลืออีก ${steps} ขั้น`,
   leave: 'ปิดหน้าต่างนี้ได้ ถ้างานหยุดกลางคัน เปิดหน้าต่างนี้อีกครั้งเพื่อทำต่อจากที่ค้าง',
   cutOff: (from: number, to: number) => `การเริ่มปีงบประมาณ ${to} (ต่อจากปี ${from}) หยุดไปกลางคัน ให้ทำต่อจนจบก่อน`,
   goOn: 'ทำต่อ',

@@ -5,15 +5,20 @@ import { comparable } from '../ita/text';
 import { problem } from '../messages/problems';
 import { a1, type Cell } from './cells';
 import { colourResults } from './colour-results';
+import { fillSheet, rowsFor } from './fill-sheet';
 import { missingRows, type NewRow } from './first-rows';
-import { formatColumns, formatNewSheet, formatRows } from './format-sheet';
-import { plainCells } from './plain-cells';
-import { besideTexts, keepAsText, textsOf } from './plain-text';
+import { boxRows, dressColumns, shapeColumns } from './format-sheet';
+import { type MadeSheet, makeRoom, makeSheets } from './make-sheets';
+import { lastHeldRow, newLines } from './new-lines';
+import { openWorkbook } from './open-workbook';
 import { readComponents } from './read-assessment';
 import { readCriteria, yearOfCriteria } from './read-criteria';
+import { type Room, roomUnderLock } from './room';
+import { aboutToWrite, isTimeForStep } from './run';
 import { allColumnsOf, type ColumnOf, columnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { settingRow } from './setting-row';
 import { findHeadings, isEmptyRow, type Table, tableOf } from './table';
+import { sheetsByName } from './year-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,127 +28,203 @@ export interface Built {
   readonly sheets: readonly string[];
   readonly columns: number;
   readonly rows: number;
+  /** How many sheets are still to be looked after: the time of a run was over. Building again goes on with them. */
+  readonly left: number;
 }
 
-/** A sheet to be completed. `headings` are the columns that it lacks; `values` is what stands there. */
-interface Plan<S extends SheetKey = SheetKey> {
-  readonly key: S;
-  readonly existing: boolean;
-  readonly values: readonly (readonly Cell[])[];
-  readonly headings: readonly ColumnOf<S>[];
-  readonly rows: readonly NewRow<S>[];
+export interface Building {
+  /** The sheets to complete now; those left out come to be empty, and are completed by a later call. */
+  readonly keys?: readonly SheetKey[];
+  /** The criteria to build for; without them those of the workbook, or those that the program brings along. */
+  readonly criteria?: Criteria | null;
+  /** The criteria of a workbook that has none yet, where they are not those that the program brings along. */
+  readonly own?: Criteria | null;
+  /** The divisions that a new ส่วนงาน begins with, in place of the usual ones. */
+  readonly offices?: readonly string[] | null;
 }
 
 const TIME_ZONE = 'Asia/Bangkok';
 
 /**
  * Adds the sheets, columns and rows that are missing. Everything is read, and every mistake found, before the first
- * write; what stands there already is not touched.
+ * write; what stands there already is not touched. Call it under the document lock.
+ *
+ * It may be stopped anywhere and called again: a sheet, a column or a row is there once its texts are, and these are
+ * written last, in one call. Until then all that belongs to it is done again.
  *
  * @param year fiscal year of a workbook that has none yet.
- * @param own the criteria of a workbook that has none yet, where they are not those that the program brings along.
- * @param keys the sheets to complete now; those left out come to be empty, and are completed by a later call.
  * @throws UserError when the workbook has no criteria and the year none to begin with, or a sheet has two headings alike.
  */
 export function buildSheets(
   spreadsheet: Spreadsheet,
   year: FiscalYear,
-  keys: readonly SheetKey[] = SHEET_KEYS,
-  own: Criteria | null = null,
+  { keys = SHEET_KEYS, criteria: given = null, own = null, offices = null }: Building = {},
 ): Built {
-  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet]));
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const byName = sheetsByName(spreadsheet);
   const present = new Map(
     SHEET_KEYS.flatMap((key) => {
-      const sheet = sheets.get(comparable(SHEETS[key].name));
+      const sheet = byName.get(comparable(SHEETS[key].name));
       return sheet ? [[key, sheet] as const] : [];
     }),
   );
-  const valuesOf = (key: SheetKey) => {
-    const sheet = present.get(key);
-    return sheet ? plainCells(sheet.getDataRange().getValues(), () => timeZone) : null;
-  };
-  const known = { settings: valuesOf('settings'), criteria: valuesOf('criteria') };
-  const criteria = criteriaFor(known, own?.year ?? year, own, () => valuesOf('components'));
-  const plans = keys.map((key) =>
-    planSheet(key, key === 'settings' || key === 'criteria' ? known[key] : valuesOf(key), criteria),
+  const room = roomUnderLock(openWorkbook());
+  const cellsOf = (key: SheetKey) => (present.has(key) ? room.cells(key) : null);
+  const criteria = given ?? criteriaFor(cellsOf, own?.year ?? year, own);
+  const newRows = <S extends SheetKey>(key: S): readonly NewRow<S>[] =>
+    key === 'offices' && offices
+      ? (offices.map((name) => ({ name })) as readonly NewRow<'offices'>[] as readonly NewRow<S>[])
+      : missingRows(key, null, criteria);
+  const isBlank = (key: SheetKey) => cellsOf(key)?.every(isEmptyRow) ?? true;
+  const blank = new Set(
+    SHEET_KEYS.filter((key) => (keys.includes(key) || !present.has(key)) && isBlank(key)),
   );
+  for (const key of keys) if (!blank.has(key)) tableSoFar(key, cellsOf(key) ?? []);
 
+  const made = makeMissing(spreadsheet, present, (key) => newRows(key).length);
+  const sheetOf = (key: SheetKey) => made.get(key)?.sheet ?? (present.get(key) as Sheet);
+  // Google opens each sheet as it is made; the person stands where the work is.
+  if (blank.size > 0) sheetOf('oit').activate();
+  const divisions = once(() => {
+    const rows = made.get('offices')?.rows ?? sheetOf('offices').getMaxRows();
+    return sheetOf('offices').getRange(2, 1, rows - 1, 1);
+  });
+
+  const added = { sheets: [] as string[], columns: 0, rows: 0 };
+  for (const [index, key] of keys.entries()) {
+    if (index > 0 && !isTimeForStep()) return { ...added, left: keys.length - index };
+    if (blank.has(key)) {
+      const hasBoxes = cellsOf(key)?.some((row) => row.includes(false)) ?? false;
+      fillSheet(key, newRows(key), { columns: columnsOf(key), divisions, hasBoxes, ...targetOf(key) });
+      added.sheets.push(SHEETS[key].name);
+    } else {
+      const { columns, rows } = completeSheet(room, key, criteria, divisions);
+      added.columns += columns;
+      added.rows += rows;
+    }
+  }
+  return { ...added, left: 0 };
+
+  function targetOf(key: SheetKey) {
+    const known = made.get(key);
+    return { sheet: sheetOf(key), madeRows: known?.rows ?? null };
+  }
+}
+
+/** Makes all the sheets that are not there, empty: the drop-down of one takes its words from another. */
+function makeMissing(
+  spreadsheet: Spreadsheet,
+  present: ReadonlyMap<SheetKey, Sheet>,
+  countOf: (key: SheetKey) => number,
+): ReadonlyMap<SheetKey, MadeSheet> {
+  const missing = SHEET_KEYS.filter((key) => !present.has(key));
+  if (missing.length === 0) return new Map();
+  aboutToWrite();
   if (present.size === 0) {
     spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
     spreadsheet.setSpreadsheetLocale('th_TH');
   }
-  // All sheets first: the drop-down of one takes its words from another.
-  const spare = present.size === 0 ? untouchedSheet(spreadsheet) : null;
-  const targets = new Map(
-    SHEET_KEYS.map((key, index) => [
-      key,
-      index === 0 && spare
-        ? spare.setName(SHEETS[key].name)
-        : (present.get(key) ?? spreadsheet.insertSheet(SHEETS[key].name, index)),
-    ]),
+  const made = makeSheets(
+    spreadsheet,
+    missing.map((key) => ({
+      name: SHEETS[key].name,
+      tabColor: SHEETS[key].tabColor,
+      rows: rowsFor(key, countOf(key)),
+      place: (names) => placeOf(key, names),
+    })),
+    present.size === 0 ? untouchedSheet(spreadsheet) : null,
   );
-  for (const plan of plans) {
-    const sheet = targets.get(plan.key);
-    if (!sheet) continue;
-    trimRows(sheet, plan);
-    completeSheet(spreadsheet, sheet, plan);
-  }
-  // Google opens each sheet as it is made; in the end the person stands where the work is.
-  if (present.size < targets.size) targets.get('oit')?.activate();
-  return {
-    sheets: plans.filter(({ existing }) => !existing).map(({ key }) => SHEETS[key].name),
-    columns: plans.reduce((sum, plan) => sum + (plan.existing ? plan.headings.length : 0), 0),
-    rows: plans.reduce((sum, plan) => sum + (plan.existing ? plan.rows.length : 0), 0),
-  };
+  return new Map(
+    missing.flatMap((key) => {
+      const sheet = made.get(SHEETS[key].name);
+      return sheet ? [[key, sheet] as const] : [];
+    }),
+  );
 }
 
-/** Adds a sheet that is new, with its rows, under a name of its own. @param index its place, from 0 */
-export function insertBuiltSheet<S extends SheetKey>(
-  spreadsheet: Spreadsheet,
-  key: S,
-  rows: readonly NewRow<S>[],
-  {
-    name,
-    index,
-    withLastYear,
-  }: { readonly name: string; readonly index: number; readonly withLastYear: boolean },
-): void {
-  const columns = withLastYear ? allColumnsOf(key) : columnsOf(key);
-  const plan: Plan<S> = {
-    key,
-    existing: false,
-    values: [],
-    headings: columns.map(([column]) => column),
-    rows,
-  };
-  const sheet = spreadsheet.insertSheet(name, index);
-  trimRows(sheet, plan);
-  completeSheet(spreadsheet, sheet, plan);
+/** After the nearest of those that come before it. */
+function placeOf(key: SheetKey, names: readonly string[]): number {
+  const labels = names.map(comparable);
+  const before = SHEET_KEYS.slice(0, SHEET_KEYS.indexOf(key)).map((each) => comparable(SHEETS[each].name));
+  return 1 + Math.max(-1, ...before.map((name) => labels.indexOf(name)));
 }
 
-/** The one empty sheet of a new spreadsheet: it becomes the first of ours, and is not left over. */
+/** The one empty sheet of a new spreadsheet: it becomes one of ours, and is not left over. */
 function untouchedSheet(spreadsheet: Spreadsheet): Sheet | null {
   const [sheet, ...others] = spreadsheet.getSheets();
   return sheet && others.length === 0 && sheet.getLastRow() === 0 ? sheet : null;
+}
+
+/** Adds what a sheet lacks that has its headings, or some of them. */
+function completeSheet<S extends SheetKey>(
+  room: Room,
+  key: S,
+  criteria: Criteria,
+  divisions: () => GoogleAppsScript.Spreadsheet.Range,
+): { readonly columns: number; readonly rows: number } {
+  const sheet = room.workbook.sheet(key);
+  let columns = 0;
+  room.writeHeadings(key, (cells) => {
+    const lacking = lackedHeadings(key, cells);
+    columns = lacking.length;
+    const { headingRow } = findHeadings(key, cells);
+    if (columns === 0) return { headingRow, writes: [] };
+    const first = Math.max(...cells.map((row) => row.length)) + 1;
+    const lastRow = makeRoom(sheet, cells.length, first - 1 + columns).rows;
+    const schemas = allColumnsOf(key).flatMap(([name, schema]) => (lacking.includes(name) ? [schema] : []));
+    // Every row that holds anything gets its box.
+    const block = { columns: schemas, first, headingRow, lastRow, lastBox: cells.length };
+    dressColumns(sheet, block);
+    shapeColumns(sheet, block, schemas.some(({ kind }) => kind === 'owner') ? divisions() : null, false);
+    const labels = schemas.map(({ heading }) => heading);
+    return {
+      headingRow,
+      writes: labels.map((value, index) => ({ row: headingRow, column: first + index, value })),
+    };
+  });
+  let rows = 0;
+  room.write(key, (table) => {
+    const missing = missingRows(key, table, criteria);
+    rows = missing.length;
+    if (rows === 0) return [];
+    const boxes = columnsOf(key).flatMap(([column, { kind }]) =>
+      kind === 'checkbox' ? [table.columns[column]] : [],
+    );
+    const first = lastHeldRow(room.cells(key), boxes[0] ?? 0) + 1;
+    makeRoom(sheet, first - 1 + rows, 1);
+    for (const column of boxes) boxRows(sheet, column, first, rows);
+    return newLines(table, first, missing);
+  });
+  if (key === 'oit') {
+    const { columns: places, headingRow } = room.workbook.table('oit');
+    colourResults(sheet, places, headingRow);
+  }
+  return { columns, rows };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 type Values = readonly (readonly Cell[])[] | null;
 
 /** Those that the workbook holds; in one that holds none, those that the program brings along for its year. */
 function criteriaFor(
-  { settings, criteria: values }: { readonly settings: Values; readonly criteria: Values },
+  cellsOf: (key: SheetKey) => Values,
   asked: FiscalYear,
   brought: Criteria | null,
-  components: () => Values,
 ): Criteria {
+  const [settings, values] = [cellsOf('settings'), cellsOf('criteria')];
   const place = settings && yearInSettings(settings);
   const table = values && tableSoFar('criteria', values);
   if (table && table.rows.length > 0) {
     const own = yearOfCriteria(table);
     const year = place?.year ?? own ?? asked;
     const bundled = criteriaOf(year);
-    const beside = own === null && bundled === null ? components() : null;
+    const beside = own === null && bundled === null ? cellsOf('components') : null;
     const typed = beside && tableSoFar('components', beside);
     return readCriteria(table, {
       year,
@@ -175,17 +256,6 @@ function yearInSettings(values: readonly (readonly Cell[])[]): { year: number; c
   return { year, cell };
 }
 
-function planSheet<S extends SheetKey>(
-  key: S,
-  present: readonly (readonly Cell[])[] | null,
-  criteria: Criteria,
-): Plan<S> {
-  const values = present ?? [];
-  const headings = lackedHeadings(key, values);
-  const rows = missingRows(key, tableSoFar(key, values), criteria);
-  return { key, existing: present !== null, values, headings, rows };
-}
-
 function lackedHeadings<S extends SheetKey>(
   key: S,
   values: readonly (readonly Cell[])[],
@@ -207,62 +277,6 @@ function tableSoFar<S extends SheetKey>(key: S, values: readonly (readonly Cell[
   );
 }
 
-function completeSheet<S extends SheetKey>(spreadsheet: Spreadsheet, sheet: Sheet, plan: Plan<S>): void {
-  const { key, values, headings, rows } = plan;
-  const blank = values.every(isEmptyRow);
-  const { headingRow, found } = findHeadings(key, values);
-  const lastColumn = blank ? 0 : Math.max(...values.map((row) => row.length));
-
-  const columns = {} as Record<ColumnOf<S>, number>;
-  for (const [column, places] of found) columns[column] = places[0] ?? 0;
-  headings.forEach((column, offset) => {
-    columns[column] = lastColumn + 1 + offset;
-  });
-  makeRoom(sheet, (blank ? 1 : values.length) + rows.length, lastColumn + headings.length);
-
-  if (headings.length > 0) {
-    formatColumns(sheet, key, columns, headings, headingRow, spreadsheet);
-    const labels = headings.map((column) => headingOf(key, column));
-    sheet.getRange(headingRow, lastColumn + 1, 1, labels.length).setValues([labels]);
-  }
-  if (blank) formatNewSheet(sheet, key);
-  if (key === 'oit') colourResults(sheet, columns as Record<ColumnOf<'oit'>, number>, headingRow);
-  if (rows.length > 0) {
-    const first = (blank ? 1 : values.length) + 1;
-    const width = Math.max(lastColumn, ...Object.values<number>(columns));
-    const cells = rows.map((row) => {
-      const line: Cell[] = Array.from({ length: width }, () => '');
-      for (const [column, cell] of Object.entries(row))
-        line[columns[column as ColumnOf<S>] - 1] = cell as Cell;
-      return line;
-    });
-    formatRows(sheet, key, columns, first, rows.length);
-    keepAsText(
-      sheet,
-      { row: first, column: 1, values: cells },
-      (blank ? besideTexts : textsOf)(key, columns),
-    );
-    sheet.getRange(first, 1, cells.length, width).setValues(cells);
-  }
-}
-
 function headingOf<S extends SheetKey>(key: S, column: ColumnOf<S>): string {
   return allColumnsOf(key).find(([name]) => name === column)?.[1].heading ?? '';
-}
-
-/** Empty rows that a new sheet keeps below its own: room to add to, and few enough to see where the sheet ends. */
-const SPARE_ROWS = 60;
-
-/** A new sheet has a thousand rows. ประวัติ keeps them all: it grows by itself, and its rows must have their format. */
-function trimRows(sheet: Sheet, { key, rows, values }: Pick<Plan, 'key' | 'rows' | 'values'>): void {
-  const wanted = 1 + rows.length + SPARE_ROWS;
-  const spare = key === 'history' || !values.every(isEmptyRow) ? 0 : sheet.getMaxRows() - wanted;
-  if (spare > 0) sheet.deleteRows(wanted + 1, spare);
-}
-
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const spareRows = sheet.getMaxRows() - rows;
-  if (spareRows < 0) sheet.insertRowsAfter(sheet.getMaxRows(), -spareRows);
-  const spareColumns = sheet.getMaxColumns() - columns;
-  if (spareColumns < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spareColumns);
 }

@@ -10,17 +10,19 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
  * A sheet that has these rules is left alone; rules that are not the add-on's stay.
  *
  * @param places the columns of OIT, counted from 1.
+ * @param lastRow of the sheet, where it is known
  */
 export function colourResults(
   sheet: Sheet,
   places: Readonly<Record<ColumnOf<'oit'>, number>>,
   headingRow: number,
+  lastRow?: number,
 ): void {
   const present = sheet.getConditionalFormatRules();
   const known = new Set(present.map(conditionOf));
   const formulas = RESULT_COLOURS.map(({ result }) => resultFormula(result, headingRow));
   if (formulas.every((formula) => known.has(formula))) return;
-  const below = sheet.getMaxRows() - headingRow;
+  const below = (lastRow ?? sheet.getMaxRows()) - headingRow;
   const ranges = [places.code, places.result].map((place) => sheet.getRange(headingRow + 1, place, below, 1));
   const rules = RESULT_COLOURS.map(({ background, color, bold }, index) =>
     SpreadsheetApp.newConditionalFormatRule()

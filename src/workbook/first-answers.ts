@@ -4,6 +4,7 @@ import { comparable, isBlank } from '../ita/text';
 import type { CalendarDate } from '../ita/thai-date';
 import { DEADLINE_NAMES, dayWords, KIND } from './criteria-rows';
 import type { CellWrite } from './landing';
+import { newLines } from './new-lines';
 import type { Room } from './room';
 
 /** What the first run writes beside new rows: only into cells that hold what the person saw, or nothing. */
@@ -52,9 +53,9 @@ export function writeDeadlines(room: Room, days: Criteria['deadlines']): void {
       if (row) return [{ row: row.row, column: columns.value, value }];
       last += 1;
       return [
-        { row: last, column: columns.kind, value: KIND.deadline },
-        { row: last, column: columns.name, value: DEADLINE_NAMES[key] },
-        { row: last, column: columns.value, value },
+        ...newLines({ key: 'criteria', columns }, last, [
+          { kind: KIND.deadline, name: DEADLINE_NAMES[key], value },
+        ]),
       ];
     });
   });

@@ -1,22 +1,30 @@
-import {
-  allColumnsOf,
-  type ColumnKind,
-  type ColumnOf,
-  columnsOf,
-  SHEETS,
-  type SheetKey,
-  STATUS_CHOICES,
-} from './schema';
+import { widthRuns } from './column-widths';
+import { type ColumnKind, type ColumnSchema, STATUS_CHOICES, WIDEST } from './schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** How the sheets look, and what each column lets a person choose. Only new sheets, columns and rows are formatted. */
+/**
+ * How the sheets look, and what each column lets a person choose. Only new sheets, columns and rows are formatted. All of
+ * it may be done twice: building that was cut off is done again.
+ */
 
-const HEADING = { background: '#e3edf2', color: '#1b3a4b' };
+/** Columns side by side, the first of them at `first`. */
+export interface ColumnBlock {
+  readonly columns: readonly ColumnSchema[];
+  readonly first: number;
+  readonly headingRow: number;
+  /** The last row of the sheet. */
+  readonly lastRow: number;
+  /** The last row that has a check box: one is never empty, so unused rows must have none. */
+  readonly lastBox: number;
+}
+
+const HEADING_BACKGROUND = '#e3edf2';
 const PROTECTION_NOTE = 'คอลัมน์ที่โปรแกรม ITA เขียนเอง สิ่งที่พิมพ์ลงไปจะถูกแทนที่เมื่อตรวจครั้งต่อไป';
 
+/** A check box takes the format of a number: its cells hold neither text nor a day. */
 const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
   link: '@',
@@ -24,82 +32,118 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   owner: '@',
   number: '0',
   date: 'd/M/yyyy',
-  checkbox: 'General',
+  checkbox: '0',
 };
 
-/** Once for a new sheet, after its columns. */
-export function formatNewSheet(sheet: Sheet, key: SheetKey): void {
+/** What all new sheets have in common, however wide they are: one that was dressed is copied for the others. */
+export function dressSheet(sheet: Sheet, rows: number): void {
   sheet.setFrozenRows(1);
-  if (SHEETS[key].frozenColumns > 0) sheet.setFrozenColumns(SHEETS[key].frozenColumns);
-  sheet.setTabColor(SHEETS[key].tabColor);
+  sheet.setFrozenColumns(1);
+  sheet.getRange(1, 1, rows, WIDEST).setVerticalAlignment('top').setWrap(true);
+  sheet.getRange(1, 1, 1, WIDEST).setFontWeight('bold').setHorizontalAlignment('center');
 }
 
-/** Headings, widths, wrapping, formats, drop-downs, colours and protection of new columns. */
-export function formatColumns<S extends SheetKey>(
-  sheet: Sheet,
-  key: S,
-  places: Readonly<Record<ColumnOf<S>, number>>,
-  added: readonly ColumnOf<S>[],
-  headingRow: number,
-  spreadsheet: Spreadsheet,
-): void {
-  const below = sheet.getMaxRows() - headingRow;
-  for (const [column, { kind, width, align, ours }] of allColumnsOf(key)) {
-    if (!added.includes(column)) continue;
-    const place = places[column];
-    const cells = sheet.getRange(headingRow + 1, place, below, 1);
-    sheet.setColumnWidth(place, width);
-    cells.setNumberFormat(NUMBER_FORMATS[kind]).setVerticalAlignment('top').setWrap(true);
-    if (align) cells.setHorizontalAlignment(align);
-    validate(cells, kind, spreadsheet);
-    if (ours) protect(sheet.getRange(headingRow, place, below + 1, 1));
-  }
-  const first = Math.min(...added.map((column) => places[column]));
+/** The same for columns that are added to a sheet. */
+export function dressColumns(sheet: Sheet, { columns, first, headingRow, lastRow }: ColumnBlock): void {
   sheet
-    .getRange(headingRow, first, 1, added.length)
-    .setFontWeight('bold')
-    .setBackground(HEADING.background)
-    .setFontColor(HEADING.color)
-    .setWrap(true)
-    .setVerticalAlignment('middle')
-    .setHorizontalAlignment('center');
+    .getRange(headingRow, first, lastRow - headingRow + 1, columns.length)
+    .setVerticalAlignment('top')
+    .setWrap(true);
+  sheet.getRange(headingRow, first, 1, columns.length).setFontWeight('bold').setHorizontalAlignment('center');
 }
 
-/** What belongs to filled rows only: a check box is never empty, so unused rows must have none. */
-export function formatRows<S extends SheetKey>(
-  sheet: Sheet,
-  key: S,
-  places: Readonly<Record<ColumnOf<S>, number>>,
-  first: number,
-  count: number,
-): void {
-  for (const [column, { kind }] of columnsOf(key)) {
-    if (kind === 'checkbox') sheet.getRange(first, places[column], count, 1).insertCheckboxes();
-  }
+/**
+ * Widths, formats, drop-downs and protection of new columns.
+ * @param offices where the divisions stand, which are offered for ผู้รับผิดชอบ
+ * @param isNew nothing was ever set in this sheet
+ */
+export function shapeColumns(sheet: Sheet, block: ColumnBlock, offices: Range | null, isNew: boolean): void {
+  const { columns, first, headingRow, lastRow } = block;
+  const below = lastRow - headingRow;
+  const body = sheet.getRange(headingRow + 1, first, below, columns.length);
+  for (const run of widthRuns(columns.map(({ width }) => width)))
+    sheet.setColumnWidths(first - 1 + run.first, run.count, run.width);
+  sheet.getRange(headingRow, first, 1, columns.length).setBackground(HEADING_BACKGROUND);
+  body.setNumberFormats(
+    repeated(
+      columns.map(({ kind }) => NUMBER_FORMATS[kind] as string),
+      below,
+    ),
+  );
+  if (columns.some(({ align }) => align))
+    body.setHorizontalAlignments(
+      repeated(
+        columns.map(({ align }) => align ?? null),
+        below,
+      ),
+    );
+  validate(sheet, block, offices);
+  protect(sheet, block, isNew);
 }
 
-function validate(cells: Range, kind: ColumnKind, spreadsheet: Spreadsheet): void {
+/** What belongs to filled rows only. The cells are not written: rows are, and after this. */
+export function boxRows(sheet: Sheet, column: number, first: number, count: number): void {
+  sheet.getRange(first, column, count, 1).setDataValidation(boxRule());
+}
+
+function validate(sheet: Sheet, block: ColumnBlock, offices: Range | null): void {
+  const { columns, first, headingRow, lastRow, lastBox } = block;
+  const rules = columns.map(({ kind }) => ruleFor(kind, offices));
+  const places = rules.flatMap((rule, index) => (rule ? [index] : []));
+  const [from, to] = [places[0], places[places.length - 1]];
+  if (from === undefined || to === undefined) return;
+  const table = Array.from({ length: lastRow - headingRow }, (_, index) =>
+    rules
+      .slice(from, to + 1)
+      .map((rule, place) =>
+        columns[from + place]?.kind === 'checkbox' && headingRow + 1 + index > lastBox ? null : rule,
+      ),
+  );
+  sheet.getRange(headingRow + 1, first + from, table.length, to - from + 1).setDataValidations(table);
+}
+
+function ruleFor(kind: ColumnKind, offices: Range | null): Rule | null {
   const rule = SpreadsheetApp.newDataValidation();
-  if (kind === 'status') {
-    cells.setDataValidation(
-      rule
+  switch (kind) {
+    case 'status':
+      return rule
         .requireValueInList([...STATUS_CHOICES], true)
         .setAllowInvalid(false)
-        .build(),
-    );
-  }
-  if (kind === 'date') {
-    cells.setDataValidation(rule.requireDate().setAllowInvalid(true).build());
-  }
-  if (kind === 'owner') {
-    const offices = spreadsheet.getSheetByName(SHEETS.offices.name);
-    if (!offices) return;
-    const names = offices.getRange(2, 1, offices.getMaxRows() - 1, 1);
-    // Two divisions may share an item, and a drop-down gives one: typing both must stay possible.
-    cells.setDataValidation(rule.requireValueInRange(names, true).setAllowInvalid(true).build());
+        .build();
+    case 'date':
+      return rule.requireDate().setAllowInvalid(true).build();
+    case 'owner':
+      // Two divisions may share an item, and a drop-down gives one: typing both must stay possible.
+      return offices && rule.requireValueInRange(offices, true).setAllowInvalid(true).build();
+    case 'checkbox':
+      return boxRule();
+    default:
+      return null;
   }
 }
 
-function protect(cells: Range): void {
-  cells.protect().setDescription(PROTECTION_NOTE).setWarningOnly(true);
+function boxRule(): Rule {
+  return SpreadsheetApp.newDataValidation().requireCheckbox().build();
+}
+
+/** One protection for the add-on's columns that stand side by side. One that is there already is not made again. */
+function protect(sheet: Sheet, { columns, first, headingRow, lastRow }: ColumnBlock, isNew: boolean): void {
+  const places = columns.flatMap(({ ours }, index) => (ours ? [first + index] : []));
+  const present = isNew || places.length === 0 ? [] : protectionsOf(sheet);
+  for (const place of places) {
+    if (places.includes(place - 1)) continue;
+    let width = 1;
+    while (places.includes(place + width)) width += 1;
+    const cells = sheet.getRange(headingRow, place, lastRow - headingRow + 1, width);
+    const same = present.find((each) => each.getRange().getA1Notation() === cells.getA1Notation());
+    (same ?? cells.protect()).setDescription(PROTECTION_NOTE).setWarningOnly(true);
+  }
+}
+
+function protectionsOf(sheet: Sheet) {
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+}
+
+function repeated<T>(line: readonly T[], times: number): T[][] {
+  return Array.from({ length: times }, () => [...line]);
 }

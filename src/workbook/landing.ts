@@ -133,19 +133,39 @@ function rowsBefore(
       else left.set(signature, new Set([index + 1]));
     });
   const taken = new Set<number>();
-  omissions.forEach(({ key, cells }, index) => {
+  const match = ({ key, cells }: (typeof omissions)[number], index: number) => {
     const own: RawCell[] = [];
     columns.forEach((column, place) => {
       if (column !== null && !written.has(cellKey(index + 1, place + 1)))
         own[column - 1] = cells[place] ?? '';
     });
-    const alike = left.get(`${key}|${signatureOf(own, () => true)}`) ?? new Set();
-    const row = alike.has(index + 1) && !taken.has(index + 1) ? index + 1 : firstFree(alike, taken);
+    const alike = left.get(`${key}|${signatureOf(own, () => true)}`) ?? new Set<number>();
+    const hit =
+      key === '' || !isBlank(before[index])
+        ? undefined
+        : [...alike].find((each) => !taken.has(each) && wasHit(each, index + 1));
+    const inPlace = alike.has(index + 1) && !taken.has(index + 1) ? index + 1 : firstFree(alike, taken);
+    const row = hit ?? inPlace;
     if (row === null) return;
     alike.delete(row);
     taken.add(row);
     found[index] = row;
-  });
+  };
+  /** A row that is written from end to end tells nothing of what stood there: its place among the others does. */
+  const wasHit = (row: number, at: number) => {
+    if (isBlank(before[row - 1])) return false;
+    const places = found.flatMap((from, index) =>
+      from === null || isBlank(before[from - 1]) ? [] : [{ from, place: index + 1 }],
+    );
+    return places.every(({ from, place }) => from === row || from < row === place < at);
+  };
+  // First those that were not written, which are known for certain; last those that were written where nothing stood.
+  const order = (each: (typeof omissions)[number], index: number) =>
+    each.key === '' ? 0 : isBlank(before[index]) ? 2 : 1;
+  for (const turn of [0, 1, 2])
+    omissions.forEach((each, index) => {
+      if (order(each, index) === turn) match(each, index);
+    });
   return withChangedRows(found, taken, before, after, columns);
 }
 
@@ -210,6 +230,10 @@ function signatureOf(cells: readonly RawCell[], counts: (column: number) => bool
 function keyOf(cell: RawCell): string {
   if (cell === '' || cell === false) return '';
   return typeof cell === 'object' ? `date ${cell.getTime()}` : `${typeof cell} ${cell}`;
+}
+
+function isBlank(cells: readonly RawCell[] | undefined): boolean {
+  return (cells ?? []).every((cell) => keyOf(cell) === '');
 }
 
 function valueAt(grid: Grid, row: number, column: number): RawCell {

@@ -4,27 +4,33 @@ import type { Criteria, ItemCode } from '../ita/criteria/types';
 import { parseItemCode } from '../ita/item-code';
 import { comparable } from '../ita/text';
 import { buildSheets } from './build-sheets';
-import { type Cell, textOf } from './cells';
 import { criteriaRows, KIND } from './criteria-rows';
 import type { NewRow } from './first-rows';
-import { formatRows } from './format-sheet';
+import { boxRows } from './format-sheet';
 import type { CellWrite } from './landing';
+import { makeRoom } from './make-sheets';
+import { lastHeldRow, newLines, rawOf } from './new-lines';
 import type { Room } from './room';
 import { columnsOf, type SheetKey } from './schema';
 import type { Table } from './table';
 
 /**
  * Puts other criteria of the same year in the place of those that stand in เกณฑ์, and adds to OIT and องค์ประกอบ what is new.
- * What the criteria had put there and nobody has changed since follows them; no row is taken away. Doing it again completes
- * what was cut off. Only เกณฑ์ may have been read in this room before.
+ * What the criteria had put there and nobody has changed since follows them; no row is taken away. เกณฑ์ itself comes last:
+ * until then it tells what OIT was made from, so that doing it again completes what was cut off. Only เกณฑ์ may have been
+ * read in this room before.
  */
 export function replaceCriteria(room: Room, before: Criteria, after: Criteria): void {
   const table = room.workbook.table('criteria');
-  makeRoom(room, 'criteria', table.headingRow + criteriaRows(after).length + table.rows.length);
-  room.write('criteria', (now) => criteriaWrites(now, after));
-  buildSheets(room.workbook.spreadsheet, after.year, ['oit', 'components']);
+  buildSheets(room.workbook.spreadsheet, after.year, { keys: ['oit', 'components'], criteria: after });
   room.write('oit', (now) => followingWrites(now, before, after));
   addComponents(room, after);
+  makeRoom(
+    room.workbook.sheet('criteria'),
+    table.headingRow + criteriaRows(after).length + table.rows.length,
+    1,
+  );
+  room.write('criteria', (now) => criteriaWrites(now, after));
 }
 
 /** The switches of the checks, and whatever else staff keep there, stand below the criteria as before. */
@@ -43,24 +49,17 @@ function criteriaWrites(table: Table<'criteria'>, criteria: Criteria): readonly 
   );
 }
 
-/** Below all that there is: nothing moves. */
-function makeRoom(room: Room, key: SheetKey, rows: number): void {
-  const sheet = room.workbook.sheet(key);
-  const lacking = rows - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-}
-
 function rowWrites<S extends SheetKey>(
   { key, columns }: Table<S>,
   first: number,
   rows: readonly NewRow<S>[],
 ): readonly CellWrite[] {
   return rows.flatMap((row, index) =>
-    columnsOf(key).map(([column]) => {
-      const cell: Cell = row[column] ?? '';
-      const value = typeof cell === 'object' ? textOf(cell) : cell;
-      return { row: first + index, column: columns[column], value };
-    }),
+    columnsOf(key).map(([column]) => ({
+      row: first + index,
+      column: columns[column],
+      value: rawOf(row[column]),
+    })),
   );
 }
 
@@ -113,10 +112,13 @@ function addComponents(room: Room, { items }: Criteria): void {
       })),
     );
   };
-  const table = room.workbook.table('components');
-  const count = newRows(table).length;
-  if (count === 0) return;
-  makeRoom(room, 'components', table.lastRow + count);
-  room.write('components', (now) => rowWrites(now, now.lastRow + 1, newRows(now)));
-  formatRows(room.workbook.sheet('components'), 'components', table.columns, table.lastRow + 1, count);
+  room.write('components', (table) => {
+    const rows = newRows(table);
+    if (rows.length === 0) return [];
+    const sheet = room.workbook.sheet('components');
+    const first = lastHeldRow(room.cells('components'), table.columns.present) + 1;
+    makeRoom(sheet, first - 1 + rows.length, 1);
+    boxRows(sheet, table.columns.present, first, rows.length);
+    return newLines(table, first, rows);
+  });
 }

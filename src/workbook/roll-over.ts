@@ -9,16 +9,21 @@ import { keptSheetNote } from '../messages/dialogs';
 import { problem } from '../messages/problems';
 import { rollHistoryTitle } from '../messages/titles';
 import { appendLine } from './append-line';
-import { insertBuiltSheet } from './build-sheets';
+import { textOf } from './cells';
+import { fillSheet, linesOf, rowsFor } from './fill-sheet';
+import type { NewRow } from './first-rows';
+import { type MadeSheet, makeSheets } from './make-sheets';
 import { newYearRows } from './new-year-rows';
 import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from './open-workbook';
+import { plainCells } from './plain-cells';
 import { readPolicy } from './policy';
 import { reading } from './reading';
-import { aboutToWrite } from './run';
-import { SHEETS } from './schema';
+import { aboutToWrite, isTimeForStep } from './run';
+import { allColumnsOf, SHEETS, type SheetKey } from './schema';
 import { openStore, parsedAs } from './store';
 import { sheetName, sheetsByName, unfinishedName, YEAR_SHEETS } from './year-sheets';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /*
@@ -26,13 +31,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * and whoever comes next goes on from what they find:
  *
  *   plan    the new criteria and the agreed map, in the store
- *   build   the new sheets, whole, beside the old ones, under names of their own; what is left of an earlier attempt goes
+ *   build   the new sheets, whole, beside the old ones, under names of their own; of an earlier attempt stays what is still
+ *           right
  *   swap    each old sheet gets its year, the new one its plain name; from here on nothing is built again
  *   lock    the old sheets are protected and hidden
  *   record  a line in ประวัติ, and the plan is forgotten
  *
  * Until the swap the workbook is that of the old year, and staff may go on in it: the sheets are then built from what
- * stands there at the next attempt. Whether the swap has begun is told by the names alone.
+ * stands there at the next attempt. Whether the swap has begun is told by the names alone. Where the time of a run is over between two
+ * steps, it ends by itself, and says so.
  */
 
 const KEY = 'roll-over';
@@ -89,21 +96,29 @@ export function planRollOver(
 }
 
 /**
- * Does what was planned, from wherever an earlier run was cut off. Call it under the document lock.
+ * Does what was planned, from wherever an earlier run was cut off, as far as the time of a run goes. Call it under the
+ * document lock.
  * @param line when and by whom, for ประวัติ
+ * @returns how many steps are left to do; none when it is done
  * @throws UserError when nothing is planned
  */
-export function carryOutRollOver(line: { readonly when: string; readonly who: string }): RollOverPlan {
+export function carryOutRollOver(line: { readonly when: string; readonly who: string }): {
+  readonly plan: RollOverPlan;
+  readonly left: number;
+} {
   const { spreadsheet } = openWorkbook();
   const plan = plannedRollOver(spreadsheet);
   if (!plan) throw problem('nothing-cut-off', {});
   aboutToWrite();
-  if (!swapHasBegun(spreadsheet, plan)) build(openWorkbook(), plan);
+  if (!swapHasBegun(spreadsheet, plan)) {
+    const { built, left } = build(openWorkbook(), plan);
+    if (left > 0 || (built > 0 && !isTimeForStep())) return { plan, left: left + 1 };
+  }
   swap(spreadsheet, plan);
   lockAway(spreadsheet, plan);
   record(plan, line);
   openStore(spreadsheet).put(KEY, null);
-  return plan;
+  return { plan, left: 0 };
 }
 
 /** What the workbook holds of the year that ends. */
@@ -120,25 +135,69 @@ function swapHasBegun(spreadsheet: Spreadsheet, { from }: RollOverPlan): boolean
   return YEAR_SHEETS.some((key) => present.has(comparable(sheetName(key, from))));
 }
 
-function build(workbook: OpenWorkbook, { criteria, pairs }: RollOverPlan): void {
+/** Makes the new sheets that are not there yet as they are to be. @returns how many it made, and how many are left */
+function build(workbook: OpenWorkbook, { criteria, pairs }: RollOverPlan): { built: number; left: number } {
   const { spreadsheet } = workbook;
-  for (const key of YEAR_SHEETS) {
-    const begun = spreadsheet.getSheetByName(unfinishedName(key));
-    if (begun) spreadsheet.deleteSheet(begun);
-  }
   const data = readWorkbook(workbook);
   const policy = readPolicy(data.tables.criteria, workbook.table('exceptions'));
   const year = { criteria, policy, carried: carry(yearThatEnds(data), criteria, pairs) };
-  for (const key of YEAR_SHEETS) {
-    const place = reading(() => spreadsheet.getSheetByName(sheetName(key, null))?.getIndex());
-    insertBuiltSheet(spreadsheet, key, newYearRows(key, year), {
+  const present = sheetsByName(spreadsheet);
+  const lacking = YEAR_SHEETS.filter((key) => {
+    const begun = present.get(comparable(unfinishedName(key)));
+    if (!begun) return true;
+    if (isAsItIsToBe(begun, key, newYearRows(key, year), workbook.timeZone)) return false;
+    spreadsheet.deleteSheet(begun);
+    return true;
+  });
+  const made = makeSheets(
+    spreadsheet,
+    lacking.map((key) => ({
       name: unfinishedName(key),
-      index: place === undefined ? spreadsheet.getSheets().length : place - 1,
-      withLastYear: true,
+      tabColor: SHEETS[key].tabColor,
+      rows: rowsFor(key, newYearRows(key, year).length),
+      place: (names) => placeBefore(sheetName(key, null), names),
+    })),
+    null,
+  );
+  const offices = workbook.sheet('offices');
+  const divisions = offices.getRange(2, 1, reading(() => offices.getMaxRows()) - 1, 1);
+  for (const [index, key] of lacking.entries()) {
+    if (index > 0 && !isTimeForStep()) return { built: index, left: lacking.length - index };
+    const { sheet, rows } = made.get(unfinishedName(key)) as MadeSheet;
+    fillSheet(key, newYearRows(key, year), {
+      sheet,
+      madeRows: rows,
+      hasBoxes: false,
+      columns: allColumnsOf(key),
+      divisions: () => divisions,
     });
   }
-  // All of it stands before the first name is changed.
-  SpreadsheetApp.flush();
+  return { built: lacking.length, left: 0 };
+}
+
+/** Made by a run that was cut off later, and of what still stands in the old sheets. */
+function isAsItIsToBe<S extends SheetKey>(
+  sheet: Sheet,
+  key: S,
+  rows: readonly NewRow<S>[],
+  timeZone: () => string,
+): boolean {
+  const cells = plainCells(
+    reading(() => sheet.getDataRange().getValues()),
+    timeZone,
+  );
+  const lines = linesOf(allColumnsOf(key), rows);
+  return (
+    cells.length === lines.length &&
+    lines.every((line, row) =>
+      line.every((cell, column) => textOf(cells[row]?.[column] ?? '') === String(cell)),
+    )
+  );
+}
+
+function placeBefore(name: string, names: readonly string[]): number {
+  const place = names.map(comparable).indexOf(comparable(name));
+  return place < 0 ? names.length : place;
 }
 
 function swap(spreadsheet: Spreadsheet, { from }: RollOverPlan): void {

@@ -1,5 +1,7 @@
 import { problem } from '../messages/problems';
 import { blocksOf } from './blocks';
+import type { Cell } from './cells';
+import { headingLanding } from './heading-landing';
 import { type HiddenAddresses, hiddenAddresses } from './hidden-addresses';
 import { type CellWrite, type Grid, landingOf, type RawCell } from './landing';
 import { type LockHolder, withLock } from './lock';
@@ -27,6 +29,19 @@ export interface Room {
    * @throws UserError when the sheet is moved again and again.
    */
   readonly write: <S extends SheetKey>(key: S, plan: (table: Table<S>) => readonly CellWrite[]) => void;
+  /** All that a sheet holds, read under the lock; it need not have its headings yet. */
+  readonly cells: (key: SheetKey) => readonly (readonly Cell[])[];
+  /** Puts headings to the right of all others. What the plan does to their columns is done again where they have moved. */
+  readonly writeHeadings: (
+    key: SheetKey,
+    plan: (cells: readonly (readonly Cell[])[]) => HeadingWrites,
+  ) => void;
+}
+
+/** Headings side by side, beyond the last column that holds anything. */
+export interface HeadingWrites {
+  readonly headingRow: number;
+  readonly writes: readonly CellWrite[];
 }
 
 /**
@@ -39,6 +54,11 @@ export function inRoom<T>(workbook: OpenWorkbook, work: (room: Room) => T, holde
     const now = { ...openWorkbook(null, workbook.year), timeZone: workbook.timeZone };
     return work(openRoom(now));
   }, holder);
+}
+
+/** The same for work that holds the lock already. */
+export function roomUnderLock(workbook: OpenWorkbook): Room {
+  return openRoom(workbook);
 }
 
 /**
@@ -64,40 +84,54 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
     return known;
   };
   const hidden = new Map<Grid, HiddenAddresses>();
+  const cells = (key: SheetKey) => plainCells(grid(key), workbook.timeZone);
   const table = <S extends SheetKey>(key: S) => {
-    const cells = grid(key);
-    return withOwnAddresses(tableOf(key, plainCells(cells, workbook.timeZone)), (oit) => {
-      const known = hidden.get(cells) ?? hiddenAddresses(oit, workbook.sheet(key));
-      hidden.set(cells, known);
+    const raw = grid(key);
+    return withOwnAddresses(tableOf(key, cells(key)), (oit) => {
+      const known = hidden.get(raw) ?? hiddenAddresses(oit, workbook.sheet(key));
+      hidden.set(raw, known);
       return known;
     });
   };
+  const write = (
+    key: SheetKey,
+    plan: () => HeadingWrites & { readonly texts: StayingText },
+    landing: typeof landingOf,
+  ) => {
+    const sheet = workbook.sheet(key);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const before = grid(key);
+      const { headingRow, writes, texts } = plan();
+      if (writes.length === 0) return;
+      aboutToWrite(SHEETS[key].name);
+      makeRoom(sheet, before.length, writes);
+      if (!readBack) {
+        put(sheet, writes, texts);
+        return;
+      }
+      const refusal = attempted(() => put(sheet, writes, texts));
+      const after = read(key);
+      const { landed, restore } = landing(before, after, headingRow, writes);
+      grids.set(key, after);
+      if (landed && refusal) throw refusal.error;
+      if (landed) return;
+      put(sheet, restore, AS_IT_STOOD);
+      grids.delete(key);
+    }
+    throw problem('moved', { sheet: SHEETS[key].name });
+  };
   return {
     workbook: { ...workbook, table },
+    cells,
     write: (key, plan) => {
-      const sheet = workbook.sheet(key);
-      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        const before = grid(key);
-        const { headingRow, columns } = table(key);
-        const writes = plan(table(key));
-        if (writes.length === 0) return;
-        aboutToWrite(SHEETS[key].name);
-        makeRoom(sheet, before.length, writes);
-        if (!readBack) {
-          put(sheet, writes, textsOf(key, columns));
-          return;
-        }
-        const refusal = attempted(() => put(sheet, writes, textsOf(key, columns)));
-        const after = read(key);
-        const { landed, restore } = landingOf(before, after, headingRow, writes);
-        grids.set(key, after);
-        if (landed && refusal) throw refusal.error;
-        if (landed) return;
-        put(sheet, restore, AS_IT_STOOD);
-        grids.delete(key);
-      }
-      throw problem('moved', { sheet: SHEETS[key].name });
+      const planned = () => {
+        const now = table(key);
+        return { headingRow: now.headingRow, writes: plan(now), texts: textsOf(key, now.columns) };
+      };
+      write(key, planned, landingOf);
     },
+    writeHeadings: (key, plan) =>
+      write(key, () => ({ ...plan(cells(key)), texts: AS_IT_STOOD }), headingLanding),
   };
 }
 

@@ -32,6 +32,13 @@ export function timeLeft(): number {
   return endsAt - Date.now();
 }
 
+/** What a step of a long command may need: it is not begun when less is left, so that it ends by itself. */
+const LONGEST_STEP_MS = 60_000;
+
+export function isTimeForStep(): boolean {
+  return timeLeft() > LONGEST_STEP_MS;
+}
+
 /**
  * To be said before anything is changed, by whatever changes it: from here on nobody may claim that nothing has changed.
  * @param sheet the name of the sheet that is written; none for a document

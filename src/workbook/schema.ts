@@ -25,7 +25,7 @@ export interface SheetSchema<Column extends string = string> {
   readonly columns: Readonly<Record<Column, ColumnSchema>>;
   readonly tabColor: string;
   /** Columns that stay in sight when the sheet is scrolled sideways. */
-  readonly frozenColumns: number;
+  readonly frozenColumns: 1 | 2;
 }
 
 const sheet = <Column extends string>(schema: SheetSchema<Column>): SheetSchema<Column> => schema;
@@ -33,15 +33,16 @@ const sheet = <Column extends string>(schema: SheetSchema<Column>): SheetSchema<
 const STAFF = '#1f6f8b';
 const ADDON = '#7a7a7a';
 
+// Columns side by side are of one width where they can be: each change of width is a call to Google when a sheet is made.
 export const SHEETS = {
   settings: sheet({
     name: 'ตั้งค่า',
     tabColor: STAFF,
-    frozenColumns: 0,
+    frozenColumns: 1,
     columns: {
       name: { heading: 'รายการ', width: 170, kind: 'text' },
-      value: { heading: 'ค่า', width: 420, kind: 'text' },
-      help: { heading: 'คำอธิบาย', width: 460, kind: 'text' },
+      value: { heading: 'ค่า', width: 440, kind: 'text' },
+      help: { heading: 'คำอธิบาย', width: 440, kind: 'text' },
     },
   }),
   // In the order in which a person works from left to right. On a screen of 1366 pixels all that is typed and all that the
@@ -53,7 +54,7 @@ export const SHEETS = {
     columns: {
       code: { heading: 'ข้อ', width: 44, kind: 'text', align: 'center' },
       title: { heading: 'ข้อมูล', width: 150, kind: 'text' },
-      status: { heading: 'สถานะ', width: 130, kind: 'status' },
+      status: { heading: 'สถานะ', width: 125, kind: 'status' },
       componentsTicked: {
         heading: 'องค์ประกอบครบ',
         width: 80,
@@ -61,16 +62,16 @@ export const SHEETS = {
         ours: true,
         align: 'center',
       },
-      result: { heading: 'ผลตรวจ', width: 115, kind: 'text', ours: true, align: 'center' },
-      toMend: { heading: 'สิ่งที่ต้องแก้', width: 185, kind: 'text', ours: true },
-      progress: { heading: 'ความก้าวหน้าผลการดำเนินการ', width: 210, kind: 'text' },
-      lastProgress: { heading: 'ความก้าวหน้าปีก่อน', width: 210, kind: 'text', optional: true },
-      url: { heading: 'URL', width: 120, kind: 'link' },
-      lastUrl: { heading: 'URL ปีก่อน', width: 120, kind: 'link', optional: true },
-      publishedDate: { heading: 'วันที่เผยแพร่', width: 85, kind: 'date', align: 'center' },
-      owner: { heading: 'ผู้รับผิดชอบ', width: 95, kind: 'owner' },
-      dueDate: { heading: 'กำหนดเสร็จ', width: 85, kind: 'date', align: 'center' },
-      subIndicator: { heading: 'ตัวชี้วัดย่อย', width: 130, kind: 'text' },
+      result: { heading: 'ผลตรวจ', width: 125, kind: 'text', ours: true, align: 'center' },
+      toMend: { heading: 'สิ่งที่ต้องแก้', width: 190, kind: 'text', ours: true },
+      progress: { heading: 'ความก้าวหน้าผลการดำเนินการ', width: 190, kind: 'text' },
+      lastProgress: { heading: 'ความก้าวหน้าปีก่อน', width: 190, kind: 'text', optional: true },
+      url: { heading: 'URL', width: 125, kind: 'link' },
+      lastUrl: { heading: 'URL ปีก่อน', width: 125, kind: 'link', optional: true },
+      publishedDate: { heading: 'วันที่เผยแพร่', width: 90, kind: 'date', align: 'center' },
+      owner: { heading: 'ผู้รับผิดชอบ', width: 90, kind: 'owner' },
+      dueDate: { heading: 'กำหนดเสร็จ', width: 90, kind: 'date', align: 'center' },
+      subIndicator: { heading: 'ตัวชี้วัดย่อย', width: 125, kind: 'text' },
       components: { heading: 'องค์ประกอบด้านข้อมูล', width: 420, kind: 'text', ours: true },
     },
   }),
@@ -79,25 +80,25 @@ export const SHEETS = {
     tabColor: STAFF,
     frozenColumns: 1,
     columns: {
-      code: { heading: 'ข้อ', width: 50, kind: 'text', align: 'center' },
-      order: { heading: 'ลำดับ', width: 55, kind: 'number', align: 'center' },
+      code: { heading: 'ข้อ', width: 60, kind: 'text', align: 'center' },
+      order: { heading: 'ลำดับ', width: 60, kind: 'number', align: 'center' },
       text: { heading: 'องค์ประกอบด้านข้อมูล', width: 560, kind: 'text' },
-      present: { heading: 'มีแล้ว', width: 65, kind: 'checkbox', align: 'center' },
+      present: { heading: 'มีแล้ว', width: 60, kind: 'checkbox', align: 'center' },
       note: { heading: 'หมายเหตุ', width: 260, kind: 'text' },
     },
   }),
   measures: sheet({
     name: 'มาตรการ',
     tabColor: STAFF,
-    frozenColumns: 0,
+    frozenColumns: 1,
     columns: {
-      order: { heading: 'ลำดับ', width: 55, kind: 'number', align: 'center' },
-      measure: { heading: 'มาตรการ/กิจกรรม', width: 200, kind: 'text' },
-      method: { heading: 'วิธีดำเนินการ', width: 320, kind: 'text' },
-      period: { heading: 'ระยะเวลาในการดำเนินการ', width: 130, kind: 'text' },
-      owner: { heading: 'ผู้รับผิดชอบ', width: 180, kind: 'text' },
-      summary: { heading: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม', width: 300, kind: 'text' },
-      outcome: { heading: 'ผลลัพธ์หรือความสำเร็จในการดำเนินการ', width: 300, kind: 'text' },
+      order: { heading: 'ลำดับ', width: 55, kind: 'number' },
+      measure: { heading: 'มาตรการ/กิจกรรม', width: 270, kind: 'text' },
+      method: { heading: 'วิธีดำเนินการ', width: 270, kind: 'text' },
+      period: { heading: 'ระยะเวลาในการดำเนินการ', width: 150, kind: 'text' },
+      owner: { heading: 'ผู้รับผิดชอบ', width: 150, kind: 'text' },
+      summary: { heading: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม', width: 270, kind: 'text' },
+      outcome: { heading: 'ผลลัพธ์หรือความสำเร็จในการดำเนินการ', width: 270, kind: 'text' },
     },
   }),
   indicators: sheet({
@@ -107,16 +108,16 @@ export const SHEETS = {
     columns: {
       name: { heading: 'ตัวชี้วัด', width: 180, kind: 'text' },
       guideline: { heading: 'แนวทางในการยกระดับการประเมิน', width: 380, kind: 'text' },
-      owner: { heading: 'ผู้รับผิดชอบ', width: 130, kind: 'owner' },
-      period: { heading: 'ระยะเวลา', width: 130, kind: 'text' },
-      status: { heading: 'สถานะ', width: 140, kind: 'status' },
+      owner: { heading: 'ผู้รับผิดชอบ', width: 135, kind: 'owner' },
+      period: { heading: 'ระยะเวลา', width: 135, kind: 'text' },
+      status: { heading: 'สถานะ', width: 135, kind: 'status' },
       progress: { heading: 'ความก้าวหน้าผลการดำเนินการ', width: 380, kind: 'text' },
     },
   }),
   offices: sheet({
     name: 'ส่วนงาน',
     tabColor: STAFF,
-    frozenColumns: 0,
+    frozenColumns: 1,
     columns: {
       name: { heading: 'ส่วนงาน', width: 260, kind: 'text' },
       email: { heading: 'อีเมล', width: 260, kind: 'text' },
@@ -127,45 +128,45 @@ export const SHEETS = {
     tabColor: ADDON,
     frozenColumns: 1,
     columns: {
-      subIndicator: { heading: 'ตัวชี้วัดย่อย', width: 320, kind: 'text', ours: true },
-      total: { heading: 'ทั้งหมด', width: 80, kind: 'number', ours: true, align: 'center' },
-      complete: { heading: 'ครบถ้วน', width: 90, kind: 'number', ours: true, align: 'center' },
-      toMend: { heading: 'ต้องแก้ไข', width: 90, kind: 'number', ours: true, align: 'center' },
-      inProgress: { heading: 'กำลังดำเนินการ', width: 120, kind: 'number', ours: true, align: 'center' },
-      notStarted: { heading: 'ยังไม่ได้ดำเนินการ', width: 140, kind: 'number', ours: true, align: 'center' },
-      overdue: { heading: 'เลยกำหนด', width: 90, kind: 'number', ours: true, align: 'center' },
-      bar: { heading: 'ความคืบหน้า', width: 190, kind: 'text', ours: true },
-      open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 360, kind: 'text', ours: true },
+      subIndicator: { heading: 'ตัวชี้วัดย่อย', width: 300, kind: 'text', ours: true },
+      total: { heading: 'ทั้งหมด', width: 100, kind: 'number', ours: true },
+      complete: { heading: 'ครบถ้วน', width: 100, kind: 'number', ours: true },
+      toMend: { heading: 'ต้องแก้ไข', width: 100, kind: 'number', ours: true },
+      inProgress: { heading: 'กำลังดำเนินการ', width: 100, kind: 'number', ours: true },
+      notStarted: { heading: 'ยังไม่ได้ดำเนินการ', width: 100, kind: 'number', ours: true },
+      overdue: { heading: 'เลยกำหนด', width: 100, kind: 'number', ours: true },
+      bar: { heading: 'ความคืบหน้า', width: 300, kind: 'text', ours: true },
+      open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 300, kind: 'text', ours: true },
     },
   }),
   history: sheet({
     name: 'ประวัติ',
     tabColor: ADDON,
-    frozenColumns: 0,
+    frozenColumns: 1,
     columns: {
-      when: { heading: 'เวลา', width: 140, kind: 'text', ours: true },
-      who: { heading: 'ผู้ทำ', width: 200, kind: 'text', ours: true },
-      what: { heading: 'งาน', width: 160, kind: 'text', ours: true },
-      complete: { heading: 'ครบถ้วน', width: 80, kind: 'number', ours: true, align: 'center' },
-      total: { heading: 'ทั้งหมด', width: 80, kind: 'number', ours: true, align: 'center' },
-      link: { heading: 'ลิงก์', width: 380, kind: 'link', ours: true },
-      document: { heading: 'รหัสเอกสาร', width: 120, kind: 'text', ours: true },
-      open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 360, kind: 'text', ours: true },
-      template: { heading: 'แม่แบบ', width: 160, kind: 'text', ours: true },
+      when: { heading: 'เวลา', width: 130, kind: 'text', ours: true },
+      who: { heading: 'ผู้ทำ', width: 130, kind: 'text', ours: true },
+      what: { heading: 'งาน', width: 130, kind: 'text', ours: true },
+      complete: { heading: 'ครบถ้วน', width: 130, kind: 'number', ours: true },
+      total: { heading: 'ทั้งหมด', width: 130, kind: 'number', ours: true },
+      link: { heading: 'ลิงก์', width: 270, kind: 'link', ours: true },
+      document: { heading: 'รหัสเอกสาร', width: 270, kind: 'text', ours: true },
+      open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 270, kind: 'text', ours: true },
+      template: { heading: 'แม่แบบ', width: 130, kind: 'text', ours: true },
       digest: { heading: 'รหัสข้อมูล', width: 130, kind: 'text', ours: true },
     },
   }),
   exceptions: sheet({
     name: 'ข้อยกเว้น',
     tabColor: ADDON,
-    frozenColumns: 0,
+    frozenColumns: 1,
     columns: {
-      item: { heading: 'ข้อ', width: 50, kind: 'text', ours: true, align: 'center' },
-      message: { heading: 'เรื่องที่พบ', width: 420, kind: 'text', ours: true },
-      reason: { heading: 'เหตุผลที่ยอมรับ', width: 360, kind: 'text' },
-      who: { heading: 'ผู้ยอมรับ', width: 200, kind: 'text', ours: true },
-      when: { heading: 'เวลา', width: 140, kind: 'text', ours: true },
-      key: { heading: 'รหัสเรื่อง', width: 220, kind: 'text', ours: true },
+      item: { heading: 'ข้อ', width: 50, kind: 'text', ours: true },
+      message: { heading: 'เรื่องที่พบ', width: 400, kind: 'text', ours: true },
+      who: { heading: 'ผู้ยอมรับ', width: 180, kind: 'text', ours: true },
+      when: { heading: 'เวลา', width: 180, kind: 'text', ours: true },
+      key: { heading: 'รหัสเรื่อง', width: 180, kind: 'text', ours: true },
+      reason: { heading: 'เหตุผลที่ยอมรับ', width: 400, kind: 'text' },
     },
   }),
   criteria: sheet({
@@ -174,17 +175,17 @@ export const SHEETS = {
     frozenColumns: 2,
     columns: {
       // What a person compares with the handbook stands side by side on a screen 1366 wide.
-      kind: { heading: 'ประเภท', width: 110, kind: 'text' },
-      code: { heading: 'รหัส', width: 60, kind: 'text', align: 'center' },
+      kind: { heading: 'ประเภท', width: 85, kind: 'text' },
+      code: { heading: 'รหัส', width: 85, kind: 'text' },
       name: { heading: 'ชื่อ', width: 330, kind: 'text' },
-      parent: { heading: 'อยู่ภายใต้', width: 80, kind: 'text', align: 'center' },
-      value: { heading: 'ค่า', width: 150, kind: 'text', align: 'center' },
-      yearRule: { heading: 'ปีของข้อมูล', width: 95, kind: 'text', align: 'center' },
-      refersTo: { heading: 'อ้างถึงข้อ', width: 80, kind: 'text', align: 'center' },
+      parent: { heading: 'อยู่ภายใต้', width: 85, kind: 'text' },
+      value: { heading: 'ค่า', width: 150, kind: 'text' },
+      yearRule: { heading: 'ปีของข้อมูล', width: 85, kind: 'text' },
+      refersTo: { heading: 'อ้างถึงข้อ', width: 85, kind: 'text' },
       source: { heading: 'ที่มาและการยืนยัน', width: 400, kind: 'text' },
-      group: { heading: 'หมวด', width: 250, kind: 'text' },
+      group: { heading: 'หมวด', width: 200, kind: 'text' },
       owners: { heading: 'ผู้รับผิดชอบโดยปกติ', width: 200, kind: 'text' },
-      everyTool: { heading: 'ทุกเครื่องมือไม่น้อยกว่า', width: 160, kind: 'text', align: 'center' },
+      everyTool: { heading: 'ทุกเครื่องมือไม่น้อยกว่า', width: 200, kind: 'text' },
     },
   }),
 } as const;
@@ -208,6 +209,9 @@ export function allColumnsOf<S extends SheetKey>(
     ColumnSchema,
   ])[];
 }
+
+/** The most columns that one of the sheets has. */
+export const WIDEST = Math.max(...SHEET_KEYS.map((key) => allColumnsOf(key).length));
 
 /** The words of each drop-down. */
 export const STATUS_CHOICES: readonly string[] = STATUSES;

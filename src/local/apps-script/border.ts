@@ -43,12 +43,15 @@ export class Border {
     return copy;
   }
 
-  /** A value of the script, as a service gets it: its own services again, whole. */
+  /** A value of the script, as a service gets it: its own services again, whole, also among options. */
   in(value: unknown): unknown {
     if (Array.isArray(value)) return Array.from(value, (entry) => this.in(entry));
     if (types.isDate(value)) return new Date(value.getTime());
     if (typeof value !== 'object' || value === null) return value;
-    return this.#services.get(value) ?? value;
+    const service = this.#services.get(value);
+    if (service !== undefined || Object.getPrototypeOf(value) !== this.realm.Object.prototype)
+      return service ?? value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, this.in(entry)]));
   }
 
   #proxied(value: object, make: () => object): object {

@@ -22,6 +22,7 @@ import type { TypedValue } from './typed-value';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Alignment = 'left' | 'center' | 'normal' | 'right' | null;
 type Weight = GoogleAppsScript.Spreadsheet.FontWeight | null;
 
 export class Range extends partOf<Google>(
@@ -64,6 +65,7 @@ export class Range extends partOf<Google>(
     'setWrapStrategy',
     'setVerticalAlignment',
     'setHorizontalAlignment',
+    'setHorizontalAlignments',
     'setNote',
     'protect',
   ],
@@ -261,8 +263,14 @@ export class Range extends partOf<Google>(
     return this.#format('vertical', alignment ?? undefined);
   }
 
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Google {
-    return this.#format('horizontal', alignment === 'normal' ? undefined : (alignment ?? undefined));
+  setHorizontalAlignment(alignment: Alignment): Google {
+    return this.setHorizontalAlignments(this.#filled(alignment));
+  }
+
+  setHorizontalAlignments(alignments: Alignment[][]): Google {
+    return this.#writeTable(alignments, (cell, alignment) => {
+      cell.format.horizontal = alignment === 'normal' ? undefined : (alignment ?? undefined);
+    });
   }
 
   setNote(note: string | null): Google {

@@ -1,4 +1,4 @@
-import { insertColumns, insertRows } from '../colleague';
+import { deleteRows, insertColumns, insertRows } from '../colleague';
 import { fromA1, wholeColumns } from '../xlsx/a1';
 import type { LocalConditionalRule, LocalSheet } from '../xlsx/local-workbook';
 import { cellColor } from './colors';
@@ -48,6 +48,17 @@ export class Sheet extends partOf<Google>(
     private readonly model: LocalSheet,
   ) {
     super();
+  }
+
+  /** What the script gets from a template. Google does not say what becomes of its protections. */
+  copyAs(id: number, name: string): LocalSheet {
+    if (this.model.protections.length > 0)
+      throw new Error('The local host copies no sheet that has protections');
+    return Object.assign(this.model.copyAs(id, name), {
+      hidden: false,
+      currentCell: { row: 1, column: 1 },
+      kept: undefined,
+    });
   }
 
   getName() {
@@ -150,7 +161,7 @@ export class Sheet extends partOf<Google>(
     if (howMany < 1 || first + howMany - 1 > this.model.maxRows) {
       throw new Exception('Those rows are out of bounds.');
     }
-    this.model.maxRows -= howMany;
+    deleteRows(this.model, first, howMany);
   }
 
   /** What is new looks like the row or column before it; nobody says so of Google, where people see it done. */

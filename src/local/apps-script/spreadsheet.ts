@@ -66,13 +66,18 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
     return model ? new Sheet(this.book, model) : null;
   }
 
-  /** With a name, and an index from 0 when it is not to come after the active sheet. The new sheet becomes active. */
-  insertSheet(nameOrIndex?: unknown, index?: unknown): GoogleSheet {
+  /**
+   * With a name, and an index from 0 when it is not to come after the active sheet. The new sheet becomes active. With a
+   * template it is a copy of that sheet: cells, formats, sizes and rules.
+   */
+  insertSheet(nameOrIndex?: unknown, index?: unknown, options?: unknown): GoogleSheet {
     const { workbook } = this.book;
     if (typeof nameOrIndex !== 'string')
       throw new TypeError('The local host inserts only sheets with a name');
     const at = index ?? workbook.activeSheet + 1;
-    if (typeof at !== 'number') throw new TypeError('The local host inserts no sheet from a template');
+    if (typeof at !== 'number')
+      throw new TypeError('The local host inserts a sheet from a template at an index');
+    const { template } = (options ?? {}) as { readonly template?: Sheet };
     if (workbook.sheets.some(({ name }) => name.toLowerCase() === nameOrIndex.toLowerCase())) {
       throw new Exception(
         `A sheet with the name "${nameOrIndex}" already exists. Please enter another name.`,
@@ -80,7 +85,7 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
     }
     if (at < 0 || at > workbook.sheets.length) throw new Exception(`Invalid sheet index: ${at}`);
     const id = 1 + Math.max(-1, ...workbook.sheets.map((sheet) => sheet.id));
-    const model = new LocalSheet(id, nameOrIndex);
+    const model = template ? template.copyAs(id, nameOrIndex) : new LocalSheet(id, nameOrIndex);
     workbook.sheets.splice(at, 0, model);
     workbook.activeSheet = at;
     return new Sheet(this.book, model);

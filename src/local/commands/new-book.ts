@@ -31,7 +31,9 @@ export async function builtWorkbook(
 ): Promise<{ workbook: LocalWorkbook; host: Host }> {
   const workbook = await newWorkbook(basename(path, extname(path)));
   const host = await startBundle(workbook);
-  callCommand(host, 'buildSheets', ...(list ? [year, list] : year === undefined ? [] : [year]));
+  const args = list ? [year, list] : year === undefined ? [] : [year];
+  // A run may end before all is done.
+  while (callCommand<{ readonly left: number }>(host, 'buildSheets', ...args).left > 0);
   return { workbook, host };
 }
 

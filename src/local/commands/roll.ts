@@ -1,5 +1,6 @@
 import type { RollOverRequest } from '../../bridge/arguments';
 import type { RolledOver, RollOverProposal, RollOverState } from '../../commands/roll-over';
+import type { Host } from '../host';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import { understoodFile } from './import-list';
 import { openBook } from './open-files';
@@ -18,7 +19,7 @@ export async function roll(
   const understood = list === undefined ? null : await understoodFile(list, year);
   const host = await startBundle(workbook);
   if (callCommand<RollOverState>(host, 'readRollOver').cutOff) {
-    const done = callCommand<RolledOver>(host, 'continueRollOver');
+    const done = finished(host, callCommand<RolledOver>(host, 'continueRollOver'));
     await saveWorkbook(path, workbook);
     return { json: { from: done.from, to: done.to, continued: true }, text: done.message };
   }
@@ -33,7 +34,7 @@ export async function roll(
     request,
   );
   const pairs = map.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]));
-  const { message } = callCommand<RolledOver>(host, 'rollOver', request, pairs);
+  const { message } = finished(host, callCommand<RolledOver>(host, 'rollOver', request, pairs));
   await saveWorkbook(path, workbook);
   const titleOf = (code: string | null) => items.find((item) => item.code === code)?.title ?? '';
   return {
@@ -53,4 +54,9 @@ export async function roll(
       message,
     ].join('\n'),
   };
+}
+
+/** A run may end before all is done. */
+function finished(host: Host, done: RolledOver): RolledOver {
+  return done.left === 0 ? done : finished(host, callCommand<RolledOver>(host, 'continueRollOver'));
 }

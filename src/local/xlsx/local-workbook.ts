@@ -172,7 +172,11 @@ export class LocalSheet {
   }
 
   copy(): LocalSheet {
-    const copy = Object.assign(new LocalSheet(this.id, this.name), {
+    return this.copyAs(this.id, this.name);
+  }
+
+  copyAs(id: number, name: string): LocalSheet {
+    const copy = Object.assign(new LocalSheet(id, name), {
       maxRows: this.maxRows,
       maxColumns: this.maxColumns,
       columnWidths: new Map(this.columnWidths),
@@ -196,9 +200,11 @@ export class LocalSheet {
   extent(): { lastRow: number; lastColumn: number } {
     let lastRow = 0;
     let lastColumn = 0;
-    for (const { row, column, cell } of this.cells()) {
-      if (isBlank(cell)) continue;
-      lastRow = Math.max(lastRow, row);
+    // Most cells only have a format: each row is looked at from its end, as far as it matters.
+    for (const [index, line = []] of this.#cells.entries()) {
+      let column = line.length;
+      while (column > 0 && isEmpty(line[column - 1])) column -= 1;
+      if (column > 0) lastRow = index + 1;
       lastColumn = Math.max(lastColumn, column);
     }
     return { lastRow, lastColumn };
@@ -220,6 +226,10 @@ export function copyWorkbook(workbook: LocalWorkbook): LocalWorkbook {
 
 export function isBlank(cell: LocalCell): boolean {
   return cell.value === '' && cell.formula === undefined;
+}
+
+function isEmpty(cell: LocalCell | undefined): boolean {
+  return cell === undefined || isBlank(cell);
 }
 
 /** Gives a cell new content. The links and the styled runs of its old text go with the old text. */

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RollOverRequest } from '../../bridge/arguments';
-import type { RollOverProposal } from '../../commands/roll-over';
+import type { RolledOver, RollOverProposal } from '../../commands/roll-over';
 import type { ItemCode } from '../../ita/criteria/types';
 import { newYearWords as words } from '../../messages/new-year-page';
 import { Button, CloseButton } from '../components/button';
@@ -86,7 +86,7 @@ function ItemMap({ request, proposal, onBack }: NewYearProps & { proposal: RollO
         <Waiting label={words.working(from, to)} leave={words.leave} slow={rolling.slow} />
       </Page>
     );
-  if (rolling.phase === 'done') return <Begun message={rolling.value.message} />;
+  if (rolling.phase === 'done') return <GoOn done={rolling.value} />;
   const uncertain = map.filter(({ certain }) => !certain);
   const certain = map.filter((entry) => entry.certain);
   return (
@@ -149,10 +149,32 @@ function Stopped({ error }: { error: Parameters<typeof Failure>[0]['error'] }) {
   );
 }
 
+/** Google gives a run a few minutes: what is left after one is gone on with by the next, until all is done. */
+function GoOn({ done }: { done: RolledOver }) {
+  const [going, goOn] = useCall('continueRollOver');
+  const latest = useRef(done);
+  if (going.phase === 'done') latest.current = going.value;
+  const { from, to, left, message } = latest.current;
+  useEffect(() => {
+    if (left > 0 && (going.phase === 'idle' || going.phase === 'done')) goOn();
+  });
+  if (going.phase === 'failed') return <CutOff from={from} to={to} />;
+  if (left === 0) return <Begun message={message} />;
+  return (
+    <Page>
+      <Waiting
+        label={`${words.working(from, to)} ${words.left(left)}`}
+        leave={words.leave}
+        slow={going.phase === 'busy' && going.slow}
+      />
+    </Page>
+  );
+}
+
 /** A new year that was begun and cut off, here or in an earlier run. */
 export function CutOff({ from, to }: { from: number; to: number }) {
   const [going, goOn] = useCall('continueRollOver');
-  if (going.phase === 'done') return <Begun message={going.value.message} />;
+  if (going.phase === 'done') return <GoOn done={going.value} />;
   if (going.phase === 'busy')
     return (
       <Page>
