@@ -14,7 +14,7 @@ import { openWorkbook } from './open-workbook';
 import { readComponents } from './read-assessment';
 import { readCriteria, yearOfCriteria } from './read-criteria';
 import { type Room, roomUnderLock } from './room';
-import { aboutToWrite, isTimeForStep } from './run';
+import { aboutToWrite, isTimeForSteps } from './run';
 import { allColumnsOf, type ColumnOf, columnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { settingRow } from './setting-row';
 import { findHeadings, isEmptyRow, type Table, tableOf } from './table';
@@ -90,8 +90,11 @@ export function buildSheets(
   });
 
   const added = { sheets: [] as string[], columns: 0, rows: 0 };
-  for (const [index, key] of keys.entries()) {
-    if (index > 0 && !isTimeForStep()) return { ...added, left: keys.length - index };
+  const lacks = (key: SheetKey) => blank.has(key) || isIncomplete(key, cellsOf(key) ?? [], criteria);
+  const inNeed = keys.filter(lacks);
+  for (const key of keys) {
+    const left = inNeed.length - inNeed.indexOf(key);
+    if (inNeed.indexOf(key) > 0 && !isTimeForSteps(1)) return { ...added, left };
     if (blank.has(key)) {
       const hasBoxes = cellsOf(key)?.some((row) => row.includes(false)) ?? false;
       fillSheet(key, newRows(key), { columns: columnsOf(key), divisions, hasBoxes, ...targetOf(key) });
@@ -108,6 +111,16 @@ export function buildSheets(
     const known = made.get(key);
     return { sheet: sheetOf(key), madeRows: known?.rows ?? null };
   }
+}
+
+function isIncomplete<S extends SheetKey>(
+  key: S,
+  cells: readonly (readonly Cell[])[],
+  criteria: Criteria,
+): boolean {
+  return (
+    lackedHeadings(key, cells).length > 0 || missingRows(key, tableSoFar(key, cells), criteria).length > 0
+  );
 }
 
 /** Makes all the sheets that are not there, empty: the drop-down of one takes its words from another. */

@@ -18,7 +18,7 @@ import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from
 import { plainCells } from './plain-cells';
 import { readPolicy } from './policy';
 import { reading } from './reading';
-import { aboutToWrite, isTimeForStep } from './run';
+import { aboutToWrite, isTimeForSteps } from './run';
 import { allColumnsOf, SHEETS, type SheetKey } from './schema';
 import { openStore, parsedAs } from './store';
 import { sheetName, sheetsByName, unfinishedName, YEAR_SHEETS } from './year-sheets';
@@ -43,6 +43,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  */
 
 const KEY = 'roll-over';
+/** All that follows once the new sheets are there takes about as long as so many of them. */
+const STEPS_OF_SWAP = 3;
 
 export const PAIR = v.object({ from: itemCode, to: itemCode }) satisfies v.GenericSchema<unknown, Pair>;
 
@@ -112,7 +114,7 @@ export function carryOutRollOver(line: { readonly when: string; readonly who: st
   aboutToWrite();
   if (!swapHasBegun(spreadsheet, plan)) {
     const { built, left } = build(openWorkbook(), plan);
-    if (left > 0 || (built > 0 && !isTimeForStep())) return { plan, left: left + 1 };
+    if (left > 0 || (built > 0 && !isTimeForSteps(STEPS_OF_SWAP))) return { plan, left: left + 1 };
   }
   swap(spreadsheet, plan);
   lockAway(spreadsheet, plan);
@@ -162,7 +164,7 @@ function build(workbook: OpenWorkbook, { criteria, pairs }: RollOverPlan): { bui
   const offices = workbook.sheet('offices');
   const divisions = offices.getRange(2, 1, reading(() => offices.getMaxRows()) - 1, 1);
   for (const [index, key] of lacking.entries()) {
-    if (index > 0 && !isTimeForStep()) return { built: index, left: lacking.length - index };
+    if (index > 0 && !isTimeForSteps(1)) return { built: index, left: lacking.length - index };
     const { sheet, rows } = made.get(unfinishedName(key)) as MadeSheet;
     fillSheet(key, newYearRows(key, year), {
       sheet,

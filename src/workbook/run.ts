@@ -35,8 +35,8 @@ export function timeLeft(): number {
 /** What a step of a long command may need: it is not begun when less is left, so that it ends by itself. */
 const LONGEST_STEP_MS = 60_000;
 
-export function isTimeForStep(): boolean {
-  return timeLeft() > LONGEST_STEP_MS;
+export function isTimeForSteps(count: number): boolean {
+  return timeLeft() > count * LONGEST_STEP_MS;
 }
 
 /**

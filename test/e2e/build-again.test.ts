@@ -240,14 +240,15 @@ describe('when the time of a run is over', () => {
     run(await start(clean), 'buildSheets', 2566);
     const workbook = await emptyBook();
     const clock = new TestClock(START);
-    const host = await start(workbook, { clock, interpose: slow(clock, 5_000) });
+    const host = await start(workbook, { clock, interpose: slow(clock, 3_500) });
     const first = run(host, 'buildSheets', 2566);
     expect(first).toMatchObject({ ok: true, value: { left: expect.any(Number) } });
     expect(first.value.left).toBeGreaterThan(0);
     expect(first.value.message).toContain('อีกครั้งเพื่อทำต่อ');
     let runs = 1;
-    for (let { left } = first.value; left > 0; runs++) ({ left } = run(host, 'buildSheets', 2566).value);
-    expect(runs).toBeLessThan(11);
+    for (let { left } = first.value; left > 0 && runs < 12; runs++)
+      ({ left } = run(host, 'buildSheets', 2566).value);
+    expect(runs).toBeLessThan(12);
     expect(substance(workbook)).toEqual(substance(clean));
   });
 
@@ -257,23 +258,24 @@ describe('when the time of a run is over', () => {
     const now = () => START;
     run(await start(clean, { now }), 'rollOver', request, []);
     const clock = new TestClock(START);
-    const host = await start(workbook, { clock, interpose: slow(clock, 4_000) });
+    const host = await start(workbook, { clock, interpose: slow(clock, 3_500) });
     const first = run(host, 'rollOver', request, []);
     expect(first).toMatchObject({ ok: true });
     expect(first.value.left).toBeGreaterThan(1);
     expect(first.value.message).toContain('อีกครั้งเพื่อทำต่อ');
     const lefts = [first.value.left];
-    while (lefts[lefts.length - 1] > 0) lefts.push(run(host, 'continueRollOver').value.left);
+    while (lefts[lefts.length - 1] > 0 && lefts.length < 12)
+      lefts.push(run(host, 'continueRollOver').value.left);
     expect(lefts).toEqual([...lefts].sort((a, b) => b - a));
     const plain = (book: LocalWorkbook) =>
       substance(book).sheets.filter(({ name }) => !['ประวัติ', 'ITA ข้อมูลภายใน'].includes(name));
     expect(plain(workbook)).toEqual(plain(clean));
   });
 
-  /** Each call takes so long. */
+  /** All that reads cells or writes takes so long. */
   function slow(clock: TestClock, milliseconds: number): Interpose {
-    return () => {
-      clock.sleep(milliseconds);
+    return ({ method, writes }) => {
+      if (writes || method === 'Range.getValues') clock.sleep(milliseconds);
       return undefined;
     };
   }
