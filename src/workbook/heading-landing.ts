@@ -29,9 +29,7 @@ export function headingLanding(
   // Where no heading is known again, the rows were moved: beyond the last column nothing stood in them.
   if (firstLost === undefined || standing.size === 0)
     return { landed: false, restore: writes.map((write) => ({ ...write, value: '' })) };
-  const beside = known.filter(({ column }) => column < firstLost.column).pop();
-  const moved = beside ? (standing.get(beside.label) ?? 0) - beside.column : 0;
-  const by = Math.max(moved, first - firstLost.column);
+  const by = shiftOf(before, after, headingRow, { firstLost: firstLost.column, first, most: writes.length });
   return {
     landed: false,
     restore: writes.map(({ row, column }) => {
@@ -39,6 +37,28 @@ export function headingLanding(
       return { row, column, value: before[row - 1]?.[from - 1] ?? '' };
     }),
   };
+}
+
+/** By how many columns those on the right have moved: by as many as make most of them hold what they held. */
+function shiftOf(
+  before: Grid,
+  after: Grid,
+  headingRow: number,
+  { firstLost, first, most }: { readonly firstLost: number; readonly first: number; readonly most: number },
+): number {
+  const least = first - firstLost;
+  const below = (grid: Grid, column: number) =>
+    grid.slice(headingRow).map((row) => String(row[column - 1] ?? ''));
+  let best = { by: least, alike: -1 };
+  for (let by = least; by < least + most; by++) {
+    let alike = 0;
+    for (let column = 1; column < first; column++) {
+      const there = below(after, column + by);
+      alike += below(before, column).filter((text, row) => text !== '' && text === there[row]).length;
+    }
+    if (alike > best.alike) best = { by, alike };
+  }
+  return best.by;
 }
 
 function labelsIn(grid: Grid, row: number): readonly string[] {

@@ -140,18 +140,20 @@ function rowsBefore(
         own[column - 1] = cells[place] ?? '';
     });
     const alike = left.get(`${key}|${signatureOf(own, () => true)}`) ?? new Set<number>();
-    const hit =
-      key === '' || !isBlank(before[index])
-        ? undefined
-        : [...alike].find((each) => !taken.has(each) && wasHit(each, index + 1));
     const inPlace = alike.has(index + 1) && !taken.has(index + 1) ? index + 1 : firstFree(alike, taken);
-    const row = hit ?? inPlace;
+    const row =
+      key !== '' && isBlank(before[index])
+        ? ([...alike].find((each) => !taken.has(each) && wasHit(each, index + 1)) ?? index + 1)
+        : inPlace;
     if (row === null) return;
     alike.delete(row);
     taken.add(row);
     found[index] = row;
   };
-  /** A row that is written from end to end tells nothing of what stood there: its place among the others does. */
+  /**
+   * A row that is written from end to end tells nothing of what stood there: its place among the others does. Of a last row
+   * that was deleted or pushed down by one it cannot be known which; it is given back.
+   */
   const wasHit = (row: number, at: number) => {
     if (isBlank(before[row - 1])) return false;
     const places = found.flatMap((from, index) =>

@@ -21,15 +21,9 @@ import type { Table } from './table';
  * read in this room before.
  */
 export function replaceCriteria(room: Room, before: Criteria, after: Criteria): void {
-  const table = room.workbook.table('criteria');
   buildSheets(room.workbook.spreadsheet, after.year, { keys: ['oit', 'components'], criteria: after });
   room.write('oit', (now) => followingWrites(now, before, after));
   addComponents(room, after);
-  makeRoom(
-    room.workbook.sheet('criteria'),
-    table.headingRow + criteriaRows(after).length + table.rows.length,
-    1,
-  );
   room.write('criteria', (now) => criteriaWrites(now, after));
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { headingLanding } from '../../src/workbook/heading-landing';
 import { type CellWrite, type Grid, landingOf, type RawCell } from '../../src/workbook/landing';
 
 type Row = readonly RawCell[];
@@ -121,12 +122,77 @@ test.each([
   expect(ofStaff(put(put(moved, writes), restore))).toEqual(ofStaff(moved));
 });
 
+describe('lines written from end to end below all others', () => {
+  const grid = sheet(12).map((row) => [...row.slice(0, 4), ...row.slice(5)]);
+  const lines = [14, 15].flatMap((row) =>
+    ['o90', 'ใหม่', '', '', ''].map((value, index) => ({ row, column: index + 1, value })),
+  );
+
+  test('have landed where nobody did anything, and where somebody typed or deleted', () => {
+    const typed = put(grid, [{ row: 3, column: 3, value: 'พิมพ์ใหม่' }]);
+    for (const now of [grid, typed, grid.filter((_, index) => index !== 4)])
+      expect(landingOf(grid, put(now, lines), 1, lines).landed).toBe(true);
+  });
+
+  test('give back the rows that were moved under them, however many and from wherever', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 2 }), (at, count) => {
+        const blank = Array.from({ length: count }, () => ['', '', '', '', '']);
+        const moved = [...grid.slice(0, at), ...blank, ...grid.slice(at)];
+        const { landed, restore } = landingOf(grid, put(moved, lines), 1, lines);
+        expect(landed).toBe(false);
+        // A line of ours that came to stand in an empty row may stay: the next attempt finds it there.
+        const staffs = (rows: Grid) =>
+          rows.filter((row) => row[0] !== 'o90' && row.some((cell) => cell !== ''));
+        expect(staffs(put(put(moved, lines), restore))).toEqual(staffs(moved));
+      }),
+      { seed: 20261124 },
+    );
+  });
+});
+
+describe('headings to the right of all others', () => {
+  const grid = sheet(5);
+  const added = ['URL', 'กำหนดเสร็จ'].map((value, index) => ({ row: 1, column: 7 + index, value }));
+
+  test('have landed where nothing was moved', () => {
+    expect(headingLanding(grid, put(grid, added), 1, added)).toEqual({ landed: true, restore: [] });
+  });
+
+  test('give back those that were moved under them', () => {
+    const width = fc.integer({ min: 1, max: 3 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5 }), width, (at, count) => {
+        const blank = Array.from({ length: count }, () => '');
+        const moved = grid.map((row) => [...row.slice(0, at), ...blank, ...row.slice(at)]);
+        const { landed, restore } = headingLanding(grid, put(moved, added), 1, added);
+        expect(landed).toBe(false);
+        const restored = put(put(moved, added), restore);
+        expect(texts(restored.slice(1))).toEqual(texts(moved.slice(1)));
+        // Of a column with nothing below its heading it cannot be known where between empty ones it stood.
+        const headings = (now: Grid) => (now[0] ?? []).filter((cell) => cell !== '');
+        expect(headings(restored)).toEqual(headings(moved));
+      }),
+      { seed: 20261124 },
+    );
+  });
+
+  test('leave nothing behind where a row came in above', () => {
+    const moved = [HEADINGS.map(() => ''), ...grid];
+    const { landed, restore } = headingLanding(grid, put(moved, added), 1, added);
+    expect(landed).toBe(false);
+    expect(put(put(moved, added), restore)[0]?.every((cell) => cell === '')).toBe(true);
+  });
+});
+
 test('a row in which somebody typed meanwhile is still the same row', () => {
   const grid = sheet(6);
   const writes = verdicts(grid);
   const typed = put(grid, [{ row: 3, column: 3, value: 'พิมพ์ใหม่' }]);
   expect(landingOf(grid, put(typed, writes), 1, writes)).toEqual({ landed: true, restore: [] });
 });
+
+const texts = (grid: Grid) => grid.map((row) => row.map(String).join('|').replace(/\|*$/, ''));
 
 /** Rows and columns that are empty to the end are no part of what a sheet holds. */
 function trimmed(grid: Grid): Grid {

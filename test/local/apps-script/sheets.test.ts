@@ -75,6 +75,16 @@ describe('what a script writes to a sheet, it reads again', () => {
       "book.insertSheet('ข').getRange('C4').activate(); sheet.activate(); book.getSheetByName('ข').activate(); book.getCurrentCell().getA1Notation()",
       'C4',
     ],
+    [
+      'a sheet made of another, which stays as it is',
+      "cell.setValue('ก').setNumberFormat('@'); sheet.setFrozenRows(1); var made = book.insertSheet('ข', 0, { template: sheet }); made.getRange('A1').setValue('ค'); [cell.getValue(), made.getRange('A1').getValue(), made.getRange('A1').getNumberFormats()[0][0], made.getIndex()]",
+      ['ก', 'ค', '@', 1],
+    ],
+    [
+      'rows that were deleted, and what stood in their formats',
+      "sheet.getRange('A1:A10').setNumberFormat('@'); sheet.deleteRows(5, 996); sheet.insertRowsAfter(4, 1); [sheet.getMaxRows(), sheet.getRange('A4').getNumberFormats()[0][0]]",
+      [5, '@'],
+    ],
     ['a hidden sheet', "book.insertSheet('ข').hideSheet().isSheetHidden()", true],
     ['a sheet that is shown again', "book.insertSheet('ข').hideSheet().showSheet().isSheetHidden()", false],
     [
