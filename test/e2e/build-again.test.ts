@@ -2,6 +2,7 @@ import { type FaultKind, faultAt } from '../../src/local/apps-script/faults';
 import type { Interpose, ServiceCall } from '../../src/local/apps-script/service-calls';
 import { TestClock } from '../../src/local/clock';
 import { insertColumns, insertRows } from '../../src/local/colleague';
+import type { HostOptions } from '../../src/local/host';
 import {
   copyWorkbook,
   type LocalSheet,
@@ -142,7 +143,9 @@ test('building that was stopped anywhere, and is done again, ends like one that 
   for (const [index, { number, method }] of sample(calls, 15).entries()) {
     const workbook = await emptyBook();
     const kind = KINDS[index % KINDS.length] as FaultKind;
-    await attempted(workbook, faultAt(number, kind), (host) => run(host, 'buildSheets', 2566));
+    await attempted(workbook, { interpose: faultAt(number, kind), deferWrites: index % 2 === 1 }, (host) =>
+      run(host, 'buildSheets', 2566),
+    );
     expect(run(await start(workbook), 'buildSheets', 2566)).toMatchObject({ ok: true });
     expectSame(workbook, wanted, { number, method, kind });
   }
@@ -160,7 +163,7 @@ test('the first run, stopped anywhere and gone on with, ends like one that was n
   for (const [index, { number, method }] of sample(calls, 12).entries()) {
     const workbook = await emptyBook();
     const kind = KINDS[index % KINDS.length] as FaultKind;
-    await attempted(workbook, faultAt(number, kind), firstRun);
+    await attempted(workbook, { interpose: faultAt(number, kind), deferWrites: index % 2 === 1 }, firstRun);
     expect(firstRun(await start(workbook))).toBe(true);
     expectSame(workbook, wanted, { number, method, kind });
   }
@@ -180,7 +183,9 @@ test('adding to an older book that was stopped, and is done again, ends like one
   for (const [index, { number, method }] of sample(calls, 12).entries()) {
     const workbook = copyWorkbook(older);
     const kind = KINDS[index % KINDS.length] as FaultKind;
-    await attempted(workbook, faultAt(number, kind), (host) => run(host, 'buildSheets'));
+    await attempted(workbook, { interpose: faultAt(number, kind), deferWrites: index % 2 === 1 }, (host) =>
+      run(host, 'buildSheets'),
+    );
     expect(run(await start(workbook), 'buildSheets')).toMatchObject({ ok: true });
     expectSame(workbook, wanted, { number, method, kind });
   }
@@ -283,10 +288,10 @@ describe('when the time of a run is over', () => {
 
 async function attempted(
   workbook: LocalWorkbook,
-  interpose: Interpose,
+  options: Partial<HostOptions>,
   work: (host: Awaited<ReturnType<typeof start>>) => unknown,
 ): Promise<void> {
-  const host = await start(workbook, { interpose });
+  const host = await start(workbook, options);
   try {
     work(host);
   } catch {
