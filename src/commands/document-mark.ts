@@ -16,6 +16,9 @@ export interface DocumentMark {
   readonly total: number;
   /** Codes of items that were open, as many as there is room for, with a blank between. */
   readonly open: string;
+  /** Errors outside the items, and what the document has a hole for. */
+  readonly elsewhere: number;
+  readonly missing: number;
 }
 
 /** Drive takes 124 bytes of key and value together; codes are plain letters. */
@@ -47,5 +50,7 @@ export function readMark(
     complete: number('complete'),
     total: number('total'),
     open: text('open'),
+    elsewhere: number('elsewhere'),
+    missing: number('missing'),
   };
 }

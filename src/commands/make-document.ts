@@ -70,6 +70,8 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
     open: readiness.open.map(({ code }) => code).join(' '),
+    elsewhere: readiness.errors.filter(({ item }) => item === null).length,
+    missing: readiness.missing.length,
   };
   const make = () => {
     const book = workbook.spreadsheet.getId();

@@ -71,14 +71,13 @@ function send(
   role: ReaderRole,
 ): void {
   const { Permissions } = drive();
-  const { year, complete, total, open } = document.mark;
   const agency = plainName(textOf(settings, 'agency'));
   const reader = positionOf(address, agency, settings);
   aboutToWrite();
   try {
     Permissions.create({ type: 'user', role, emailAddress: address }, document.id, {
       sendNotificationEmail: true,
-      emailMessage: sharingLetter({ reader, agency, year, complete, total, open }),
+      emailMessage: sharingLetter({ ...document.mark, reader, agency }),
     });
   } catch (error) {
     throw notShared(error, address);

@@ -8,6 +8,8 @@ export function sharingLetter({
   complete,
   total,
   open,
+  elsewhere,
+  missing,
 }: {
   /** The position of the person who gets it. */
   readonly reader: string;
@@ -18,14 +20,19 @@ export function sharingLetter({
   readonly total: number;
   /** Codes of the items that were open. */
   readonly open: string;
+  /** Errors outside the items, and what the document has a hole for. */
+  readonly elsewhere: number;
+  readonly missing: number;
 }): string {
+  const lacks = [
+    open,
+    elsewhere === 0 ? '' : `เรื่องต้องแก้นอกรายการข้อ ${elsewhere} เรื่อง`,
+    missing === 0 ? '' : `ยังไม่ได้กรอก ${missing} แห่ง`,
+  ].filter((part) => part !== '');
   const state =
-    open === '' && complete === total
+    lacks.length === 0 && complete === total
       ? `ข้อมูล OIT ครบถ้วนทั้ง ${total} ข้อ`
-      : [
-          `ข้อมูล OIT ครบถ้วน ${complete} จาก ${total} ข้อ`,
-          ...(open === '' ? [] : [`ยังไม่เรียบร้อย: ${open}`]),
-        ].join(' ');
+      : `ข้อมูล OIT ครบถ้วน ${complete} จาก ${total} ข้อ${lacks.length === 0 ? '' : ` ยังไม่เรียบร้อย: ${lacks.join(' · ')}`}`;
   return [
     `เรียน ${reader}`,
     [
