@@ -22,8 +22,8 @@ export function runCommand<T>(title: string, work: () => T, done?: (value: T) =>
  * there: nothing is caught, since what Google throws is its own way to ask.
  */
 function requirePermissions(): void {
-  const script = typeof ScriptApp === 'undefined' ? undefined : ScriptApp;
-  if (typeof script?.requireAllScopes === 'function') script.requireAllScopes(script.AuthMode.FULL);
+  if (typeof ScriptApp === 'undefined' || typeof ScriptApp.requireAllScopes !== 'function') return;
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
 }
 
 /** Runs what a page asked for. Nothing is shown from here: the page shows the outcome. */

@@ -216,7 +216,9 @@ describe('other documents of the same data', () => {
       recorded: true,
       notReady: expect.arrayContaining([expect.stringMatching(/จาก 43 ข้อ .*\bo7\b/)]),
     });
-    expect(value.pdfLink).toMatch(/^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=pdf$/);
+    expect(value.pdfLink).toMatch(
+      /^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=pdf&authuser=user%40nasom\.example$/,
+    );
     expect(value.dropped).toEqual([expect.stringMatching(/o8.*1 ตัว/)]);
   });
 });

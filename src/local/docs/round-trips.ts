@@ -78,8 +78,8 @@ function scenes(checked: LocalWorkbook): readonly Scene[] {
       before: select,
       act: call('readSelection', null),
     },
-    { command: 'opening the window of the report', budget: 9, act: call('readReport') },
-    { command: 'a report', budget: 13, act: call('makeReport') },
+    { command: 'opening the window of the report', budget: 10, act: call('readReport') },
+    { command: 'a report', budget: 14, act: call('makeReport') },
     { command: 'opening the window of the fixes', budget: 9, act: call('readFixes') },
     {
       command: 'all fixes made',
