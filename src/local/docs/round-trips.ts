@@ -44,7 +44,7 @@ function scenes(checked: LocalWorkbook): readonly Scene[] {
     (name: string, ...args: readonly unknown[]) =>
     (host: Host) =>
       host.call(name, ...args);
-  const readFixes = (host: Host) => (host.call('readFixes') as { value: unknown }).value;
+  const readFixes = (host: Host) => (host.call('readFixes') as { value: { fixes: unknown } }).value.fixes;
   const select = (host: Host) => host.select('OIT', url);
   return [
     { command: 'opening the spreadsheet: the menu', budget: 0, act: call('onOpen') },
@@ -90,7 +90,7 @@ function scenes(checked: LocalWorkbook): readonly Scene[] {
     {
       command: 'all fixes undone',
       budget: null,
-      before: (host) => host.call('applyFixes', readFixes(host)),
+      before: (host) => void host.call('applyFixes', readFixes(host)),
       act: call('undoFixes'),
     },
   ];
@@ -109,7 +109,9 @@ export async function commandTrips(outDir: string): Promise<readonly CommandTrip
     const workbook = copyWorkbook(checked);
     const given = before?.(startOn(workbook), workbook);
     const host = startOn(workbook);
-    act(host, given);
+    // A command that refuses makes few calls: that is no figure of it.
+    const outcome = act(host, given) as { readonly ok?: boolean; readonly code?: string } | undefined;
+    if (outcome?.ok === false) throw new Error(`${command}: ${outcome.code}`);
     const { total: trips, byService, mayTravel } = host.serviceCalls;
     return { command, trips, byService, mayTravel, budget };
   });
