@@ -54,7 +54,7 @@ describe('«แก้ให้อัตโนมัติ»', () => {
     const cell = inOit('publishedDate', 8);
     type(workbook, 'OIT', cell, '10/4/23');
     const host = await start(workbook);
-    const fixes: { cell: string; after: string }[] = run(host, 'readFixes').value;
+    const fixes: { cell: string; after: string }[] = run(host, 'readFixes').value.fixes;
     const chosen = fixes.filter((fix) => fix.cell === cell);
     expect(chosen.map(({ after }) => after)).toEqual(['10 เมษายน 2566']);
     expect(run(host, 'applyFixes', chosen).value).toEqual({ changed: 1, skipped: 0 });
