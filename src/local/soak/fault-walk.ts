@@ -73,7 +73,7 @@ export class FaultWalk {
       ...lostCells(clean.staffBefore, staffCells(session.workbook), clean.staff),
       ...toldWrong(end, left !== end.traces, scenario),
     ];
-    const whole = end.kind === 'done' && this.#unlike(clean, session).length === 0;
+    const whole = end.kind === 'done' && this.#unlike(scenario, session).length === 0;
     // Where nothing was changed, the second run is the undisturbed one.
     if (!whole && left !== clean.tracesBefore) {
       const key = `${titleOf(scenario)} ${left}`;
@@ -92,7 +92,7 @@ export class FaultWalk {
     const again = perform(scenario, session);
     const over = again.kind === 'refused' && again.code === scenario.overAs;
     const failed = again.kind === 'done' || over ? [] : [`fails again: ${JSON.stringify(again)}`];
-    return [...failed, ...this.#unlike(this.#clean(scenario), session)];
+    return [...failed, ...this.#unlike(scenario, session)];
   }
 
   #clean(scenario: Scenario): Undisturbed {
@@ -151,11 +151,12 @@ export class FaultWalk {
   }
 
   /** How a workbook that the work was done in differs from one where nothing went wrong. */
-  #unlike(clean: Undisturbed, { workbook, host }: Session): readonly string[] {
+  #unlike(scenario: Scenario, { workbook, host }: Session): readonly string[] {
+    const clean = this.#clean(scenario);
     const found = differences(essence(workbook, PERSON.email), clean.essence).slice(0, 5);
     return [
       ...found.map((line) => `left: ${line.slice(0, 400)}`),
-      ...(host.files.length > clean.documents ? ['a second document'] : []),
+      ...(host.files.length > clean.documents && !scenario.copies ? ['a second document'] : []),
       ...(host.shares.length > clean.letters ? ['a second letter'] : []),
     ];
   }
