@@ -92,7 +92,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
   const ask = (book: Prepared, name: string, ...args: readonly unknown[]) =>
     askedOf(start(copyWorkbook(book.workbook), { files: book.files }), name, ...args);
 
-  const fixes = ask(checked, 'readFixes');
+  const { fixes } = ask(checked, 'readFixes');
   const fixed = after(checked, (host) => askedOf(host, 'applyFixes', fixes));
   const [finding] = ask(checked, 'readSidebar').items.flatMap(
     (item: { findings: readonly { key: string }[] }) => item.findings,

@@ -127,7 +127,8 @@ export function liveThroughDay(
     },
     check: () => command('runCheck'),
     fixes() {
-      const fixes = (command('readFixes') ?? []) as { before: string; after: string }[];
+      const proposed = command('readFixes') as { fixes: { before: string; after: string }[] } | null;
+      const fixes = proposed?.fixes ?? [];
       office.offered(fixes);
       command(
         'applyFixes',
