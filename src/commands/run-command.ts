@@ -19,11 +19,16 @@ export function runCommand<T>(title: string, work: () => T, done?: (value: T) =>
 
 /**
  * A person may have given some of the permissions and not others. Google then asks for the rest at once, and the run ends
- * there: nothing is caught, since what Google throws is its own way to ask.
+ * there: a refusal is not caught, since what Google throws is its own way to ask. That the question itself fails is no
+ * reason to stop.
  */
 function requirePermissions(): void {
   if (typeof ScriptApp === 'undefined' || typeof ScriptApp.requireAllScopes !== 'function') return;
-  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  try {
+    ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  } catch (error) {
+    if (failureOf(messageOf(error)) === 'permission') throw error;
+  }
 }
 
 /** Runs what a page asked for. Nothing is shown from here: the page shows the outcome. */

@@ -141,7 +141,7 @@ const CELLS = [
   { cell: ['องค์ประกอบ', 'A5', 'o77'], code: 'unknown-item', refused: true },
   { cell: ['OIT', inOit('dueDate', 5), '31/02/2566'], code: 'impossible-date', refused: false },
   { cell: ['OIT', inOit('publishedDate', 5), '30 กุมภาพันธ์ 2566'], code: 'impossible-date', refused: false },
-  { cell: ['ตั้งค่า', 'B12', '31/02/2567'], code: 'impossible-date', refused: true },
+  { cell: ['ตั้งค่า', 'B13', '31/02/2567'], code: 'impossible-date', refused: true },
   { cell: ['ตั้งค่า', 'B7', '101'], code: 'bad-score', refused: true },
   { cell: ['ตั้งค่า', 'B8', 'เก้าสิบ'], code: 'bad-score', refused: true },
   { cell: ['ตั้งค่า', 'B9', 100.5], code: 'bad-score', refused: true },

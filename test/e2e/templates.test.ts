@@ -69,7 +69,9 @@ test('it opens as a Google Doc, with a link that downloads it again', async () =
   const { host } = await withStandard();
   const { value } = run(host, 'openTemplate', null);
   expect(host.files).toHaveLength(1);
-  expect(value.docxLink).toMatch(/^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=docx$/);
+  expect(value.docxLink).toMatch(
+    /^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=docx&authuser=/,
+  );
 });
 
 test('every word of the guide may be used where it says: a template of them all is sound', async () => {

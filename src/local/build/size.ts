@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PACKED_PAGES, pageIn } from '../../bridge/packed-pages';
+import { PAGES } from '../../bridge/pages';
 import { buildBundle, buildDist } from './build-dist';
 
 /** How large what is pushed to Google is, and which part of it is whose. */
 export interface Size {
-  /** Bytes of each file of dist. */
+  /** Bytes of each file of dist, and, of the one that holds the pages, of each page (`NAME.html`). */
   readonly files: Readonly<Record<string, number>>;
   /** Bytes of the script by package or folder of ours, the largest first. */
   readonly parts: Readonly<Record<string, number>>;
@@ -16,15 +18,15 @@ export interface Size {
  * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'Code.js': 650_000,
+  'Code.js': 745_000,
   'about.html': 36_500,
   'check.html': 36_000,
-  'fixes.html': 41_000,
+  'fixes.html': 42_000,
   'import.html': 380_000,
-  'report.html': 49_500,
+  'report.html': 50_500,
   'selftest.html': 33_000,
   'setup.html': 51_000,
-  'sidebar.html': 54_500,
+  'sidebar.html': 56_000,
   'templates.html': 44_000,
   'appsscript.json': 1_000,
 };
@@ -34,12 +36,22 @@ export async function measureSize(): Promise<Size> {
   try {
     await buildDist(folder);
     const names = (await readdir(folder)).sort();
-    const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-    const files = Object.fromEntries(names.map((name, index) => [name, sizes[index] ?? 0]));
-    return { files, parts: byOwner((await buildBundle()).parts) };
+    const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+    const files = names.flatMap((name, index) => {
+      const text = texts[index] ?? '';
+      return name === `${PACKED_PAGES}.html` ? pagesOf(text) : [[name, Buffer.byteLength(text)] as const];
+    });
+    return {
+      files: Object.fromEntries(files.sort(([one], [other]) => (one < other ? -1 : 1))),
+      parts: byOwner((await buildBundle()).parts),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function pagesOf(packed: string): (readonly [string, number])[] {
+  return Object.keys(PAGES).map((page) => [`${page}.html`, Buffer.byteLength(pageIn(packed, page))] as const);
 }
 
 function byOwner(parts: Readonly<Record<string, number>>): Record<string, number> {
