@@ -1,5 +1,6 @@
 import { reportDigest, reportSnapshot } from '../report/digest';
 import { makeReport } from '../report/report';
+import { reading } from '../workbook/reading';
 import { openStore } from '../workbook/store';
 import { documentsSince, type MarkedDocument } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
@@ -23,9 +24,10 @@ export function findLostDocuments(judged: JudgedWorkbook): readonly FoundDocumen
   const { workbook, history, data } = judged;
   const since = new Date(Date.now() - RECENT_MS);
   const recorded = new Set(history.rows.map((row) => row.text('document')));
-  const lost = documentsSince(workbook.spreadsheet.getId(), since).filter(
-    ({ id, mark }) => mark.year === data.criteria.year && !recorded.has(id),
-  );
+  const lost = documentsSince(
+    reading(() => workbook.spreadsheet.getId()),
+    since,
+  ).filter(({ id, mark }) => mark.year === data.criteria.year && !recorded.has(id));
   return lost.map((document) => ({ ...document, recorded: isPutOnRecord(judged, document) }));
 }
 

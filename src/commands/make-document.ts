@@ -14,6 +14,7 @@ import { makeReport, type Report } from '../report/report';
 import { TemplateError } from '../report/template-error';
 import { templateScope } from '../report/template-scope';
 import { hasMemo, templateVariant } from '../report/template-variant';
+import { reading } from '../workbook/reading';
 import { openStore, type Store } from '../workbook/store';
 import { chosenTemplate } from '../workbook/templates';
 import { asProperties, type DocumentMark } from './document-mark';
@@ -74,7 +75,7 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     missing: readiness.missing.length,
   };
   const make = () => {
-    const book = workbook.spreadsheet.getId();
+    const book = reading(() => workbook.spreadsheet.getId());
     const made = { ...createDocument(name, bytes, asProperties(book, mark)), mark };
     const known = { template: template.name, open: readinessNote(readiness) };
     return { ...made, recorded: isRecorded(judged, made, known, store, snapshot) };

@@ -9,6 +9,7 @@ import { documentTitles, shareTitle, titleOfYear } from '../messages/titles';
 import { appendLine } from '../workbook/append-line';
 import { type HistoryLine, historyLines } from '../workbook/history';
 import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
+import { reading } from '../workbook/reading';
 import { aboutToWrite } from '../workbook/run';
 import { settingRow } from '../workbook/setting-row';
 import type { Table } from '../workbook/table';
@@ -56,7 +57,10 @@ export function shareReport(link: string, email: string, role: ReaderRole): Shar
 /** The document as Drive has it. @throws UserError when it is none of ours, or another than the link leads to */
 function ourDocument(workbook: OpenWorkbook, id: string, link: string, address: string) {
   try {
-    const document = markedDocument(workbook.spreadsheet.getId(), id);
+    const document = markedDocument(
+      reading(() => workbook.spreadsheet.getId()),
+      id,
+    );
     if (document?.link === link) return document;
   } catch (error) {
     throw notShared(error, address);
