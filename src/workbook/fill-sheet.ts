@@ -51,15 +51,14 @@ export function fillSheet<S extends SheetKey>(
   const block = { columns: schemas, first: 1, headingRow: 1, lastRow, lastBox: 1 + rows.length };
   const offers = schemas.some(({ kind }) => kind === 'owner');
   shapeColumns(sheet, block, offers ? divisions() : null, madeRows !== null);
+  const places = Object.fromEntries(columns.map(([column], index) => [column, index + 1]));
   if (key === 'oit') {
-    const places = Object.fromEntries(columns.map(([column], index) => [column, index + 1]));
     colourResults(sheet, places as Record<ColumnOf<'oit'>, number>, 1, lastRow);
   }
   // Whoever has begun to type here meanwhile keeps what they typed: next time the sheet is theirs, and is completed.
   if (madeRows === null && !isEmpty(sheet)) throw problem('moved', { sheet: name });
   const lines = linesOf(columns, rows);
-  const placed = Object.fromEntries(columns.map(([column], index) => [column, index + 1]));
-  keepAsText(sheet, { row: 1, column: 1, values: lines }, besideTexts(key, placed));
+  keepAsText(sheet, { row: 1, column: 1, values: lines }, besideTexts(key, places));
   sheet.getRange(1, 1, lines.length, columns.length).setValues(lines);
   SpreadsheetApp.flush();
 }
@@ -76,7 +75,9 @@ export function linesOf<S extends SheetKey>(
 }
 
 function isEmpty(sheet: Sheet): boolean {
-  return reading(() => sheet.getDataRange().getValues()).every((row) => row.every((cell) => cell === ''));
+  return reading(() => sheet.getDataRange().getValues()).every((row) =>
+    row.every((cell) => cell === '' || cell === false),
+  );
 }
 
 /** A sheet that was found empty may be of any size and look. @returns its height */

@@ -133,42 +133,69 @@ function rowsBefore(
       else left.set(signature, new Set([index + 1]));
     });
   const taken = new Set<number>();
-  const match = ({ key, cells }: (typeof omissions)[number], index: number) => {
+  const candidatesFor = ({ key, cells }: (typeof omissions)[number], index: number) => {
     const own: RawCell[] = [];
     columns.forEach((column, place) => {
       if (column !== null && !written.has(cellKey(index + 1, place + 1)))
         own[column - 1] = cells[place] ?? '';
     });
-    const alike = left.get(`${key}|${signatureOf(own, () => true)}`) ?? new Set<number>();
-    const inPlace = alike.has(index + 1) && !taken.has(index + 1) ? index + 1 : firstFree(alike, taken);
-    const row =
-      key !== '' && isBlank(before[index])
-        ? ([...alike].find((each) => !taken.has(each) && wasHit(each, index + 1)) ?? index + 1)
-        : inPlace;
-    if (row === null) return;
-    alike.delete(row);
+    return left.get(`${key}|${signatureOf(own, () => true)}`) ?? new Set<number>();
+  };
+  const match = (index: number, row: number) => {
     taken.add(row);
     found[index] = row;
   };
-  /**
-   * A row that is written from end to end tells nothing of what stood there: its place among the others does. Of a last row
-   * that was deleted or pushed down by one it cannot be known which; it is given back.
-   */
-  const wasHit = (row: number, at: number) => {
-    if (isBlank(before[row - 1])) return false;
-    const places = found.flatMap((from, index) =>
-      from === null || isBlank(before[from - 1]) ? [] : [{ from, place: index + 1 }],
-    );
-    return places.every(({ from, place }) => from === row || from < row === place < at);
-  };
   // First those that were not written, which are known for certain; last those that were written where nothing stood.
-  const order = (each: (typeof omissions)[number], index: number) =>
-    each.key === '' ? 0 : isBlank(before[index]) ? 2 : 1;
-  for (const turn of [0, 1, 2])
+  const turnOf = (key: string, index: number) => (key === '' ? 0 : isBlank(before[index]) ? 2 : 1);
+  for (const turn of [0, 1])
     omissions.forEach((each, index) => {
-      if (order(each, index) === turn) match(each, index);
+      if (turnOf(each.key, index) !== turn) return;
+      const alike = candidatesFor(each, index);
+      const row = alike.has(index + 1) && !taken.has(index + 1) ? index + 1 : firstFree(alike, taken);
+      if (row === null) return;
+      alike.delete(row);
+      match(index, row);
     });
+  const missing = missingRows(before, found);
+  omissions.forEach((each, index) => {
+    if (turnOf(each.key, index) !== 2) return;
+    const alike = missing.length > 0 ? candidatesFor(each, index) : new Set();
+    const hit = missing.find(
+      ({ row, above, below }) => !taken.has(row) && above < index + 1 && index + 1 < below && alike.has(row),
+    );
+    match(index, hit?.row ?? index + 1);
+  });
   return withChangedRows(found, taken, before, after, columns);
+}
+
+/**
+ * Rows that stand nowhere any more, with where those above and below them stand by now. A row that is written from end to
+ * end tells nothing of what stood there: its place among the others does. Of a last row that was deleted or pushed down by
+ * one it cannot be known which; it is given back.
+ */
+function missingRows(before: Grid, found: readonly (number | null)[]) {
+  const places = new Map<number, number>();
+  found.forEach((from, index) => {
+    if (from !== null) places.set(from, index + 1);
+  });
+  const missing: { readonly row: number; readonly above: number; below: number }[] = [];
+  let above = 0;
+  before.forEach((cells, index) => {
+    if (isBlank(cells)) return;
+    const place = places.get(index + 1);
+    if (place === undefined) missing.push({ row: index + 1, above, below: Number.POSITIVE_INFINITY });
+    else above = Math.max(above, place);
+  });
+  let below = Number.POSITIVE_INFINITY;
+  let next = missing.length - 1;
+  for (let row = before.length; row > 0 && next >= 0; row--) {
+    const each = missing[next];
+    if (each?.row === row) {
+      each.below = below;
+      next -= 1;
+    } else if (!isBlank(before[row - 1])) below = Math.min(below, places.get(row) ?? below);
+  }
+  return missing.slice(0, MOST_COMPARED);
 }
 
 /** What is taken under another signature is passed once, and is no candidate any more. */

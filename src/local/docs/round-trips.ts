@@ -3,7 +3,7 @@ import { builtWorkbook } from '../commands/new-book';
 import { type Host, startHost } from '../host';
 import { nasom2566 } from '../sample';
 import { fillSample } from '../sample/fill-sample';
-import { copyWorkbook, type LocalWorkbook } from '../xlsx/local-workbook';
+import { copyWorkbook, LocalSheet, type LocalWorkbook } from '../xlsx/local-workbook';
 
 /** What a command asks of Google, on the workbook of the real report: 43 items. */
 export interface CommandTrips {
@@ -80,6 +80,16 @@ function scenes(checked: LocalWorkbook): readonly Scene[] {
     },
     { command: 'opening the window of the report', budget: 10, act: call('readReport') },
     { command: 'a report', budget: 14, act: call('makeReport') },
+    {
+      command: '«สร้างแผ่นงาน», a new book',
+      budget: 120,
+      before: (_host, workbook) => {
+        workbook.sheets = [new LocalSheet(0, 'ชีต1')];
+        workbook.activeSheet = 0;
+      },
+      act: call('buildSheets', 2566),
+    },
+    { command: '«สร้างแผ่นงาน», nothing is missing', budget: 20, act: call('buildSheets', 2566) },
     { command: 'opening the window of the fixes', budget: 9, act: call('readFixes') },
     {
       command: 'all fixes made',
