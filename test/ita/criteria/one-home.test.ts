@@ -29,6 +29,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'report/tags.ts': 'the examples of the words of a template, shown in its guide and filled into its preview',
   'report/tag-guide.ts': 'the same, for the ways to write a word',
   'messages/settings.ts': 'how a date is typed',
+  'ita/assessment.ts': 'the forms of codes that an office chooses among',
+  'report/report.ts': 'the same',
   'messages/import-list.ts': 'how a code is typed, and the first item of any list',
   'messages/findings/item.ts': 'how a date is typed',
   'messages/findings/between.ts': 'how a row says that its page is another one’s',
