@@ -60,7 +60,7 @@ function betweenTables(): Paragraph {
 }
 
 /** Where the cells of the head begin and end, in centimetres: labels are as wide as their words, what is written follows. */
-const EDGE = { ที่: 0.9, เรื่อง: 1.5, ส่วนราชการ: 2.7, middle: 8, วันที่: 9.6, end: 16 } as const;
+const EDGE = { ที่: 0.9, เรื่อง: 1.5, ส่วนราชการ: 2.7, middle: 8, วันที่: 9.55, end: 16 } as const;
 const GRID = [0, ...Object.values(EDGE)];
 
 /** The head of the form: labels, and cells underlined with dots, in which a long subject stays in line below itself. */
