@@ -21,7 +21,7 @@ import type { Outcome } from './outcome';
 interface Answers {
   /** Checks the workbook, and writes the verdicts. */
   runCheck: CheckPage;
-  /** What is open, before a report is made. Changes nothing. */
+  /** What is open, before a report is made. A document that ประวัติ lacks is put there; else it changes nothing. */
   readReport: ReportReadiness;
   /** Makes the document, and records it. */
   createReport: MadeDocument;

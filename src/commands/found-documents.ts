@@ -12,8 +12,11 @@ export interface FoundDocument extends MarkedDocument {
   readonly recorded: boolean;
 }
 
-/** A document that is older, and that ประวัติ does not have, was taken out of there by somebody. */
-const RECENT_MS = 24 * 3_600_000;
+/**
+ * An older document that ประวัติ does not have was taken out of there by somebody. Long enough for a person who comes back
+ * after holidays.
+ */
+const RECENT_MS = 14 * 24 * 3_600_000;
 
 /**
  * The documents of the year that Drive has and ประวัติ has not: a run was stopped, or ประวัติ could not be written, after

@@ -74,14 +74,16 @@ test('of the data as they are now, a document of earlier data is none', async ()
   expect(host.files).toHaveLength(2);
 });
 
-test('a line that somebody took out of ประวัติ days ago does not come back', async () => {
+test('a line that somebody took out of ประวัติ weeks ago does not come back; who was away for a week is told', async () => {
   const workbook = await sampleBook();
   let now = new Date('2026-11-20T03:00:00Z');
   const host = await start(workbook, { now: () => now });
   run(host, 'createReport', REQUEST);
   for (const cell of ['A2', 'B2', 'C2', 'F2', 'G2']) type(workbook, 'ประวัติ', cell, '');
-  now = new Date('2026-11-24T03:00:00Z');
+  now = new Date('2026-12-05T03:00:00Z');
   expect(run(host, 'readReport').value.lost).toEqual([]);
+  now = new Date('2026-11-27T03:00:00Z');
+  expect(run(host, 'readReport').value.lost).toHaveLength(1);
 });
 
 test('a deliberate second report of the same data is made', async () => {
