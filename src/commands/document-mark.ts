@@ -16,8 +16,9 @@ export interface DocumentMark {
   readonly total: number;
   /** Codes of items that were open, as many as there is room for, with a blank between. */
   readonly open: string;
-  /** Errors outside the items, and what the document has a hole for. */
+  /** Errors outside the items. */
   readonly elsewhere: number;
+  /** What the report had a hole for. */
   readonly missing: number;
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentRequest } from '../bridge/arguments';
-import { readinessOf } from '../ita/readiness';
+import { errorsElsewhere, readinessOf } from '../ita/readiness';
 import { documentName } from '../messages/dialogs';
 import { problem } from '../messages/problems';
 import { readinessLines, readinessNote } from '../messages/readiness';
@@ -71,7 +71,7 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
     open: readiness.open.map(({ code }) => code).join(' '),
-    elsewhere: readiness.errors.filter(({ item }) => item === null).length,
+    elsewhere: errorsElsewhere(readiness),
     missing: readiness.missing.length,
   };
   const make = () => {

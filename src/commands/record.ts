@@ -1,5 +1,5 @@
 import { readinessOf } from '../ita/readiness';
-import { readinessNote } from '../messages/readiness';
+import { keptNote, readinessNote } from '../messages/readiness';
 import { documentTitles, titleOfYear } from '../messages/titles';
 import { appendLine } from '../workbook/append-line';
 import type { MarkedDocument } from './documents';
@@ -27,8 +27,9 @@ export function recordDocument(
   { id, link, who, mark }: MarkedDocument,
   known: { readonly template?: string; readonly open?: string } = {},
 ): void {
-  const { kind, complete, total, open, digest } = mark;
-  append(judged, documentTitles[kind], { who, complete, total, open, link, document: id, digest, ...known });
+  const { kind, complete, total, digest } = mark;
+  const line = { who, complete, total, open: keptNote(mark), link, document: id, digest, ...known };
+  append(judged, documentTitles[kind], line);
 }
 
 type Line = Parameters<typeof appendLine<'history'>>[2];

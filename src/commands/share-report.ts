@@ -1,4 +1,5 @@
 import type { ReaderRole } from '../bridge/arguments';
+import { isAddress } from '../ita/addresses-in-text';
 import type { SettingKey } from '../ita/assessment';
 import { plainName } from '../ita/plain-name';
 import { comparable, isBlank } from '../ita/text';
@@ -41,6 +42,7 @@ export interface SharedReport {
 export function shareReport(link: string, email: string, role: ReaderRole): SharedReport {
   const address = email.trim();
   if (isBlank(address)) throw problem('no-address', {});
+  if (!isAddress(address)) throw problem('not-shared', { address, reason: 'address' });
   const workbook = openWorkbook();
   const history = workbook.table('history');
   const line = historyLines(history).find(
@@ -50,7 +52,7 @@ export function shareReport(link: string, email: string, role: ReaderRole): Shar
   if (!line || id === '') throw problem('report-gone', {});
   const document = ourDocument(workbook, id, link, address);
   const mayRead = document.readers.includes(address.toLowerCase());
-  if (!mayRead) send(document, workbook.table('settings'), address, role);
+  if (!mayRead) send(workbook, document, address, role);
   return { sent: !mayRead, recorded: isRecorded(workbook, history, line, document, address, role) };
 }
 
@@ -68,12 +70,8 @@ function ourDocument(workbook: OpenWorkbook, id: string, link: string, address: 
   throw problem('not-our-report', {});
 }
 
-function send(
-  document: MarkedDocument,
-  settings: Table<'settings'>,
-  address: string,
-  role: ReaderRole,
-): void {
+function send(workbook: OpenWorkbook, document: MarkedDocument, address: string, role: ReaderRole): void {
+  const settings = workbook.table('settings');
   const { Permissions } = drive();
   const agency = plainName(textOf(settings, 'agency'));
   const reader = positionOf(address, agency, settings);
@@ -81,10 +79,20 @@ function send(
   try {
     Permissions.create({ type: 'user', role, emailAddress: address }, document.id, {
       sendNotificationEmail: true,
-      emailMessage: sharingLetter({ ...document.mark, reader, agency }),
+      emailMessage: sharingLetter({ reader, agency, mark: document.mark }),
     });
   } catch (error) {
-    throw notShared(error, address);
+    if (!hasArrived(workbook, document, address)) throw notShared(error, address);
+  }
+}
+
+/** Google may have shared it though it says that it failed. */
+function hasArrived(workbook: OpenWorkbook, { id }: MarkedDocument, address: string): boolean {
+  try {
+    const document = markedDocument(workbook.spreadsheet.getId(), id);
+    return document?.readers.includes(address.toLowerCase()) ?? false;
+  } catch {
+    return false;
   }
 }
 

@@ -11,3 +11,8 @@ export function withoutAddress(text: string, address: string | null, instead: st
     address === null || found.toLowerCase() === address.toLowerCase() ? instead : found,
   );
 }
+
+/** One address as a reader of a document has it: no name, no second address, no blank, not longer than mail takes. */
+export function isAddress(text: string): boolean {
+  return text.length <= 254 && /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/.test(text);
+}

@@ -57,3 +57,8 @@ export function readinessOf(
     dotted: DOTTED.filter(isUnset),
   };
 }
+
+/** How many errors belong to no item. */
+export function errorsElsewhere({ errors }: Pick<Readiness, 'errors'>): number {
+  return errors.filter(({ item }) => item === null).length;
+}

@@ -1,4 +1,4 @@
-import type { Missing, Readiness } from '../ita/readiness';
+import { errorsElsewhere, type Missing, type Readiness } from '../ita/readiness';
 import { SETTINGS } from './settings';
 
 /** What the report would have a hole for. */
@@ -15,13 +15,34 @@ export function dottedWords({ dotted }: Readiness): string {
 }
 
 /** What speaks against a report, in a few words, as ประวัติ and the letter have it; '' when nothing does. */
-export function readinessNote({ open, errors, missing }: Readiness): string {
-  const elsewhere = errors.filter(({ item }) => item === null).length;
-  return [
-    open.map(({ code }) => code).join(' '),
-    elsewhere === 0 ? '' : `เรื่องต้องแก้นอกรายการข้อ ${elsewhere} เรื่อง`,
-    missing.map(missingWords).join(' · '),
-  ]
+export function readinessNote(readiness: Readiness): string {
+  const codes = readiness.open.map(({ code }) => code).join(' ');
+  return noted(codes, errorsElsewhere(readiness), readiness.missing.map(missingWords).join(' · '));
+}
+
+/** The same where Drive alone remembers it: counts, and as many codes as it had room for. */
+export function keptNote({
+  complete,
+  total,
+  open,
+  elsewhere,
+  missing,
+}: {
+  readonly complete: number;
+  readonly total: number;
+  readonly open: string;
+  readonly elsewhere: number;
+  readonly missing: number;
+}): string {
+  const more = total - complete - (open === '' ? 0 : open.split(' ').length);
+  const codes = [open, more > 0 ? `${open === '' ? '' : 'และอีก '}${more} ข้อ` : ''].filter(
+    (part) => part !== '',
+  );
+  return noted(codes.join(' '), elsewhere, missing === 0 ? '' : `รายงานยังขาดข้อมูล ${missing} อย่าง`);
+}
+
+function noted(codes: string, elsewhere: number, missing: string): string {
+  return [codes, elsewhere === 0 ? '' : `เรื่องต้องแก้นอกรายการข้อ ${elsewhere} เรื่อง`, missing]
     .filter((part) => part !== '')
     .join(' · ');
 }
@@ -31,8 +52,8 @@ const NAMED = 12;
 
 /** What speaks against a report now, a line each. */
 export function readinessLines(readiness: Readiness): readonly string[] {
-  const { open, errors, missing, total } = readiness;
-  const elsewhere = errors.filter(({ item }) => item === null).length;
+  const { open, missing, total } = readiness;
+  const elsewhere = errorsElsewhere(readiness);
   const named = open.slice(0, NAMED).map(({ code }) => code);
   const more = open.length > NAMED ? ` และอีก ${open.length - NAMED} ข้อ` : '';
   return [

@@ -1,17 +1,26 @@
-import type { ServiceCall } from '../../src/local/apps-script/service-calls';
+import type { Fate, Interpose, ServiceCall } from '../../src/local/apps-script/service-calls';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
 import { column, inOit, run, sampleBook, start, type } from '../support/bundle';
 
 /** @param fails a call that does not come through, once */
-async function withReport(fails: (call: ServiceCall) => boolean = () => false) {
+function withReport(fails: (call: ServiceCall) => boolean = () => false) {
+  return withFate((call) =>
+    fails(call)
+      ? { kind: 'throws', message: 'Service Spreadsheets failed while accessing document.' }
+      : undefined,
+  );
+}
+
+/** @param fateOf what becomes of a call, once */
+async function withFate(fateOf: Interpose) {
   const workbook = await sampleBook();
   type(workbook, 'OIT', inOit('status', 8), 'กำลังดำเนินการ');
   let failed = false;
   const host = await start(workbook, {
     interpose: (call) => {
-      if (failed || !fails(call)) return undefined;
-      failed = true;
-      return { kind: 'throws', message: 'Service Spreadsheets failed while accessing document.' };
+      const fate = failed ? undefined : fateOf(call);
+      failed ||= fate !== undefined;
+      return fate;
     },
   });
   const { value } = run(host, 'makeReport');
@@ -42,6 +51,8 @@ describe('sharing a report with the Palad', () => {
   test.each([
     ['no address', '', 'no-address', 'อีเมล'],
     ['an address that is none', 'ปลัด', 'not-shared', 'ตัวสะกด'],
+    ['two addresses', 'palad@nasom.example,mayor@nasom.example', 'not-shared', 'ตัวสะกด'],
+    ['more than an address', 'palad@nasom.example\nBcc: x@evil.example', 'not-shared', 'ตัวสะกด'],
   ])('%s: nothing is shared or recorded, and it can be done again', async (_, address, code, says) => {
     const { workbook, host, link } = await withReport();
     const outcome = run(host, 'shareReport', link, address, 'reader');
@@ -126,6 +137,48 @@ describe('a letter goes once', () => {
     expect(host.shares).toHaveLength(1);
     expect(column(workbook, 'ประวัติ', 'งาน')).toEqual(['สร้างรายงาน', 'แชร์รายงาน']);
   });
+});
+
+describe('Google’s answer to the sharing is lost', () => {
+  const losing = (fate: Fate) =>
+    withFate(({ method }) => (method === 'Permissions.create' ? fate : undefined));
+  const lost: Fate = { kind: 'throws', message: 'API call failed with error: Empty response', made: true };
+
+  test('what Drive knows to be shared is told as sent, and recorded', async () => {
+    const { workbook, host, link } = await losing(lost);
+    expect(run(host, 'shareReport', link, 'palad@nasom.example', 'reader').value).toEqual({
+      sent: true,
+      recorded: true,
+    });
+    expect(host.shares).toHaveLength(1);
+    expect(column(workbook, 'ประวัติ', 'งาน')).toEqual(['สร้างรายงาน', 'แชร์รายงาน']);
+  });
+
+  test.each<[string, Fate]>([
+    ['lost', { ...lost, kind: 'killed' } as Fate],
+    ['refused', { kind: 'throws', message: 'API call failed with error: Empty response' }],
+  ])('a run that ends there (%s) is done again with one letter in all', async (_, fate) => {
+    const { host, link } = await losing(fate);
+    try {
+      run(host, 'shareReport', link, 'palad@nasom.example', 'reader');
+    } catch {}
+    const { value } = run(host, 'shareReport', link, 'palad@nasom.example', 'reader');
+    expect(value.recorded).toBe(true);
+    expect(host.shares).toHaveLength(1);
+  });
+});
+
+test('a letter never calls complete what an error outside the items speaks against, and names no code twice', async () => {
+  const { host, link, workbook } = await withReport();
+  type(workbook, 'OIT', inOit('status', 8), 'ดำเนินการแล้ว');
+  type(workbook, 'ตั้งค่า', `B${column(workbook, 'ตั้งค่า', 'รายการ').indexOf('คะแนน IIT') + 2}`, '');
+  const second = run(host, 'createReport', { kind: 'report', font: 'Sarabun', appendix: false }).value;
+  run(host, 'shareReport', link, 'palad@nasom.example', 'reader');
+  run(host, 'shareReport', second.link, 'palad@nasom.example', 'reader');
+  const [first = '', later = ''] = host.shares.map(({ letter }) => letter ?? '');
+  expect(first.match(/\bo7\b/g)).toHaveLength(1);
+  expect(later).toContain('รายงานยังขาดข้อมูล 1 อย่าง');
+  expect(later).not.toContain('ครบถ้วนทั้ง');
 });
 
 describe('what an editor writes into cells shares nothing and says nothing', () => {
