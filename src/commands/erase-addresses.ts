@@ -1,6 +1,8 @@
 import { addressesIn, withoutAddress } from '../ita/addresses-in-text';
+import { comparable } from '../ita/text';
 import { ERASED } from '../messages/about-page';
 import { templatesTitle } from '../messages/titles';
+import { KIND } from '../workbook/criteria-rows';
 import type { CellWrite } from '../workbook/landing';
 import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
 import { inRoom } from '../workbook/room';
@@ -19,7 +21,7 @@ export interface KeptAddress {
 
 /**
  * The addresses of people that the add-on itself has written down: who did what in ประวัติ, with whom a report was shared,
- * who accepted a finding, who put a template in. Not those that the office typed in, which are its own to change.
+ * who accepted a finding, who brought a list in or compared it with the handbook, who put a template in. Not those that the office typed in, which are its own to change.
  */
 export function readAddresses(): readonly KeptAddress[] {
   const workbook = openWorkbook();
@@ -34,9 +36,10 @@ export function readAddresses(): readonly KeptAddress[] {
     note(SHEETS.history.name, `${text('who')} ${text('open')}`);
   }
   for (const year of years(workbook)) {
-    for (const { text } of openWorkbook(null, year).table('exceptions').rows) {
-      note(sheetName('exceptions', year), text('who'));
-    }
+    const ofYear = openWorkbook(null, year);
+    for (const { text } of ofYear.table('exceptions').rows) note(sheetName('exceptions', year), text('who'));
+    for (const { text } of confirmations(ofYear.table('criteria')))
+      note(sheetName('criteria', year), `${text('owners')} ${text('source')}`);
   }
   for (const { savedBy } of readShelf(openStore(workbook.spreadsheet)).templates)
     note(templatesTitle, savedBy);
@@ -67,7 +70,13 @@ export function eraseAddresses(address: string | null): readonly KeptAddress[] {
   for (const year of years(openWorkbook())) {
     inRoom(
       openWorkbook(null, year),
-      (room) => room.write('exceptions', (table) => erased(table, 'who', address, '')),
+      (room) => {
+        room.write('exceptions', (table) => erased(table, 'who', address, ''));
+        room.write('criteria', (table) => {
+          const ours = { ...table, rows: confirmations(table) };
+          return [...erased(ours, 'owners', address, ''), ...erased(ours, 'source', address, ERASED.instead)];
+        });
+      },
       holder,
     );
   }
@@ -79,7 +88,12 @@ function years({ spreadsheet }: OpenWorkbook): readonly (number | null)[] {
   return [null, ...keptYears(sheetsByName(spreadsheet).keys())];
 }
 
-function erased<S extends 'history' | 'exceptions'>(
+/** The rows of เกณฑ์ that tell where a list comes from, and who compared it with the handbook. */
+function confirmations({ rows }: Table<'criteria'>) {
+  return rows.filter(({ text }) => comparable(text('kind')) === comparable(KIND.confirmation));
+}
+
+function erased<S extends 'history' | 'exceptions' | 'criteria'>(
   { rows, columns }: Table<S>,
   column: keyof typeof columns & string,
   address: string | null,
@@ -87,7 +101,8 @@ function erased<S extends 'history' | 'exceptions'>(
 ): readonly CellWrite[] {
   return rows.flatMap(({ row, text }) => {
     const before = text(column as never);
-    const value = withoutAddress(before, address, instead);
+    // Whoever confirmed a list stands there with their address in brackets.
+    const value = withoutAddress(before, address, instead).replace(/\s*\(\)/g, '');
     return value === before ? [] : [{ row, column: columns[column], value }];
   });
 }

@@ -1,5 +1,6 @@
 import { sortRows } from '../../src/local/colleague';
 import { docxOf } from '../report/docx-files';
+import { sample } from '../support/arguments';
 import { column, run, sampleBook, sheetOf, start, type } from '../support/bundle';
 
 const ME = 'user@nasom.example';
@@ -18,6 +19,8 @@ async function usedBook() {
   expect(run(host, 'acceptFinding', finding.key, 'ตรวจแล้ว').ok).toBe(true);
   const template = Buffer.from(docxOf('{{ชื่อหน่วยงาน}}')).toString('base64');
   expect(run(host, 'saveTemplate', 'ของเรา.docx', template).ok).toBe(true);
+  expect(run(host, 'importList', 2566, sample.importList[1]).ok).toBe(true);
+  expect(run(host, 'confirmCriteria', ['items'], 'หัวหน้าสำนักปลัด').ok).toBe(true);
   return { workbook, host };
 }
 
@@ -34,6 +37,7 @@ test('each address is told with its places, and erased alone or with all others'
   expect(mine.places.map(({ place }: { place: string }) => place)).toEqual([
     'ประวัติ',
     'ข้อยกเว้น',
+    'เกณฑ์',
     'แม่แบบรายงาน',
   ]);
 
@@ -48,6 +52,7 @@ test('each address is told with its places, and erased alone or with all others'
   expect(column(workbook, 'ประวัติ', 'งาน')).toEqual(before);
   expect(column(workbook, 'ข้อยกเว้น', 'เหตุผลที่ยอมรับ')).toContain('ตรวจแล้ว');
   expect(run(host, 'readTemplates').value.templates).toMatchObject([{ name: 'ของเรา.docx', savedBy: '' }]);
+  expect(column(workbook, 'เกณฑ์', 'ผู้รับผิดชอบโดยปกติ')).toContain('หัวหน้าสำนักปลัด');
   expect(everything(workbook)).not.toContain(ME);
 });
 
