@@ -131,9 +131,15 @@ function isRecorded(
   store: Store,
   snapshot: ReportSnapshot,
 ): boolean {
+  const isThere = attempted(() => recordDocument(judged, document, known));
+  // Without it only a later comparison is missing, which says so by itself.
+  if (document.mark.kind === 'report') attempted(() => keepReport(store, document.id, snapshot));
+  return isThere;
+}
+
+function attempted(action: () => void): boolean {
   try {
-    recordDocument(judged, document, known);
-    if (document.mark.kind === 'report') keepReport(store, document.id, snapshot);
+    action();
     return true;
   } catch {
     return false;

@@ -5,7 +5,7 @@ export const confirmationWords = {
   unconfirmed: UNCONFIRMED,
   lists: (names: readonly string[]) => `${UNCONFIRMED}: ${names.join(' · ')}`,
   count: (lists: number) => `${UNCONFIRMED} ${lists} รายการ`,
-  help: 'เทียบแต่ละรายการกับคู่มือ ป.ป.ช. ของปีนี้ เลือกรายการที่ตรงกันแล้ว และบอกว่าใครเทียบ ชื่อและเวลาจะอยู่ในชีต “เกณฑ์”',
+  help: 'เทียบแต่ละรายการกับคู่มือ ป.ป.ช. ของปีนี้ เลือกรายการที่ตรงกันแล้ว และบอกว่าใครเทียบ ชื่อ เวลา และอีเมลของคุณจะอยู่ในชีต “เกณฑ์”',
   source: (source: string) => `ที่มา: ${source}`,
   who: 'ผู้เทียบกับคู่มือ (ชื่อหรือตำแหน่ง)',
   missingWho: 'กรุณาพิมพ์ชื่อหรือตำแหน่งของผู้เทียบ',

@@ -38,16 +38,26 @@ describe.each(FAULT_KINDS)('a run that meets «%s»', (kind) => {
     ['as the document is made', 0],
     ['as its line is written', 1],
     ['as what it says is kept', 2],
-  ])('%s: pressing again ends with one document, on record once', async (_, after) => {
-    const { workbook, host, first } = await faulty(kind, after);
-    const again = run(host, 'createReport', REQUEST);
-    expect(again).toMatchObject({ ok: true, value: { recorded: true } });
-    // Where the first run had told of its document, pressing again was meant to make another.
-    const wasTold = first?.ok === true && first.value.recorded;
-    expect(host.files).toHaveLength(wasTold ? 2 : 1);
-    expect(recorded(workbook)).toHaveLength(host.files.length);
-    expect(host.files.map(({ path }) => path)).toContain(decodeURI(again.value.link.replace('file://', '')));
-  });
+  ])(
+    '%s: the window offers the document that there is, and a second press makes no twin of one not on record',
+    async (_, after) => {
+      const pressed = await faulty(kind, after);
+      const before = recorded(pressed.workbook).length;
+      expect(run(pressed.host, 'createReport', REQUEST)).toMatchObject({
+        ok: true,
+        value: { recorded: true },
+      });
+      // What is on record is offered as the same already; pressing all the same is meant to make another.
+      expect(pressed.host.files).toHaveLength(before + 1);
+      expect(recorded(pressed.workbook)).toHaveLength(before + 1);
+
+      const { workbook, host } = await faulty(kind, after);
+      const { earlier } = run(host, 'readReport').value;
+      expect(host.files.length).toBeLessThanOrEqual(1);
+      expect(earlier.unchanged?.document).toBe(host.files[0]?.id);
+      expect(recorded(workbook)).toHaveLength(host.files.length);
+    },
+  );
 });
 
 test('the window offers the document that exists, and puts it on record; it is found once', async () => {
@@ -93,6 +103,16 @@ test('a deliberate second report of the same data is made', async () => {
   run(host, 'createReport', REQUEST);
   expect(host.files).toHaveLength(2);
   expect(recorded(workbook)).toHaveLength(2);
+});
+
+test('what the report said is only for comparing: where it cannot be kept, the document is on record all the same', async () => {
+  const { workbook, host, first } = await faulty('service-error', 2);
+  expect(first).toMatchObject({ ok: true, value: { recorded: true } });
+  expect(recorded(workbook)).toEqual(['สร้างรายงาน']);
+  expect(run(host, 'readReport').value).toMatchObject({
+    lost: [],
+    earlier: { unchanged: { document: host.files[0]?.id } },
+  });
 });
 
 test('without leave for Drive the window is read all the same', async () => {

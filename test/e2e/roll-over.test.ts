@@ -160,6 +160,11 @@ test('the window of the report offers the old year, and names its own sheets', a
   expect(YEAR_SHEETS.map((name) => `${name} 2566`)).toEqual(expect.arrayContaining([...new Set(sheets)]));
   const made = run(host, 'createReport', { ...PLAIN_REPORT, kind: 'draft', year: 2566 });
   expect(made).toMatchObject({ ok: true, value: { name: expect.stringContaining('๒๕๖๖') } });
+  // And shared, under its own year.
+  const shared = run(host, 'shareReport', made.value.link, 'palad@nasom.example', 'reader');
+  expect(shared).toEqual({ ok: true, value: { sent: true, recorded: true } });
+  expect(host.shares[0]?.letter).toContain('ประจำปีงบประมาณ 2566');
+  expect(column(workbook, 'ประวัติ', 'งาน').pop()).toBe('แชร์รายงาน (ปี 2566)');
 });
 
 test('the report of the old year says what it said', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DocumentKind } from '../../commands/document-request';
 import { reportWords as words } from '../../messages/pages';
 import { CloseButton } from '../components/button';
@@ -16,6 +17,8 @@ function Report() {
   const [readiness, read] = useCall('readReport');
   const [made, create] = useCall('createReport');
   const [request, change] = useRequest();
+  /** After a failure: the document may be there all the same, so one looks before a second is made. */
+  const [looking, look] = useState(false);
   useStart(read);
 
   const ofYear = (year: number | undefined) => {
@@ -23,15 +26,20 @@ function Report() {
     read(year);
   };
   const createNow = (kind: DocumentKind) => {
+    look(false);
     change({ kind });
     create({ ...request, kind });
   };
   if (made.phase === 'done') return <Made made={made.value} request={request} />;
   if (made.phase === 'busy') return <Working label={words.creating} leave={words.leave} slow={made.slow} />;
-  if (made.phase === 'failed') {
+  if (made.phase === 'failed' && !looking) {
+    const lookFirst = () => {
+      look(true);
+      read(request.year);
+    };
     return (
       <Page actions={<CloseButton />}>
-        <Failure error={made.error} retry={() => createNow(request.kind)} />
+        <Failure error={made.error} retry={lookFirst} />
       </Page>
     );
   }
