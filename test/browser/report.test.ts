@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page, Route } from 'playwright-core';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { failureWords } from '../../src/messages/failures';
 import { commonWords, reportWords } from '../../src/messages/pages';
@@ -45,7 +45,7 @@ describeInBrowser('what follows a report', () => {
     const page = await preview.open();
     const frame = await made(page);
     expect(await frame.getByRole('link', { name: words.pdf }).getAttribute('href')).toMatch(
-      /^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=pdf$/,
+      /^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=pdf&authuser=user%40nasom\.example$/,
     );
   });
 
@@ -58,6 +58,21 @@ describeInBrowser('what follows a report', () => {
     expect(await frame.getByRole('link', { name: reportWords.openDocument }).count()).toBe(1);
     await frame.getByRole('button', { name: commonWords.retry }).click();
     await frame.getByRole('link', { name: words.openThis('บันทึกข้อความ') }).waitFor();
+  });
+
+  test('when Google’s answer is lost, trying again looks first, and offers the document that was made', async () => {
+    const page = await preview.open();
+    const frame = await open(page);
+    const lose = async (route: Route) => {
+      await route.fetch();
+      await route.abort();
+    };
+    await page.route('**/request?*', lose, { times: 1 });
+    await frame.getByRole('button', { name: /^สร้าง/ }).click();
+    await frame.getByRole('alert').getByText(failureWords('unexpected')).waitFor();
+    await frame.getByRole('button', { name: commonWords.retry }).click();
+    await frame.getByText('ไม่ต้องสร้างใหม่ก็ได้').waitFor();
+    await frame.getByRole('link', { name: words.openEarlier }).waitFor();
   });
 
   test('a draft is chosen before, and the look is remembered for the next time', async () => {
