@@ -42,6 +42,8 @@ export interface HostOptions {
    * stopped at Google's limit.
    */
   readonly clock?: Clock;
+  /** The address under which a document of this path opens; that of the file when there is none. */
+  readonly linkTo?: (path: string) => string;
   /** Stands before each call that may travel: for faults, and for what others do meanwhile. */
   readonly interpose?: Interpose;
   /** The person has given some of the permissions, and not others. */
@@ -125,7 +127,7 @@ export function startHost(options: HostOptions): Host {
     Utilities: new Utilities(clock),
     Session: new Session(SCRIPT_TIME_ZONE),
     ScriptApp: new ScriptApp(options.permissionWithheld ?? false),
-    Drive: new Drive(outDir, user, files, shares, now),
+    Drive: new Drive(outDir, user, files, shares, now, options.linkTo),
   };
   const load = () => loadScript(options, services, { now, passage, pending: pending ?? null });
   passage.begin(Number.POSITIVE_INFINITY);

@@ -49,9 +49,17 @@ export class Drive extends partOf<GoogleAppsScript.Drive>('Drive', 'Drive') {
   readonly #about: About;
   readonly #permissions: Permissions;
 
-  constructor(outDir: string, user: LocalUser, made: MadeFile[], shares: Share[], now: () => Date) {
+  /** @param linkTo the address under which a document of this path opens */
+  constructor(
+    outDir: string,
+    user: LocalUser,
+    made: MadeFile[],
+    shares: Share[],
+    now: () => Date,
+    linkTo: (path: string) => string = (path) => pathToFileURL(path).href,
+  ) {
     super();
-    this.#files = new Files(outDir, user, made, shares, now);
+    this.#files = new Files(outDir, user, made, shares, now, linkTo);
     this.#about = new About(user);
     this.#permissions = new Permissions(made, shares);
   }
@@ -76,6 +84,7 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
     private readonly made: MadeFile[],
     private readonly shares: readonly Share[],
     private readonly now: () => Date,
+    private readonly linkTo: (path: string) => string,
   ) {
     super();
   }
@@ -135,7 +144,7 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
       id,
       name,
       mimeType: GOOGLE_DOC,
-      webViewLink: pathToFileURL(path).href,
+      webViewLink: this.linkTo(path),
       createdTime,
       appProperties,
       owners: [owner],

@@ -3,6 +3,9 @@ import type { BookView } from './book-view';
 
 /** What the preview's page, server and script thread say to each other. */
 
+/** Where the documents seem to be that are files of this machine: pages link to addresses of the web alone. */
+export const DOCUMENT_LINKS = 'https://documents.invalid/';
+
 export type Request = Wish & {
   /** The version of the sheets that the page has: all of them travel again only when there is another. */
   readonly known?: number | undefined;

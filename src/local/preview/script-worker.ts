@@ -1,10 +1,11 @@
+import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Alert, Answer } from '../apps-script/ui';
 import { openBook } from '../commands/open-files';
 import { startHost } from '../host';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import { selectionIn, viewSheets } from './book-view';
-import { ANSWERS, type PreviewState, type Reply, type Request } from './protocol';
+import { ANSWERS, DOCUMENT_LINKS, type PreviewState, type Reply, type Request } from './protocol';
 
 /**
  * The thread on which the bundle runs. A script waits while a dialog asks the person, and so does this thread: the
@@ -26,7 +27,8 @@ const port = parentPort;
 if (!port) throw new Error('script-worker runs as a worker thread');
 
 const workbook = await openBook(bookPath);
-const host = startHost({ code, pagesDir, workbook, outDir, answer: askPerson });
+const linkTo = (path: string) => DOCUMENT_LINKS + encodeURIComponent(basename(path));
+const host = startHost({ code, pagesDir, workbook, outDir, linkTo, answer: askPerson });
 host.call('onOpen', {});
 let dialogsSeen = 0;
 let toastsSeen = 0;

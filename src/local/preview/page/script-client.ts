@@ -1,3 +1,5 @@
+import { DOCUMENT_LINKS } from '../protocol';
+
 /**
  * `google.script` for a page in a frame: calls go to the window around it, and answers come back, as messages.
  * Like Google's it takes plain data only, runs calls side by side, and offers no function whose name ends with `_`.
@@ -43,7 +45,7 @@ function refuseUncarriable(value: unknown): void {
 // On Google a made document opens by its address; here it is a file of this machine, which a page may not open.
 addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
-  if (link?.protocol !== 'file:') return;
+  if (!link?.href.startsWith(DOCUMENT_LINKS)) return;
   event.preventDefault();
   parent.postMessage({ open: decodeURIComponent(link.pathname.split('/').pop() ?? '') }, '*');
 });
