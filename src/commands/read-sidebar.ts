@@ -78,9 +78,10 @@ export function readSidebar(): Sidebar {
   const ofItem = new Map(
     judgement.items.map(({ code, findings, accepted }) => [code, told(findings, accepted)]),
   );
-  const { of, more } = worstOf([...general, ...[...ofItem.values()].flat()]);
-  const withMends = mendsWithin(MOST_LETTERS_OF_MENDS);
   const listed = judgement.items.slice(0, MOST_LISTED);
+  const unlisted = judgement.items.slice(MOST_LISTED).flatMap(({ code }) => ofItem.get(code) ?? []);
+  const { of, more } = worstOf([...general, ...listed.flatMap(({ code }) => ofItem.get(code) ?? [])]);
+  const withMends = mendsWithin(MOST_LETTERS_OF_MENDS);
   return {
     complete: judgement.items.filter(({ result }) => result === 'ครบถ้วน').length,
     total: judgement.items.length,
@@ -98,7 +99,7 @@ export function readSidebar(): Sidebar {
       findings: of(ofItem.get(code) ?? []).map(withMends),
     })),
     findings: of(general).map(withMends),
-    more: more + judgement.items.length - listed.length,
+    more: more + unlisted.length + judgement.items.length - listed.length,
     offices: offices.slice(0, MOST_LISTED),
     subIndicators: sections
       .filter(({ name }) => name !== null)

@@ -58,6 +58,21 @@ test('each answer stays small, tells the worst first, and how much there is besi
   expect(item.components).toHaveLength(500);
 });
 
+test('of a list that is longer than a page shows, the rest of its items and their findings are counted', async () => {
+  const workbook = await sampleBook();
+  for (let row = 0; row < 600; row++) {
+    type(workbook, 'เกณฑ์', a1(300 + row, 1), 'ข้อ');
+    type(workbook, 'เกณฑ์', a1(300 + row, 2), `o${row + 44}`);
+    type(workbook, 'เกณฑ์', a1(300 + row, 3), `ข้อมูลที่ ${row + 44}`);
+  }
+  const host = await start(workbook, { now: NOW });
+  const whole = run(host, 'checkCompleteness').value;
+  const all = [...whole.findings, ...whole.items.flatMap((item: typeof whole) => item.findings)];
+  const { items, findings, more } = run(host, 'readSidebar').value;
+  const shown = [...findings, ...items.flatMap((item: typeof whole) => item.findings)];
+  expect(shown.length + items.length + more).toBe(all.length + whole.items.length);
+});
+
 test('fixes are proposed as many as can be undone together, and the others after them', async () => {
   const workbook = await largeBook();
   const host = await start(workbook, { now: NOW });
