@@ -27,7 +27,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'selftest.html': 33_000,
   'setup.html': 51_000,
   'sidebar.html': 56_000,
-  'templates.html': 44_000,
+  'templates.html': 48_000,
   'appsscript.json': 1_000,
 };
 
