@@ -109,8 +109,15 @@ export function useSelection(read: Selection | null, afterTick: () => void): Fol
 }
 
 function withTick(item: ItemState, text: string, present: boolean): ItemState {
+  const components = item.components.map((each) => (each.text === text ? { text, present } : each));
+  // Of a long list only the first components are here; the others are as the server counted them.
   return {
     ...item,
-    components: item.components.map((each) => (each.text === text ? { text, present } : each)),
+    components,
+    ticked: item.ticked + countTicked(components) - countTicked(item.components),
   };
+}
+
+function countTicked(components: ItemState['components']): number {
+  return components.filter(({ present }) => present).length;
 }
