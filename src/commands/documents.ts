@@ -1,3 +1,4 @@
+import type { OpenWorkbook } from '../workbook/open-workbook';
 import { reading } from '../workbook/reading';
 import { aboutToWrite } from '../workbook/run';
 import { BOOK_PROPERTY, type DocumentMark, readMark } from './document-mark';
@@ -44,6 +45,11 @@ export function createDocument(
     ...(properties ? { appProperties: { ...properties } } : {}),
   };
   return told(Files.create(resource, blob, { fields: TOLD }));
+}
+
+/** By what a document is known to be of this spreadsheet. */
+export function bookOf({ spreadsheet }: OpenWorkbook): string {
+  return reading(() => spreadsheet.getId());
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addressesIn, withoutAddress } from '../ita/addresses-in-text';
+import { emailsIn, withoutEmail } from '../ita/email-addresses';
 import { comparable } from '../ita/text';
 import { ERASED } from '../messages/about-page';
 import { templatesTitle } from '../messages/titles';
@@ -21,13 +21,14 @@ export interface KeptAddress {
 
 /**
  * The addresses of people that the add-on itself has written down: who did what in ประวัติ, with whom a report was shared,
- * who accepted a finding, who brought a list in or compared it with the handbook, who put a template in. Not those that the office typed in, which are its own to change.
+ * who accepted a finding, who brought a list in or compared it with the handbook, who put a template in. Not those that
+ * the office typed in, which are its own to change.
  */
 export function readAddresses(): readonly KeptAddress[] {
   const workbook = openWorkbook();
   const found = new Map<string, Map<string, number>>();
   const note = (place: string, text: string) => {
-    for (const address of addressesIn(text)) {
+    for (const address of emailsIn(text)) {
       const places = found.get(address) ?? new Map<string, number>();
       found.set(address, places.set(place, (places.get(place) ?? 0) + 1));
     }
@@ -63,7 +64,7 @@ export function eraseAddresses(address: string | null): readonly KeptAddress[] {
         ...erased(table, 'who', address, ''),
         ...erased(table, 'open', address, ERASED.instead),
       ]);
-      eraseSavers(openStore(room.workbook.spreadsheet), (text) => withoutAddress(text, address, ''));
+      eraseSavers(openStore(room.workbook.spreadsheet), (text) => withoutEmail(text, address, ''));
     },
     holder,
   );
@@ -101,8 +102,7 @@ function erased<S extends 'history' | 'exceptions' | 'criteria'>(
 ): readonly CellWrite[] {
   return rows.flatMap(({ row, text }) => {
     const before = text(column as never);
-    // Whoever confirmed a list stands there with their address in brackets.
-    const value = withoutAddress(before, address, instead).replace(/\s*\(\)/g, '');
+    const value = withoutEmail(before, address, instead);
     return value === before ? [] : [{ row, column: columns[column], value }];
   });
 }

@@ -1,11 +1,9 @@
-import { reportDigest, reportSnapshot } from '../report/digest';
+import { reportSnapshot } from '../report/digest';
 import { makeReport } from '../report/report';
-import { reading } from '../workbook/reading';
 import { openStore } from '../workbook/store';
-import { documentsSince, type MarkedDocument } from './documents';
+import { bookOf, documentsSince, type MarkedDocument } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
-import { keepReport } from './kept-reports';
-import { recordDocument } from './record';
+import { isPutOnRecord } from './record';
 
 export interface FoundDocument extends MarkedDocument {
   /** It has its line in ประวัติ now. */
@@ -27,23 +25,16 @@ export function findLostDocuments(judged: JudgedWorkbook): readonly FoundDocumen
   const { workbook, history, data } = judged;
   const since = new Date(Date.now() - RECENT_MS);
   const recorded = new Set(history.rows.map((row) => row.text('document')));
-  const lost = documentsSince(
-    reading(() => workbook.spreadsheet.getId()),
-    since,
-  ).filter(({ id, mark }) => mark.year === data.criteria.year && !recorded.has(id));
-  return lost.map((document) => ({ ...document, recorded: isPutOnRecord(judged, document) }));
-}
-
-function isPutOnRecord(judged: JudgedWorkbook, document: MarkedDocument): boolean {
-  try {
-    recordDocument(judged, document);
-    const report = makeReport(judged.data.assessment, judged.data.criteria);
+  const lost = documentsSince(bookOf(workbook), since).filter(
+    ({ id, mark }) => mark.year === data.criteria.year && !recorded.has(id),
+  );
+  if (lost.length === 0) return [];
+  const snapshot = reportSnapshot(makeReport(data.assessment, data.criteria));
+  const store = () => openStore(workbook.spreadsheet);
+  return lost.map((document) => {
     // What an earlier state of the data said is not known any more.
-    if (document.mark.kind === 'report' && document.mark.digest === reportDigest(report))
-      keepReport(openStore(judged.workbook.spreadsheet), document.id, reportSnapshot(report));
-    return true;
-  } catch {
-    // It is shown all the same, and found again as long as it is not on record.
-    return false;
-  }
+    const isOfNow = document.mark.kind === 'report' && document.mark.digest === snapshot.digest;
+    const kept = { store, snapshot: isOfNow ? snapshot : null };
+    return { ...document, recorded: isPutOnRecord(judged, document, kept) };
+  });
 }

@@ -7,24 +7,22 @@ import { droppedCharactersWords } from '../messages/template-changes';
 import { templateProblemWords } from '../messages/template-problems';
 import { standardTemplateName } from '../messages/templates';
 import defaultTemplate from '../report/default-template.docx';
-import { hash, type ReportSnapshot, reportSnapshot } from '../report/digest';
+import { hash, reportSnapshot } from '../report/digest';
 import { droppedCharacters } from '../report/dropped-characters';
 import { fillTemplate } from '../report/fill-template';
 import { makeReport, type Report } from '../report/report';
 import { TemplateError } from '../report/template-error';
 import { templateScope } from '../report/template-scope';
 import { hasMemo, templateVariant } from '../report/template-variant';
-import { reading } from '../workbook/reading';
-import { openStore, type Store } from '../workbook/store';
+import { openStore } from '../workbook/store';
 import { chosenTemplate } from '../workbook/templates';
 import { asProperties, type DocumentMark } from './document-mark';
 import { type DocumentKind, PLAIN_REPORT } from './document-request';
-import { createDocument, decodeBase64, exportLink, type MarkedDocument } from './documents';
+import { bookOf, createDocument, decodeBase64, exportLink } from './documents';
 import { forAccount } from './for-account';
 import { findLostDocuments } from './found-documents';
 import type { JudgedWorkbook } from './judge-workbook';
-import { keepReport } from './kept-reports';
-import { recordDocument } from './record';
+import { isPutOnRecord } from './record';
 
 export interface MadeDocument {
   readonly kind: DocumentKind;
@@ -75,10 +73,10 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     missing: readiness.missing.length,
   };
   const make = () => {
-    const book = reading(() => workbook.spreadsheet.getId());
-    const made = { ...createDocument(name, bytes, asProperties(book, mark)), mark };
+    const made = { ...createDocument(name, bytes, asProperties(bookOf(workbook), mark)), mark };
+    const kept = { store: () => store, snapshot: request.kind === 'report' ? snapshot : null };
     const known = { template: template.name, open: readinessNote(readiness) };
-    return { ...made, recorded: isRecorded(judged, made, known, store, snapshot) };
+    return { ...made, recorded: isPutOnRecord(judged, made, kept, known) };
   };
   const document = findLostDocuments(judged).find((lost) => isSameDocument(lost.mark, mark)) ?? make();
   return {
@@ -121,27 +119,4 @@ function asRequested(
   if (kind === 'report' && font === PLAIN_REPORT.font && memoPlace === null) return template;
   if (kind === 'memo' && !hasMemo(template)) throw problem('no-memo', {});
   return templateVariant(template, { font, draft: kind === 'draft', memoAlone: kind === 'memo', memoPlace });
-}
-
-/** A document that exists is not lost because the line about it could not be written: its link is shown all the same. */
-function isRecorded(
-  judged: JudgedWorkbook,
-  document: MarkedDocument,
-  known: Parameters<typeof recordDocument>[2],
-  store: Store,
-  snapshot: ReportSnapshot,
-): boolean {
-  const isThere = attempted(() => recordDocument(judged, document, known));
-  // Without it only a later comparison is missing, which says so by itself.
-  if (document.mark.kind === 'report') attempted(() => keepReport(store, document.id, snapshot));
-  return isThere;
-}
-
-function attempted(action: () => void): boolean {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
 }

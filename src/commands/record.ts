@@ -1,9 +1,12 @@
 import { readinessOf } from '../ita/readiness';
 import { keptNote, readinessNote } from '../messages/readiness';
 import { documentTitles, titleOfYear } from '../messages/titles';
+import type { ReportSnapshot } from '../report/digest';
 import { appendLine } from '../workbook/append-line';
+import type { Store } from '../workbook/store';
 import type { MarkedDocument } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
+import { keepReport } from './kept-reports';
 import { nowWords, runningUser } from './surroundings';
 
 /** Leaves a line in ประวัติ: when, who, what, and how far the workbook was. */
@@ -30,6 +33,33 @@ export function recordDocument(
   const { kind, complete, total, digest } = mark;
   const line = { who, complete, total, open: keptNote(mark), link, document: id, digest, ...known };
   append(judged, documentTitles[kind], line);
+}
+
+/**
+ * The same, and what a report said is kept, so that a later one can be held against it.
+ * @param store where it is kept; null for what is not kept
+ * @returns false when ประวัติ could not be written. A document that exists is not lost by that: its link is shown all the
+ * same, and it is found again as long as it is not on record.
+ */
+export function isPutOnRecord(
+  judged: JudgedWorkbook,
+  document: MarkedDocument,
+  { store, snapshot }: { readonly store: () => Store; readonly snapshot: ReportSnapshot | null },
+  known: Parameters<typeof recordDocument>[2] = {},
+): boolean {
+  const isThere = attempted(() => recordDocument(judged, document, known));
+  // Without it only a later comparison is missing, which says so by itself.
+  if (snapshot !== null) attempted(() => keepReport(store(), document.id, snapshot));
+  return isThere;
+}
+
+function attempted(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Line = Parameters<typeof appendLine<'history'>>[2];

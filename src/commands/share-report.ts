@@ -1,6 +1,6 @@
 import type { ReaderRole } from '../bridge/arguments';
-import { isAddress } from '../ita/addresses-in-text';
 import type { SettingKey } from '../ita/assessment';
+import { isEmail } from '../ita/email-addresses';
 import { plainName } from '../ita/plain-name';
 import { comparable, isBlank } from '../ita/text';
 import { failureOf, messageOf } from '../messages/failures';
@@ -10,11 +10,10 @@ import { documentTitles, shareTitle, titleOfYear } from '../messages/titles';
 import { appendLine } from '../workbook/append-line';
 import { type HistoryLine, historyLines } from '../workbook/history';
 import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
-import { reading } from '../workbook/reading';
 import { aboutToWrite } from '../workbook/run';
 import { settingRow } from '../workbook/setting-row';
 import type { Table } from '../workbook/table';
-import { type MarkedDocument, markedDocument } from './documents';
+import { bookOf, type MarkedDocument, markedDocument } from './documents';
 import { drive } from './drive';
 import { nowWords } from './surroundings';
 
@@ -42,11 +41,11 @@ export interface SharedReport {
 export function shareReport(link: string, email: string, role: ReaderRole): SharedReport {
   const address = email.trim();
   if (isBlank(address)) throw problem('no-address', {});
-  if (!isAddress(address)) throw problem('not-shared', { address, reason: 'address' });
+  if (!isEmail(address)) throw problem('not-shared', { address, reason: 'address' });
   const workbook = openWorkbook();
   const history = workbook.table('history');
   const line = historyLines(history).find(
-    ({ what, row }) => TITLES.includes(comparable(what)) && row.text('link') === link,
+    ({ what, row }) => TITLES.includes(what) && row.text('link') === link,
   );
   const id = line?.row.text('document') ?? '';
   if (!line || id === '') throw problem('report-gone', {});
@@ -59,10 +58,7 @@ export function shareReport(link: string, email: string, role: ReaderRole): Shar
 /** The document as Drive has it. @throws UserError when it is none of ours, or another than the link leads to */
 function ourDocument(workbook: OpenWorkbook, id: string, link: string, address: string) {
   try {
-    const document = markedDocument(
-      reading(() => workbook.spreadsheet.getId()),
-      id,
-    );
+    const document = markedDocument(bookOf(workbook), id);
     if (document?.link === link) return document;
   } catch (error) {
     throw notShared(error, address);
@@ -89,7 +85,7 @@ function send(workbook: OpenWorkbook, document: MarkedDocument, address: string,
 /** Google may have shared it though it says that it failed. */
 function hasArrived(workbook: OpenWorkbook, { id }: MarkedDocument, address: string): boolean {
   try {
-    const document = markedDocument(workbook.spreadsheet.getId(), id);
+    const document = markedDocument(bookOf(workbook), id);
     return document?.readers.includes(address.toLowerCase()) ?? false;
   } catch {
     return false;
