@@ -8,8 +8,10 @@ import { colourResults } from './colour-results';
 import { fillSheet, rowsFor } from './fill-sheet';
 import { missingRows, type NewRow } from './first-rows';
 import { boxRows, dressColumns, shapeColumns } from './format-sheet';
-import { type MadeSheet, makeRoom, makeSheets } from './make-sheets';
+import { makeRoom } from './make-room';
+import { type MadeSheet, makeSheets } from './make-sheets';
 import { lastHeldRow, newLines } from './new-lines';
+import { once } from './once';
 import { openWorkbook } from './open-workbook';
 import { readComponents } from './read-assessment';
 import { readCriteria, yearOfCriteria } from './read-criteria';
@@ -212,14 +214,6 @@ function completeSheet<S extends SheetKey>(
     colourResults(sheet, places, headingRow);
   }
   return { columns, rows };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 type Values = readonly (readonly Cell[])[] | null;

@@ -3,7 +3,7 @@ import { colourResults } from './colour-results';
 import type { NewRow } from './first-rows';
 import { dressSheet, shapeColumns } from './format-sheet';
 import type { RawCell } from './landing';
-import { makeRoom } from './make-sheets';
+import { makeRoom } from './make-room';
 import { rawOf } from './new-lines';
 import { besideTexts, keepAsText } from './plain-text';
 import { reading } from './reading';

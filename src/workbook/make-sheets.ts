@@ -1,4 +1,5 @@
 import { dressSheet } from './format-sheet';
+import { makeRoom } from './make-room';
 import { WIDEST } from './schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,14 +58,6 @@ export function makeSheets(
     made.set(next.name, { sheet: next === last ? base : insert(next, base), rows });
   }
   return made;
-}
-
-/** Adds what a sheet lacks of so many rows and columns, below and beside all that it has. */
-export function makeRoom(sheet: Sheet, rows: number, columns: number): { rows: number; columns: number } {
-  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (lastRow < rows) sheet.insertRowsAfter(lastRow, rows - lastRow);
-  if (lastColumn < columns) sheet.insertColumnsAfter(lastColumn, columns - lastColumn);
-  return { rows: Math.max(lastRow, rows), columns: Math.max(lastColumn, columns) };
 }
 
 /** The tallest first; among those of one height, the tab's colour changes as seldom as can be. */

@@ -8,7 +8,7 @@ import { criteriaRows, KIND } from './criteria-rows';
 import type { NewRow } from './first-rows';
 import { boxRows } from './format-sheet';
 import type { CellWrite } from './landing';
-import { makeRoom } from './make-sheets';
+import { makeRoom } from './make-room';
 import { lastHeldRow, newLines, rawOf } from './new-lines';
 import type { Room } from './room';
 import { columnsOf, type SheetKey } from './schema';

@@ -5,6 +5,7 @@ import { headingLanding } from './heading-landing';
 import { type HiddenAddresses, hiddenAddresses } from './hidden-addresses';
 import { type CellWrite, type Grid, landingOf, type RawCell } from './landing';
 import { type LockHolder, withLock } from './lock';
+import { makeRoom } from './make-room';
 import { type OpenWorkbook, openWorkbook, withOwnAddresses } from './open-workbook';
 import { plainCells } from './plain-cells';
 import { AS_IT_STOOD, fittingCell, keepAsText, type StayingText, textsOf } from './plain-text';
@@ -104,7 +105,9 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
       const { headingRow, writes, texts } = plan();
       if (writes.length === 0) return;
       aboutToWrite(SHEETS[key].name);
-      makeRoom(sheet, before.length, writes);
+      const last = writes.reduce((most, { row }) => Math.max(most, row), 0);
+      // Staff delete empty rows: what goes below all that a sheet holds may need new ones. Nothing moves for them.
+      if (last > before.length) makeRoom(sheet, last, 1);
       if (!readBack) {
         put(sheet, writes, texts);
         return;
@@ -133,13 +136,6 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
     writeHeadings: (key, plan) =>
       write(key, () => ({ ...plan(cells(key)), texts: AS_IT_STOOD }), headingLanding),
   };
-}
-
-/** Staff delete empty rows: what goes below all that a sheet holds may need new ones. Nothing moves for them. */
-function makeRoom(sheet: Sheet, held: number, writes: readonly CellWrite[]): void {
-  const last = Math.max(...writes.map(({ row }) => row));
-  const lacking = last > held ? last - sheet.getMaxRows() : 0;
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
 }
 
 /** Where the sheet was moved, Google may refuse a value: it is none of the drop-down's that stands there now. */

@@ -1,7 +1,7 @@
 import { createDocument } from '../../commands/documents';
 import { drive } from '../../commands/drive';
 import { scratchName, probeWords as words } from '../../messages/self-test';
-import { once } from '../probe';
+import { once } from '../../workbook/once';
 import { documentToSend } from './document-to-send';
 
 /** Kept with the document for this script alone; key and value are 124 bytes together at most. */

@@ -1,7 +1,8 @@
 import { probeWords as words } from '../../messages/self-test';
+import { once } from '../../workbook/once';
 import { type DocumentFacts, describeDocx } from '../document/describe-docx';
 import { countMarked, type RoundTrip } from '../document/round-trip';
-import { assume, once, type Probe, probe } from '../probe';
+import { assume, type Probe, probe } from '../probe';
 import { yesNo } from '../tell';
 
 /**
