@@ -166,7 +166,9 @@ export const itemMutations: Mutations<keyof ItemFacts> = {
       'nasom.example/ita/CODE',
       'file:///C:/ita/CODE.pdf',
       'ตามเอกสารแนบ CODE',
-      'https://www.nasom.example/CODE แผน',
+      // Words behind an address name its page; a space within it breaks it.
+      'https://www.nasom.example/แผน CODE.pdf',
+      'https://www.nasom.example/ita ปี/CODE',
       'https://drive.google.com/file/d/CODE/view',
       'https://www.google.com/search?q=นาโสม+CODE',
     ].map((url) => ({

@@ -49,9 +49,10 @@ function firstOfPlaces(places: ReadonlyMap<string, Shown>): Shown | undefined {
   return [...places].find(([fragment]) => !OWN_PLACE.test(fragment))?.[1];
 }
 
-/** The addresses of a cell, also those that lack https:// and stand beside each other. */
+/** The addresses of a cell, also those that lack https:// and stand beside each other. One with a space within is one. */
 function addressesIn(cell: string): readonly string[] {
   return pageLinks(cell)
-    .flatMap(({ address }) => comparable(address).split(/[\s,]+/))
+    .map(({ address }) => comparable(address))
+    .flatMap((address) => (/^https?:/i.test(address) ? [address] : address.split(/[\s,]+/)))
     .filter((address) => /^(https?:\/\/|www\.)/i.test(address));
 }
