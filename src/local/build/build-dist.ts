@@ -84,6 +84,8 @@ export async function buildBundle(plugins: readonly Plugin[] = [], lazy = true):
     legalComments: 'none',
     logLevel: 'silent',
     define: { __ITA_VERSION__: JSON.stringify(version) },
+    // To every file alike: esbuild holds it out to those that a plugin leads to only where it met them before.
+    tsconfigRaw: await readFile(join(ROOT, 'tsconfig.json'), 'utf8'),
     plugins: [...plugins, defaultTemplate, replacedPackages, ...(lazy ? [lazyEngine] : [])],
   };
   const names = await exportedNames(options);
