@@ -4,26 +4,29 @@ import { isSetUp } from '../workbook/open-workbook';
 import { sheetsByName } from '../workbook/year-sheets';
 
 /**
- * Builds the ITA menu when the spreadsheet opens: what is done daily first; before the first run, that. Google runs it before
- * anyone has given a permission (AuthMode.LIMITED), when a script may look at its own spreadsheet and at nothing else. Items
- * name functions of main.ts by string: a name read from a function changes when minified.
+ * Builds the ITA menu when the spreadsheet opens: what is done daily first, what is needed a few times a year in a menu
+ * below it; before the first run, that. Google runs it before anyone has given a permission (AuthMode.LIMITED), when a
+ * script may look at its own spreadsheet and at nothing else. Items name functions of main.ts by string: a name read from a
+ * function changes when minified.
  */
 export function showMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(menuWords.title);
-  const first = isFirstRun();
-  if (first) menu.addItem(menuWords.setup, 'openSetup').addSeparator();
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(menuWords.title);
+  const tools = ui.createMenu(menuWords.tools);
+  if (isFirstRun()) menu.addItem(menuWords.setup, 'openSetup').addSeparator();
+  else tools.addItem(menuWords.setup, 'openSetup');
+  tools
+    .addItem(menuWords.importList, 'openImport')
+    .addItem(menuWords.templates, 'openTemplates')
+    .addItem(menuWords.build, 'buildSheets')
+    .addItem(menuWords.about(VERSION), 'openAbout');
   menu
     .addItem(menuWords.sidebar, 'openSidebar')
     .addItem(menuWords.check, 'openCheck')
     .addItem(menuWords.fixes, 'openFixes')
     .addItem(menuWords.report, 'openReport')
-    .addItem(menuWords.templates, 'openTemplates')
-    .addSeparator();
-  if (!first) menu.addItem(menuWords.setup, 'openSetup');
-  menu
-    .addItem(menuWords.importList, 'openImport')
-    .addItem(menuWords.build, 'buildSheets')
-    .addItem(menuWords.about(VERSION), 'openAbout')
+    .addSeparator()
+    .addSubMenu(tools)
     .addToUi();
 }
 

@@ -1,7 +1,7 @@
 import type { Readiness } from '../ita/readiness';
 import type { CarriedCounts } from '../ita/roll/carry';
 import { readinessLines } from './readiness';
-import { buildTitle } from './titles';
+import { buildTitle, checkTitle, menuPath, toolPath } from './titles';
 
 /** What the dialogs say. */
 
@@ -110,7 +110,7 @@ export function buildDone({
     : `เพิ่มแล้ว: ${added.join(' · ')}\nข้อมูลที่พิมพ์ไว้เดิมไม่เปลี่ยน`;
 }
 
-const MENU_BUILD = `ITA › ${buildTitle}`;
+const MENU_BUILD = toolPath(buildTitle);
 
 /** Where «ปีงบประมาณใหม่» ended by itself before it was done. */
 export function rollPaused(to: number, left: number): string {
@@ -124,7 +124,7 @@ export function rolledOver(from: number, to: number, carried: CarriedCounts): st
     `ไฟล์นี้เป็นของปีงบประมาณ ${to} แล้ว`,
     `นำมาจากปี ${from}: ผู้รับผิดชอบ ${owners} ข้อ · URL ปีก่อน ${addresses} ข้อ · ความก้าวหน้าปีก่อน ${texts} ข้อ · หมายเหตุ ${notes} รายการ · มาตรการ ${measures} รายการ`,
     `ชีตของปี ${from} ยังอยู่ครบ (ซ่อนไว้ ชื่อลงท้ายด้วย ${from}) เปิดดูได้ที่เมนู ดู › ชีตที่ซ่อน`,
-    'ต่อไป: อ่านชีต “เกณฑ์” ให้ตรงกับประกาศของ ป.ป.ช. แล้วกด ITA › ตรวจความครบถ้วน',
+    `ต่อไป: อ่านชีต “เกณฑ์” ให้ตรงกับประกาศของ ป.ป.ช. แล้วกด ${menuPath(checkTitle)}`,
   ].join('\n');
 }
 

@@ -3,6 +3,8 @@
  * language of the person; so failures are told apart by their message, whatever the class of the error.
  */
 
+import { templatesTitle, toolPath } from './titles';
+
 /** What Google calls what happened, and what that means for the person. The first line that fits counts. */
 interface Failure {
   /** In Google's words, English and Thai. */
@@ -153,7 +155,9 @@ export function storeHealed(keys: readonly string[]): string {
     key.startsWith('template:') ? [`“${key.slice('template:'.length)}”`] : [],
   );
   const lost =
-    templates.length === 0 ? '' : ` แม่แบบ ${templates.join(' ')} เสียหาย ให้ใส่ใหม่ที่เมนู ITA › แม่แบบรายงาน`;
+    templates.length === 0
+      ? ''
+      : ` แม่แบบ ${templates.join(' ')} เสียหาย ให้ใส่ใหม่ที่เมนู ${toolPath(templatesTitle)}`;
   return `ข้อมูลภายในของโปรแกรมเคยถูกแก้หรือเสียหาย โปรแกรมซ่อมแล้ว${lost}`;
 }
 

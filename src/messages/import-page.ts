@@ -1,4 +1,5 @@
 import { listOfCodes } from './item-codes';
+import { checkTitle, menuPath } from './titles';
 
 /** What «นำเข้ารายการ» says, and what เกณฑ์ says of a list that came this way. */
 
@@ -90,5 +91,5 @@ export const importWords = {
   done: (count: number, year: number) => `นำเข้ารายการ ${count} ข้อของปีงบประมาณ ${year} แล้ว`,
   goneNow: (codes: readonly string[]) =>
     `ข้อ ${listOfCodes(codes)} ไม่มีในรายการใหม่แล้ว แถวเดิมยังอยู่ในชีต “OIT” และ “องค์ประกอบ” ตรวจแล้วลบเองได้`,
-  next: 'กดเมนู ITA › ตรวจความครบถ้วน เพื่อตรวจตามรายการใหม่',
+  next: `กดเมนู ${menuPath(checkTitle)} เพื่อตรวจตามรายการใหม่`,
 };

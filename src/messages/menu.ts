@@ -7,6 +7,7 @@ import {
   setupTitle,
   sidebarTitle,
   templatesTitle,
+  toolsTitle,
 } from './titles';
 
 /** The words of the menu. */
@@ -20,5 +21,6 @@ export const menuWords = {
   report: reportTitle,
   templates: `${templatesTitle}…`,
   build: buildTitle,
+  tools: toolsTitle,
   about: (version: string) => `เกี่ยวกับ ITA (รุ่น ${version})`,
 };

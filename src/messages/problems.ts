@@ -1,7 +1,7 @@
 import { firstOf } from './capped';
 import { SHARING_FAILURES } from './sharing';
 import { shorten } from './shorten';
-import { rollTitle, setupTitle } from './titles';
+import { buildTitle, checkTitle, menuPath, rollTitle, setupTitle, toolPath } from './titles';
 import { type ProblemCode, type ProblemFacts, UserError } from './user-error';
 
 /** Makes the error that stops a command: `throw problem('missing-sheet', { sheet: 'OIT' })`. */
@@ -17,11 +17,12 @@ function mayPass<C extends ProblemCode>(code: C, facts: ProblemFacts[C]): boolea
 /** More than so many would not fit a dialog. */
 const MOST_UNFIT = 10;
 
-const BUILD = 'กดเมนู ITA › สร้างแผ่นงาน';
+const BUILD = `กดเมนู ${toolPath(buildTitle)}`;
 
 /** One sentence or two for each: what is wrong and where, then what to do. */
 const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
-  'not-set-up': () => `ยังไม่ได้เริ่มใช้งานในไฟล์นี้ ให้กดเมนู ITA › ${setupTitle} แล้วกรอกข้อมูลหน่วยงาน โปรแกรมจะสร้างชีตให้`,
+  'not-set-up': () =>
+    `ยังไม่ได้เริ่มใช้งานในไฟล์นี้ ให้กดเมนู ${menuPath(setupTitle)} แล้วกรอกข้อมูลหน่วยงาน โปรแกรมจะสร้างชีตให้`,
   'missing-sheet': ({ sheet }) =>
     `ไม่พบชีต “${sheet}” หากเปลี่ยนชื่อชีตไว้ ให้เปลี่ยนกลับ หากลบไปแล้ว ให้${BUILD} เพื่อสร้างใหม่ (ข้อมูลในชีตอื่นไม่เปลี่ยน)`,
   'empty-sheet': ({ sheet }) => `ชีต “${sheet}” ช่อง A1 ว่างเปล่า ไม่มีหัวคอลัมน์ ให้${BUILD} เพื่อเติมหัวคอลัมน์`,
@@ -85,7 +86,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
       : 'ข้อมูลที่ต้องจำไว้ในไฟล์ใหญ่เกินไป จึงยังไม่ได้ทำ ให้ตัดข้อความที่ยาวมากในชีต หรือเลือกทำทีละน้อย แล้วลองอีกครั้ง',
   'nothing-to-undo': () => 'ไม่มีการแก้อัตโนมัติที่จะเลิกทำ ถ้าเพิ่งแก้เอง ให้กด Ctrl+Z',
   'no-reason': () => 'ยังไม่ได้เขียนเหตุผล ให้เขียนสั้น ๆ ว่าทำไมเรื่องนี้จึงถูกต้องแล้ว',
-  'finding-gone': () => 'ไม่พบเรื่องนี้แล้ว อาจมีผู้แก้ไปก่อน ให้กด ITA › ตรวจความครบถ้วน อีกครั้ง',
+  'finding-gone': () => `ไม่พบเรื่องนี้แล้ว อาจมีผู้แก้ไปก่อน ให้กด ${menuPath(checkTitle)} อีกครั้ง`,
   'no-address': () => 'ยังไม่ได้ใส่อีเมลผู้รับ ให้พิมพ์อีเมล หรือใส่ไว้ที่ “อีเมลปลัด” ในชีตตั้งค่า',
   'report-gone': () => 'ไม่พบรายงานนี้ในชีต “ประวัติ” ให้สร้างรายงานใหม่ แล้วแชร์อีกครั้ง',
   'not-our-report': () =>

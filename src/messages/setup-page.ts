@@ -1,3 +1,5 @@
+import { checkTitle, importTitle, menuPath, toolPath } from './titles';
+
 /** What «เริ่มต้นใช้งาน» says. */
 
 export const setupWords = {
@@ -12,13 +14,13 @@ export const setupWords = {
   usualOffices: ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนาและวัฒนธรรม', 'กองสวัสดิการสังคม'],
   year: 'ปีงบประมาณ',
   yearOfList: (year: number, items: number) => `ปีงบประมาณ ${year} ตามรายการ ${items} ข้อในชีต “เกณฑ์”`,
-  otherYear: 'ถ้าจะเริ่มปีอื่น ให้ใช้เมนู ITA › ปีใหม่ / นำเข้ารายการ',
+  otherYear: `ถ้าจะเริ่มปีอื่น ให้ใช้เมนู ${toolPath(importTitle)}`,
   present: (year: number) => `${year} (ปีปัจจุบัน)`,
   listOfYear: (items: number) => `โปรแกรมมีรายการของปีนี้ ${items} ข้อ`,
   noList: (year: number) => `โปรแกรมยังไม่มีรายการของปีงบประมาณ ${year} จึงไม่เดาให้ เลือกวิธีเริ่ม`,
   beginWith: (year: number) => `เริ่มจากรายการของปี ${year} แล้วแก้ตามประกาศ`,
   beginWithPasted: 'วางรายการที่ ป.ป.ช. ประกาศ',
-  beginWithOwn: 'เริ่มจากรายการปีก่อนของหน่วยงาน: เปิดไฟล์ของปีก่อน แล้วกดเมนู ITA › ปีใหม่ / นำเข้ารายการ ในไฟล์นั้น',
+  beginWithOwn: `เริ่มจากรายการปีก่อนของหน่วยงาน: เปิดไฟล์ของปีก่อน แล้วกดเมนู ${toolPath(importTitle)} ในไฟล์นั้น`,
   paste: 'ไปวางรายการ',
   missingList: 'กรุณาเลือกว่าจะเริ่มจากรายการใด',
   oitCloses: 'วันสุดท้ายที่ ป.ป.ช. รับคำตอบ OIT',
@@ -50,7 +52,7 @@ export const setupWords = {
   step: (done: number, total: number) => `เสร็จแล้ว ${done} จาก ${total} ชีต`,
   leave: 'ปิดหน้าต่างนี้ได้โดยไม่เสียหาย เปิดเมนูเดิมอีกครั้งเพื่อทำต่อจากชีตที่ค้าง',
   done: 'พร้อมใช้งานแล้ว',
-  next: 'เริ่มกรอกในชีต “OIT” ได้เลย เมื่อพร้อมให้กดเมนู ITA › ตรวจความครบถ้วน',
+  next: `เริ่มกรอกในชีต “OIT” ได้เลย เมื่อพร้อมให้กดเมนู ${menuPath(checkTitle)}`,
   missingAgency: 'กรุณากรอกชื่อหน่วยงาน',
   badWebsite: 'ไม่ใช่ที่อยู่เว็บไซต์ ให้คัดลอกจากช่องที่อยู่ของเบราว์เซอร์มาวาง เช่น www.ชื่อหน่วยงาน.go.th',
   missingOffices: 'กรุณาเลือกอย่างน้อยหนึ่งส่วนงาน',

@@ -14,6 +14,11 @@ export const mendTitle = 'แก้ให้อัตโนมัติ';
 export const importTitle = 'ปีใหม่ / นำเข้ารายการ';
 export const rollTitle = 'ปีงบประมาณใหม่';
 export const undoTitle = 'เลิกทำการแก้อัตโนมัติ';
+export const toolsTitle = 'เครื่องมือ';
+
+/** Where a command stands in the menu: one of the daily ones, and one of those that are needed a few times a year. */
+export const menuPath = (title: string) => `ITA › ${title}`;
+export const toolPath = (title: string) => `ITA › ${toolsTitle} › ${title}`;
 
 /** What the making of each kind of document is called. */
 export const documentTitles = { report: reportTitle, draft: draftTitle, memo: memoTitle } as const;

@@ -5,6 +5,7 @@ import { simple } from 'acorn-walk';
 import { PACKED_PAGES, pageIn } from '../../src/bridge/packed-pages';
 import { PAGES } from '../../src/bridge/pages';
 import type { ServerFunctions } from '../../src/bridge/server-functions';
+import type { LocalMenu } from '../../src/local/apps-script/ui';
 import { DIST, freshBundle } from '../../src/local/build/fresh-bundle';
 import { emptyBook, start } from '../support/bundle';
 
@@ -30,9 +31,7 @@ test('the manifest in dist is the one of the repository', async () => {
 test('every menu item names a top-level function, and every trigger is one', async () => {
   const host = await start(await emptyBook());
   host.call('onOpen', {});
-  const named = host.menus.flatMap(({ items }) =>
-    items.flatMap((item) => ('functionName' in item ? [item.functionName] : [])),
-  );
+  const named = host.menus.flatMap(namesIn);
   expect(named.length).toBeGreaterThan(0);
   expect(topLevelFunctions()).toEqual(expect.arrayContaining([...named, 'onOpen']));
 });
@@ -124,4 +123,11 @@ describe('pages', () => {
 
 function topLevelFunctions(): string[] {
   return program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+}
+
+function namesIn({ items }: LocalMenu): string[] {
+  return items.flatMap((item) => {
+    if ('items' in item) return namesIn(item);
+    return 'functionName' in item ? [item.functionName] : [];
+  });
 }

@@ -41,15 +41,23 @@ describe('a file in which nobody has begun', () => {
 
 describe('the menu', () => {
   const MOST_LINES = 9;
-  const labels = ({ items }: LocalMenu) => items.flatMap((item) => ('label' in item ? [item.label] : []));
+  const lines = ({ items }: LocalMenu) => items.filter((item) => !('separator' in item));
+  /** Of all that can be chosen, with the menu below. */
+  const labels = (menu: LocalMenu): readonly string[] =>
+    menu.items.flatMap((item) => {
+      if ('items' in item) return labels(item);
+      return 'label' in item ? [item.label] : [];
+    });
 
   async function menuOf(workbook: Awaited<ReturnType<typeof emptyBook>>): Promise<readonly string[]> {
     const host = await start(workbook);
     host.call('onOpen', {});
     expect(host.menus).toHaveLength(1);
-    const found = labels(host.menus[0] as LocalMenu);
-    expect(found.length).toBeLessThanOrEqual(MOST_LINES);
-    return found;
+    const menu = host.menus[0] as LocalMenu;
+    for (const each of [menu, ...menu.items.filter((item) => 'items' in item)]) {
+      expect(lines(each).length).toBeLessThanOrEqual(MOST_LINES);
+    }
+    return labels(menu);
   }
 
   test('begins with the first run while there are no sheets', async () => {

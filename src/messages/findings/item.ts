@@ -5,6 +5,7 @@ import { type CalendarDate, formatThaiDate } from '../../ita/thai-date';
 import { toArabicDigits } from '../../ita/thai-digits';
 import { UNCONFIRMED } from '../criteria';
 import { shorten } from '../shorten';
+import { buildTitle, toolPath } from '../titles';
 import type { Sentences, Words } from './words';
 
 /** What the checks of single items say. */
@@ -31,7 +32,7 @@ export const itemSentences: Sentences<ItemFacts> = {
   }),
   'no-components': () => ({
     message: 'ไม่พบองค์ประกอบของข้อนี้ในชีตองค์ประกอบ',
-    fix: 'กดเมนู ITA › สร้างแผ่นงาน เพื่อเติมองค์ประกอบ แล้วทำเครื่องหมายข้อที่มีแล้ว',
+    fix: `กดเมนู ${toolPath(buildTitle)} เพื่อเติมองค์ประกอบ แล้วทำเครื่องหมายข้อที่มีแล้ว`,
   }),
   'unknown-status': ({ text }) => ({
     message: `สถานะ “${shorten(text)}” ไม่ใช่คำในรายการ`,

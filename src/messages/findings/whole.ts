@@ -3,6 +3,7 @@ import type { FailedItems, ScoreExplanation } from '../../ita/score-explanation'
 import { faultWords } from '../criteria';
 import { SETTINGS } from '../settings';
 import { shorten } from '../shorten';
+import { buildTitle, toolPath } from '../titles';
 import type { Sentences } from './words';
 
 /** What the checks of the workbook as a whole say. */
@@ -17,7 +18,7 @@ export const wholeSentences: Sentences<WholeFacts> = {
   }),
   'missing-item': ({ code, title }) => ({
     message: `ไม่มีแถวของข้อ ${code} ${shorten(title)}`,
-    fix: 'กดเมนู ITA › สร้างแผ่นงาน เพื่อเติมแถวที่ขาด',
+    fix: `กดเมนู ${toolPath(buildTitle)} เพื่อเติมแถวที่ขาด`,
   }),
   'bad-score': ({ setting, text }) => ({
     message: `${SETTINGS[setting].name} “${shorten(text)}” ไม่ใช่คะแนน`,
@@ -59,7 +60,7 @@ export const wholeSentences: Sentences<WholeFacts> = {
           message: `มีองค์ประกอบ ${rows} แถว แต่เกณฑ์มี ${asked} รายการ`,
           fix:
             rows < asked
-              ? 'กู้คืนแถวที่ถูกลบ หรือลบแถวที่เหลือของข้อนี้ แล้วกดเมนู ITA › สร้างแผ่นงาน เพื่อเติมใหม่ทั้งข้อ'
+              ? `กู้คืนแถวที่ถูกลบ หรือลบแถวที่เหลือของข้อนี้ แล้วกดเมนู ${toolPath(buildTitle)} เพื่อเติมใหม่ทั้งข้อ`
               : 'ลบแถวที่ซ้ำหรือไม่มีในเกณฑ์ออก',
         },
 };
