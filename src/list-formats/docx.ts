@@ -1,5 +1,5 @@
-import PizZip from 'pizzip';
 import type { PastedRow } from '../ita/import-list/types';
+import { unzip, type Zip } from '../zip/zip';
 import { type Numbering, readNumbering } from './docx-numbering';
 import { RowBuilder } from './row-builder';
 import { walkXml } from './walk-xml';
@@ -22,16 +22,16 @@ export function rowsOfDocx(bytes: Uint8Array): readonly PastedRow[] {
   return rowsOfDocument(xml, numbering);
 }
 
-function open(bytes: Uint8Array): PizZip {
+function open(bytes: Uint8Array): Zip {
   try {
-    return new PizZip(bytes);
+    return unzip(bytes);
   } catch (cause) {
     throw new NotADocumentError(`not a zip file: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
 }
 
 /** Found by its relationship: Word Online calls it word/document2.xml. */
-function mainPart(zip: PizZip): string | null {
+function mainPart(zip: Zip): string | null {
   let target: string | null = null;
   walkXml(zip.file('_rels/.rels')?.asText() ?? '', {
     open(name, { Type, Target }) {

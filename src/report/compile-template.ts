@@ -1,6 +1,6 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import type PizZip from 'pizzip';
 import { PRIVATE, withMeantCharacters } from '../ita/displaced-characters';
+import type { Zip } from '../zip/zip';
 import { misplacedTags, tornLoops, unknownTags, type WrongTag } from './check-tags';
 import { markLinks } from './link-addresses';
 import { type TypedTag, tagCollector, tagMender, type UsedTag } from './read-tags';
@@ -12,9 +12,9 @@ import { unpackDocx } from './unpack-docx';
 
 /** A template that was read: what it holds, what is wrong with it, and, when nothing is, the engine ready to fill it. */
 export interface CompiledTemplate {
-  readonly document: Docxtemplater<PizZip> | null;
+  readonly document: Docxtemplater<Zip> | null;
   /** As it was, before any filling; null when it is no .docx. */
-  readonly zip: PizZip | null;
+  readonly zip: Zip | null;
   /** Every tag, in the order of the text, file by file. */
   readonly tags: readonly TypedTag[];
   readonly problems: readonly TemplateProblem[];
@@ -94,7 +94,7 @@ function endnotes(): DXT.Module {
 }
 
 /** Each mistake once, with the words around the first place where it was made. */
-function located(wrong: readonly WrongTag[], zip: PizZip): TemplateProblem[] {
+function located(wrong: readonly WrongTag[], zip: Zip): TemplateProblem[] {
   const first = new Map<string, WrongTag>();
   for (const each of wrong) {
     const key = JSON.stringify([each.code, each.tag, each.near]);

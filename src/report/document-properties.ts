@@ -1,4 +1,4 @@
-import type PizZip from 'pizzip';
+import type { Zip } from '../zip/zip';
 import { addRelationships, declarePart, escapeXml, RELATIONSHIP, readPart } from './docx-package';
 
 /** What Word shows under «Properties», and a search finds a document by. */
@@ -13,7 +13,7 @@ const PART = 'docProps/core.xml';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 
 /** Replaces the properties of the template, which are those of whoever made it, by those of the report. */
-export function setDocumentProperties(zip: PizZip, { title, subject, author }: DocumentProperties): void {
+export function setDocumentProperties(zip: Zip, { title, subject, author }: DocumentProperties): void {
   if (readPart(zip, PART) === null) {
     addRelationships(zip, '', [{ id: 'rIdCore', type: RELATIONSHIP.coreProperties, target: PART }]);
     declarePart(zip, PART, CONTENT_TYPE);

@@ -1,7 +1,7 @@
-import type PizZip from 'pizzip';
+import type { Zip } from '../zip/zip';
 
 /** The text of a file of a .docx, or null when it has no such file. */
-export function readPart(zip: PizZip, name: string): string | null {
+export function readPart(zip: Zip, name: string): string | null {
   return zip.file(name)?.asText() ?? null;
 }
 
@@ -31,7 +31,7 @@ export const RELATIONSHIP = {
 } as const;
 
 /** Adds relationships to those of a file; '' is the package itself. */
-export function addRelationships(zip: PizZip, part: string, added: readonly Relationship[]): void {
+export function addRelationships(zip: Zip, part: string, added: readonly Relationship[]): void {
   if (added.length === 0) return;
   const name = relationshipsOf(part);
   const present = readPart(zip, name) ?? `<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
@@ -47,7 +47,7 @@ export function addRelationships(zip: PizZip, part: string, added: readonly Rela
 }
 
 /** Says what kind of file `part` is, unless the list of contents has it already. */
-export function declarePart(zip: PizZip, part: string, contentType: string): void {
+export function declarePart(zip: Zip, part: string, contentType: string): void {
   const types = readPart(zip, '[Content_Types].xml') ?? '';
   if (types.includes(`PartName="/${part}"`)) return;
   const element = `<Override PartName="/${part}" ContentType="${contentType}"/>`;

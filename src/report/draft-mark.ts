@@ -1,4 +1,4 @@
-import type PizZip from 'pizzip';
+import type { Zip } from '../zip/zip';
 import { addRelationships, declarePart, RELATIONSHIP, readPart } from './docx-package';
 
 const DOCUMENT = 'word/document.xml';
@@ -11,7 +11,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
  * The word ร่าง, large and grey, above the text of every page: a paragraph in each header, because the pictures that Word
  * draws behind the text as watermarks do not come through Google's import.
  */
-export function markDraft(zip: PizZip): void {
+export function markDraft(zip: Zip): void {
   for (const part of Object.keys(zip.files).filter((name) => /^word\/header[^/]*\.xml$/.test(name))) {
     const xml = readPart(zip, part) ?? '';
     zip.file(
@@ -35,7 +35,7 @@ const MARK =
  * Pages without a header of their own show that of the section before. So it is enough that the first section has one
  * of each kind it uses, and every later section that has a first page apart has one for that.
  */
-function giveEveryPageAHeader(zip: PizZip): void {
+function giveEveryPageAHeader(zip: Zip): void {
   const xml = readPart(zip, DOCUMENT) ?? '';
   let isFirst = true;
   const given = xml.replace(/<w:sectPr\b[^>]*?(?:\/>|>[\s\S]*?<\/w:sectPr>)/g, (section) => {
@@ -69,7 +69,7 @@ function giveEveryPageAHeader(zip: PizZip): void {
 const RAISED = 340;
 const LEAST = 284;
 
-function raiseHeaders(zip: PizZip): void {
+function raiseHeaders(zip: Zip): void {
   const xml = readPart(zip, DOCUMENT) ?? '';
   zip.file(
     DOCUMENT,

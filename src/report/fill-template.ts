@@ -24,5 +24,5 @@ export function fillTemplate(template: Uint8Array, scope: TemplateScope): Uint8A
     subject: SUBJECT,
     author: scope.ชื่อหน่วยงาน.replace(NOT_XML, ''),
   });
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return zip.packed();
 }

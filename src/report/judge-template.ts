@@ -1,4 +1,4 @@
-import type PizZip from 'pizzip';
+import type { Zip } from '../zip/zip';
 import { compileTemplate } from './compile-template';
 import type { TypedTag } from './read-tags';
 import type { TemplateNote, TemplateProblem } from './template-problem';
@@ -30,7 +30,7 @@ function missingTag(tag: string): TemplateProblem {
   return { code: 'missing-tag', tag, near: null, around: '' };
 }
 
-function notesOf(tags: readonly TypedTag[], zip: PizZip): TemplateNote[] {
+function notesOf(tags: readonly TypedTag[], zip: Zip): TemplateNote[] {
   const names = Object.keys(zip.files);
   const whole = (code: TemplateNote['code']) => ({ code, tag: '', near: null, around: '' });
   return [
@@ -41,7 +41,7 @@ function notesOf(tags: readonly TypedTag[], zip: PizZip): TemplateNote[] {
   ];
 }
 
-function tagNote(code: TemplateNote['code'], { name, file, offset }: TypedTag, zip: PizZip): TemplateNote {
+function tagNote(code: TemplateNote['code'], { name, file, offset }: TypedTag, zip: Zip): TemplateNote {
   const text = readTemplateText(zip.file(file)?.asText() ?? '');
   return { code, tag: name, near: null, around: wordsAround(text, offset) };
 }

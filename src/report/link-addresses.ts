@@ -1,5 +1,5 @@
-import type PizZip from 'pizzip';
 import { workingAddresses } from '../ita/page-links';
+import type { Zip } from '../zip/zip';
 import { addRelationships, RELATIONSHIP, type Relationship, readPart } from './docx-package';
 import { escapeXml, unescapeXml } from './template-text';
 
@@ -15,7 +15,7 @@ const MARKED = new RegExp(`<w:hyperlink w:anchor="${MARK}">([\\s\\S]*?)</w:hyper
 const NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Before filling: marks the links whose text has a tag. */
-export function markLinks(zip: PizZip): void {
+export function markLinks(zip: Zip): void {
   const xml = readPart(zip, PART) ?? '';
   const marked = xml.replace(HYPERLINK, (link, inside: string) =>
     textOf(inside).includes('{{') ? `<w:hyperlink w:anchor="${MARK}">${inside}</w:hyperlink>` : link,
@@ -24,7 +24,7 @@ export function markLinks(zip: PizZip): void {
 }
 
 /** After filling: each address that stands in a marked link is a link of its own, and the words round it are none. */
-export function linkAddresses(zip: PizZip): void {
+export function linkAddresses(zip: Zip): void {
   const ids = new Map<string, string>();
   const idOf = (address: string) => {
     const id = ids.get(address) ?? `rIdAddress${ids.size + 1}`;

@@ -1,4 +1,4 @@
-import type PizZip from 'pizzip';
+import type { Zip } from '../zip/zip';
 import { readPart } from './docx-package';
 import { mendedTag, parseTagWords } from './tag-words';
 import { readTemplateText } from './template-text';
@@ -12,7 +12,7 @@ const MEMO_WORD = 'เลขที่หนังสือ';
  *
  * @returns false, and changes nothing, when no section by itself is the memo.
  */
-export function keepMemoAlone(zip: PizZip): boolean {
+export function keepMemoAlone(zip: Zip): boolean {
   return rearrange(zip, (memo) => [memo]);
 }
 
@@ -21,12 +21,12 @@ export function keepMemoAlone(zip: PizZip): boolean {
  *
  * @returns false, and changes nothing, when no section by itself is the memo.
  */
-export function placeMemo(zip: PizZip, place: 'first' | 'last'): boolean {
+export function placeMemo(zip: Zip, place: 'first' | 'last'): boolean {
   return rearrange(zip, (memo, others) => (place === 'first' ? [memo, ...others] : [...others, memo]));
 }
 
 function rearrange(
-  zip: PizZip,
+  zip: Zip,
   arranged: (memo: Section, others: readonly Section[]) => readonly Section[],
 ): boolean {
   const xml = readPart(zip, DOCUMENT) ?? '';

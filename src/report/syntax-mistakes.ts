@@ -1,4 +1,4 @@
-import type PizZip from 'pizzip';
+import type { Zip } from '../zip/zip';
 import type { WrongTag } from './check-tags';
 import type { TemplateProblemCode } from './template-problem';
 import { readTemplateText, wordAt } from './template-text';
@@ -9,7 +9,7 @@ import { readTemplateText, wordAt } from './template-text';
  * @returns null when the file is no readable .docx at all.
  * @throws what is no complaint of docxtemplater's about a template.
  */
-export function mistakesOf(error: unknown, zip: PizZip): WrongTag[] | null {
+export function mistakesOf(error: unknown, zip: Zip): WrongTag[] | null {
   const { properties, name } = error as { properties?: Complaint; name?: string };
   // The list of contents, which is read first, is no XML.
   if (name === 'ParseError') return null;
@@ -50,7 +50,7 @@ const CODES: Readonly<Record<string, TemplateProblemCode>> = {
   raw_tag_outerxml_invalid: 'unknown-tag',
 };
 
-function wrongTag(complaint: Complaint, zip: PizZip): WrongTag[] {
+function wrongTag(complaint: Complaint, zip: Zip): WrongTag[] {
   const { id = '', file = '', xtag, openingtag, closingtag, pair, lastPair, part } = complaint;
   const code = CODES[id];
   // The words of {{@raw xml}} are reported as unknown with all the others.

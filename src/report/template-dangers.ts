@@ -1,12 +1,12 @@
-import type PizZip from 'pizzip';
+import type { Zip } from '../zip/zip';
 import type { TemplateProblem, TemplateProblemCode } from './template-problem';
 
 /**
  * What a template may not bring into a report that others sign and publish: things that are fetched from elsewhere when
  * the report is opened, other files inside of it, and programs. Each kind is told once, with what it was.
  */
-export function dangersIn(zip: PizZip): readonly TemplateProblem[] {
-  const names = Object.keys(zip.files).filter((name) => zip.files[name]?.dir !== true);
+export function dangersIn(zip: Zip): readonly TemplateProblem[] {
+  const names = Object.keys(zip.files);
   const parts = names.flatMap((name) => {
     const xml = zip.file(name)?.asText() ?? '';
     return isXml(name, xml) ? [{ name, xml }] : [];

@@ -1,4 +1,4 @@
-import type PizZip from 'pizzip';
+import type { Zip } from '../zip/zip';
 import { readPart } from './docx-package';
 
 export const REPORT_FONTS = ['Sarabun', 'TH SarabunPSK'] as const;
@@ -14,7 +14,7 @@ const SPACING = { Sarabun: '276', 'TH SarabunPSK': '240' } as const;
  * Sets a template that is written in Sarabun in TH SarabunPSK: names, sizes and line spacing. A template in any other
  * font is the office's own choice and stays as it is. Texts in a font of their own, such as ☑, keep it, and their size.
  */
-export function setFont(zip: PizZip, font: ReportFont): void {
+export function setFont(zip: Zip, font: ReportFont): void {
   const styles = readPart(zip, 'word/styles.xml') ?? '';
   if (font === 'Sarabun' || !/<w:docDefaults>[\s\S]*?w:ascii="Sarabun"[\s\S]*?<\/w:docDefaults>/.test(styles))
     return;

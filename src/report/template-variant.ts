@@ -1,4 +1,4 @@
-import type PizZip from 'pizzip';
+import type { Zip } from '../zip/zip';
 import { markDraft } from './draft-mark';
 import { keepMemoAlone, placeMemo } from './memo-sections';
 import { TemplateError } from './template-error';
@@ -29,10 +29,10 @@ export function templateVariant(template: Uint8Array, variant: TemplateVariant):
   else if (memoPlace !== null) placeMemo(zip, memoPlace);
   setFont(zip, font);
   if (draft) markDraft(zip);
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return zip.packed();
 }
 
-function opened(template: Uint8Array): PizZip {
+function opened(template: Uint8Array): Zip {
   const { zip, problems } = unpackDocx(template);
   if (zip === null) throw new TemplateError(problems);
   return zip;

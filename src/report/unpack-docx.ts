@@ -1,9 +1,8 @@
-import PizZip from 'pizzip';
-import { inflatedLength } from './engine/deflate';
+import { type ZipEntry, zipDirectory } from '../zip/directory';
+import { inflatedLength, unzip, type Zip } from '../zip/zip';
 import { dangersIn } from './template-dangers';
 import type { TemplateProblem, TemplateProblemCode } from './template-problem';
 import { isWhole } from './xml-balance';
-import { type ZipEntry, zipDirectory } from './zip-directory';
 
 /**
  * Opens a .docx that somebody put in: first what its directory says is held against limits, then whether that is true,
@@ -11,7 +10,7 @@ import { type ZipEntry, zipDirectory } from './zip-directory';
  */
 export function unpackDocx(bytes: Uint8Array): {
   /** Null when it is no .docx, or not one that may be opened. */
-  readonly zip: PizZip | null;
+  readonly zip: Zip | null;
   readonly problems: readonly TemplateProblem[];
 } {
   const refuse = (code: TemplateProblemCode) => ({
@@ -60,9 +59,9 @@ function isAsLongAsSaid({ method, start, packed, unpacked }: ZipEntry, bytes: Ui
   return inflatedLength(bytes.subarray(start, start + packed), unpacked) === unpacked;
 }
 
-function openZip(bytes: Uint8Array): PizZip | null {
+function openZip(bytes: Uint8Array): Zip | null {
   try {
-    const zip = new PizZip(bytes);
+    const zip = unzip(bytes);
     const text = (name: string) => zip.file(name)?.asText() ?? '<none>';
     const whole =
       isWhole(text('word/document.xml')) &&
@@ -70,7 +69,7 @@ function openZip(bytes: Uint8Array): PizZip | null {
       isListOfContents(text('[Content_Types].xml'));
     return whole ? zip : null;
   } catch {
-    // PizZip has a different error for every way not to be a zip; to us they are one.
+    // There is a different error for every way not to be a zip; to us they are one.
     return null;
   }
 }

@@ -9,7 +9,7 @@ import { inOit, run, sampleBook, start } from '../support/bundle';
 const withoutEngine: Plugin = {
   name: 'without-engine',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:docxtemplater|pizzip|fflate)[\\/]|[\\/]report[\\/]engine[\\/]/ }, () => ({
+    onLoad({ filter: /[\\/](?:docxtemplater|fflate)[\\/]|[\\/]report[\\/]engine[\\/]/ }, () => ({
       contents: "throw new Error('the engine is loaded');",
       loader: 'js',
     }));

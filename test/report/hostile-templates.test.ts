@@ -6,7 +6,7 @@ import { buildDefaultTemplate } from '../../src/report/default-template/default-
 import { fillTemplate } from '../../src/report/fill-template';
 import { judgeTemplate } from '../../src/report/judge-template';
 import { templateVariant } from '../../src/report/template-variant';
-import { zipDirectory } from '../../src/report/zip-directory';
+import { zipDirectory } from '../../src/zip/directory';
 import { docxOf, filesOf, zipOf } from './docx-files';
 import { nasomScope } from './nasom-scope';
 

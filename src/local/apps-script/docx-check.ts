@@ -1,10 +1,10 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
-import PizZip from 'pizzip';
+import { unzip } from '../../zip/zip';
 
 /** Whether the bytes are a zip with a well-formed word/document.xml: the least that a converter needs. */
 export function isDocx(bytes: Uint8Array): boolean {
   try {
-    const document = new PizZip(bytes).file('word/document.xml');
+    const document = unzip(bytes).file('word/document.xml');
     if (!document) return false;
     new DOMParser({ onError: onErrorStopParsing }).parseFromString(document.asText(), 'text/xml');
     return true;

@@ -15,11 +15,11 @@ export const replacedPackages: Plugin = {
   },
 };
 
-/** What only filling a template needs, and how our code uses it: classes by `new`, functions by their names. */
+/** What only filling a template needs, as our code names it, and how our code uses it: classes by `new`, functions by their names. */
 const LAZY: readonly { readonly path: string; readonly functions?: readonly string[] }[] = [
   { path: 'docxtemplater' },
-  { path: 'pizzip' },
-  { path: './engine/deflate', functions: ['inflatedLength'] },
+  { path: '../zip/zip', functions: ['unzip', 'inflatedLength'] },
+  { path: '../../zip/zip', functions: ['unzip'] },
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
 import { strToU8, zipSync } from 'fflate';
-import PizZip from 'pizzip';
+import { unzip } from '../../zip/zip';
 import { makeLean } from './lean';
 import { STYLES } from './look';
 import { memoSection } from './memo-section';
@@ -21,14 +21,12 @@ export async function buildDefaultTemplate(): Promise<Uint8Array> {
 
 /** The same files, all of a day that does not change, so that the same template always has the same bytes. */
 function finished(docx: Uint8Array): Uint8Array {
-  const made = new PizZip(docx);
+  const made = unzip(docx);
   makeLean(made);
   const files: Record<string, Uint8Array> = {};
-  for (const { name } of Object.values(made.files).filter(({ dir }) => !dir)) {
-    const file = made.file(name);
-    if (file === null) continue;
+  for (const { name, asText, asUint8Array } of Object.values(made.files)) {
     const mend = MENDED[name];
-    files[name] = mend === undefined ? new Uint8Array(file.asUint8Array()) : strToU8(mend(file.asText()));
+    files[name] = mend === undefined ? asUint8Array() : strToU8(mend(asText()));
   }
   // A zip holds local time: midnight where it is made, wherever that is. It stands in the bundle, so every byte counts.
   return zipSync(files, { level: 9, mtime: new Date(2024, 0, 1) });

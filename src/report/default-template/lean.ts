@@ -1,4 +1,4 @@
-import type PizZip from 'pizzip';
+import type { Zip } from '../../zip/zip';
 
 /**
  * What the library `docx` puts into every document and this one has no use for: notes, lists, properties of one's own,
@@ -14,7 +14,7 @@ const UNUSED_PARTS = [
 ];
 
 /** Takes the unused files and styles out of a .docx, with every word that tells of them. */
-export function makeLean(zip: PizZip): void {
+export function makeLean(zip: Zip): void {
   for (const part of UNUSED_PARTS) zip.remove(part);
   edit(zip, '[Content_Types].xml', (xml) =>
     xml.replace(/<Override [^>]*PartName="\/([^"]+)"[^>]*\/>/g, (element, part: string) =>
@@ -37,7 +37,7 @@ export function makeLean(zip: PizZip): void {
 const STYLE = /<w:style [^>]*w:styleId="([^"]+)"[^>]*>[\s\S]*?<\/w:style>/g;
 
 /** The styles that some text has, those that are the default of their kind, and those that these are based on. */
-function withUsedStyles(styles: string, zip: PizZip): string {
+function withUsedStyles(styles: string, zip: Zip): string {
   const defined = new Map([...styles.matchAll(STYLE)].map(([style, id = '']) => [id, style]));
   const used = new Set<string>();
   const use = (id: string) => {
@@ -57,7 +57,7 @@ function withUsedStyles(styles: string, zip: PizZip): string {
   return styles.replace(STYLE, (style, id: string) => (used.has(id) ? style : ''));
 }
 
-function edit(zip: PizZip, part: string, change: (xml: string) => string): void {
+function edit(zip: Zip, part: string, change: (xml: string) => string): void {
   const xml = zip.file(part)?.asText();
   if (xml !== undefined) zip.file(part, change(xml));
 }

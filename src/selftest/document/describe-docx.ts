@@ -1,4 +1,4 @@
-import PizZip from 'pizzip';
+import { unzip } from '../../zip/zip';
 
 /** What our reports rest on, as it stands in a .docx: each fact as a text, so that two documents can be held side by side. */
 export interface DocumentFacts {
@@ -27,7 +27,7 @@ const ON = '(?![^>]*w:val="(?:0|false|off)")';
 
 /** @throws Error when the bytes are no .docx */
 export function describeDocx(bytes: Uint8Array): DocumentFacts {
-  const zip = new PizZip(bytes);
+  const zip = unzip(bytes);
   const part = (name: string) => zip.file(name)?.asText() ?? '';
   const body = part('word/document.xml');
   const around = Object.keys(zip.files).filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name));

@@ -1,4 +1,4 @@
-import PizZip from 'pizzip';
+import { unzip } from '../../zip/zip';
 
 const BODY = 'word/document.xml';
 /** What the standard template does without, and templates of offices may have: a dotted line, and lines of one exact height. */
@@ -8,9 +8,9 @@ const MORE =
 
 /** Puts them at the end, before what the last section says of itself. */
 export function withMore(docx: Uint8Array): Uint8Array {
-  const zip = new PizZip(docx);
+  const zip = unzip(docx);
   const xml = zip.file(BODY)?.asText() ?? '';
   const end = xml.lastIndexOf('<w:sectPr');
   zip.file(BODY, `${xml.slice(0, end)}${MORE}${xml.slice(end)}`);
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return zip.packed();
 }
