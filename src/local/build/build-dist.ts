@@ -9,7 +9,9 @@ import { buildDefaultTemplate } from '../../report/default-template/default-temp
 import { buildPage } from './build-page';
 import { lazyEngine, replacedPackages } from './engine-packages';
 import { bundledFiles, licenceComment } from './licences';
+import { packedYears } from './packed-years';
 import { ROOT } from './root';
+import { sharedHelpers } from './shared-helpers';
 
 const ENTRY = join(ROOT, 'src/main.ts');
 const PAGES_SOURCE = join(ROOT, 'src/pages');
@@ -86,7 +88,14 @@ export async function buildBundle(plugins: readonly Plugin[] = [], lazy = true):
     define: { __ITA_VERSION__: JSON.stringify(version) },
     // To every file alike: esbuild holds it out to those that a plugin leads to only where it met them before.
     tsconfigRaw: await readFile(join(ROOT, 'tsconfig.json'), 'utf8'),
-    plugins: [...plugins, defaultTemplate, replacedPackages, ...(lazy ? [lazyEngine] : [])],
+    plugins: [
+      ...plugins,
+      defaultTemplate,
+      packedYears,
+      sharedHelpers,
+      replacedPackages,
+      ...(lazy ? [lazyEngine] : []),
+    ],
   };
   const names = await exportedNames(options);
   const result = await build({

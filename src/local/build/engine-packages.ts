@@ -15,11 +15,12 @@ export const replacedPackages: Plugin = {
   },
 };
 
-/** What only filling a template needs, as our code names it, and how our code uses it: classes by `new`, functions by their names. */
+/** What few commands need, as our code names it: what fills a template, and the bundled years. And how our code uses it: classes by `new`, functions by their names. */
 const LAZY: readonly { readonly path: string; readonly functions?: readonly string[] }[] = [
   { path: 'docxtemplater' },
   { path: '../zip/zip', functions: ['unzip', 'inflatedLength'] },
   { path: '../../zip/zip', functions: ['unzip'] },
+  { path: './years', functions: ['dataOfYear'] },
 ];
 
 /**
