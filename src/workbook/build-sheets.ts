@@ -230,8 +230,8 @@ function criteriaFor(
   if (table && table.rows.length > 0) {
     const own = yearOfCriteria(table);
     const year = place?.year ?? own ?? asked;
-    const bundled = criteriaOf(year);
-    const beside = own === null && bundled === null ? cellsOf('components') : null;
+    const bundled = () => criteriaOf(year);
+    const beside = own === null && bundled() === null ? cellsOf('components') : null;
     const typed = beside && tableSoFar('components', beside);
     return readCriteria(table, {
       year,

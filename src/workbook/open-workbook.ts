@@ -126,5 +126,5 @@ function yearInSettings(
     const example = ofCriteria ?? NEWEST_YEAR;
     throw problem('bad-year', { sheet: SHEETS.settings.name, cell: yearCell, text, example });
   }
-  return { year, yearCell, bundled: criteriaOf(year) };
+  return { year, yearCell, bundled: () => criteriaOf(year) };
 }

@@ -44,9 +44,9 @@ export interface Beside {
   readonly yearCell: string;
   /**
    * For a sheet of an earlier version, which held no components: those of the year that the program brings along, or of
-   * the sheet องค์ประกอบ.
+   * the sheet องค์ประกอบ. Asked for only then: the bundled years are packed.
    */
-  readonly bundled: Criteria | null;
+  readonly bundled: () => Criteria | null;
   readonly components: readonly { readonly code: { readonly value: string | null }; readonly text: string }[];
 }
 
@@ -337,7 +337,7 @@ function readPractice(
 
 function componentsBeside({ code }: OitItem, { bundled, components }: Beside): readonly string[] {
   return (
-    bundled?.items.find((item) => item.code === code)?.components ??
+    bundled()?.items.find((item) => item.code === code)?.components ??
     components.filter((row) => row.code.value === code && !isBlank(row.text)).map(({ text }) => text)
   );
 }
@@ -359,10 +359,10 @@ function readDeadlines(rows: readonly Row[]): {
 }
 
 /** A list without a row is one that nobody has said anything of. */
-function readProvenance(rows: readonly Row[], bundled: Criteria | null): Criteria['provenance'] {
+function readProvenance(rows: readonly Row[], bundled: Beside['bundled']): Criteria['provenance'] {
   const of = (list: CriteriaList): Provenance => {
     const row = rows.find((each) => comparable(each.text('name')) === comparable(LIST_NAMES[list]));
-    if (!row) return bundled?.provenance[list] ?? { confirmed: 'unconfirmed', source: '', office: null };
+    if (!row) return bundled()?.provenance[list] ?? { confirmed: 'unconfirmed', source: '', office: null };
     const isConfirmed = comparable(row.text('value')) === comparable(CONFIRMED_BY_OFFICE);
     const words = comparable(row.text('group'));
     return {

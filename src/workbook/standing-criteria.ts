@@ -27,7 +27,7 @@ export function standingCriteria(workbook: OpenWorkbook): Criteria | null {
       readCriteria(table, {
         year,
         yearCell: '',
-        bundled: criteriaOf(year),
+        bundled: () => criteriaOf(year),
         components: components ? readComponents(components) : [],
       }).criteria,
   );

@@ -1,25 +1,46 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { buildBundle } from '../../src/local/build/build-dist';
 import type { Host } from '../../src/local/host';
 import { inOit, run, sampleBook, start } from '../support/bundle';
 
-/** Every entry pays for what is loaded with it: the template engine is loaded by those alone that fill or judge one. */
+/** Every entry pays for what is loaded with it: the template engine and the bundled years are, by those alone that use them. */
 
-/** A bundle in which each package of the engine throws as soon as it is loaded. */
-const withoutEngine: Plugin = {
-  name: 'without-engine',
+/** Throws as soon as one of the files is loaded. */
+const without = (filter: RegExp): Plugin => ({
+  name: 'without',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:docxtemplater|fflate)[\\/]|[\\/]report[\\/]engine[\\/]/ }, () => ({
-      contents: "throw new Error('the engine is loaded');",
-      loader: 'js',
-    }));
+    onLoad({ filter, namespace: 'file' }, async ({ path }) => {
+      const source = path.endsWith('.json') ? 'export default null;' : await readFile(path, 'utf8');
+      return {
+        contents: `throw new Error('it is loaded');${source}`,
+        loader: path.endsWith('.ts') ? 'ts' : 'js',
+      };
+    });
   },
-};
+});
+
+const ENGINE = /[\\/]docxtemplater[\\/]|[\\/]src[\\/](?:report[\\/]engine[\\/]|zip[\\/]zip)/;
+const YEARS = /[\\/]criteria[\\/]years[\\/]\d+\.json$/;
 
 let host: Host;
+let withoutYears: Host;
 beforeAll(async () => {
-  const { code } = await buildBundle([withoutEngine]);
-  host = await start(await sampleBook(), { code });
+  host = await start(await sampleBook(), { code: (await buildBundle([without(ENGINE)])).code });
+  withoutYears = await start(await sampleBook(), { code: (await buildBundle([without(YEARS)])).code });
+});
+
+test.each([['onOpen', {}], ['checkCompleteness'], ['readSidebar'], ['readReport'], ['readFixes']])(
+  '%s does without the bundled years',
+  (name, ...args) => {
+    const outcome = withoutYears.call(name, ...args) as { readonly ok?: boolean } | undefined;
+    expect(outcome?.ok ?? true).toBe(true);
+  },
+);
+
+test('the first run needs them', () => {
+  jest.spyOn(console, 'error').mockImplementation(() => {});
+  expect(run(withoutYears, 'readSetup').ok).toBe(false);
 });
 
 test.each([

@@ -35,7 +35,13 @@ function readRows(
   year = 2566,
   more: Partial<Parameters<typeof readCriteria>[1]> = {},
 ) {
-  return readCriteria(tableOfRows(rows), { year, yearCell: 'B6', bundled: null, components: [], ...more });
+  return readCriteria(tableOfRows(rows), {
+    year,
+    yearCell: 'B6',
+    bundled: () => null,
+    components: [],
+    ...more,
+  });
 }
 
 /** The rows of 2566 with one cell typed otherwise. */
@@ -184,7 +190,10 @@ describe('a sheet of an earlier version, without year, components and confirmati
   const old = criteriaRows(criteria2566).filter((row) => !later.has(JSON.stringify(row)));
 
   test('takes them from the year that the program brings along', () => {
-    expect(readRows(old, 2566, { bundled: criteria2566 })).toEqual({ criteria: criteria2566, faults: [] });
+    expect(readRows(old, 2566, { bundled: () => criteria2566 })).toEqual({
+      criteria: criteria2566,
+      faults: [],
+    });
   });
 
   test('takes components from the sheet องค์ประกอบ where the program has no such year', () => {
