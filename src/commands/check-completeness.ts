@@ -141,7 +141,7 @@ function tellAll({ items, others, othersAccepted }: Judgement, { tables }: Workb
 }
 
 /** An error is to be mended whatever it is about; what is overdue is, too. */
-export function countFindings({ items, others }: Judgement): FindingCounts {
+function countFindings({ items, others }: Judgement): FindingCounts {
   const findings = [...items.flatMap((item) => item.findings), ...others];
   const count = (...concerns: readonly Concern[]) =>
     findings.filter(({ code }) => concerns.includes(KINDS[code].concern)).length;

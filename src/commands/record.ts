@@ -25,7 +25,7 @@ export function record(judged: JudgedWorkbook, what: string): void {
  * Leaves the line of a document in ประวัติ.
  * @param known what Drive does not keep of it: the name of the template, and in words what spoke against it
  */
-export function recordDocument(
+function recordDocument(
   judged: JudgedWorkbook,
   { id, link, who, mark }: MarkedDocument,
   known: { readonly template?: string; readonly open?: string } = {},

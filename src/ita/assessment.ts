@@ -137,7 +137,7 @@ export interface Settings {
 export type SettingKey = Exclude<keyof Settings, 'rows'>;
 
 /** Settings that older books have no row for, until สร้างแผ่นงาน gives them one. All may be left empty. */
-export const LATER_SETTINGS = ['telephone', 'memoPlace', 'memoOpinions', 'codeForm'] as const;
+const LATER_SETTINGS = ['telephone', 'memoPlace', 'memoOpinions', 'codeForm'] as const;
 export type LaterSetting = (typeof LATER_SETTINGS)[number];
 
 /** What stands in the cell of a setting; '' when nothing does. */

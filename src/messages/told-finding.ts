@@ -60,7 +60,7 @@ export function tellWhole({ places, message, fix }: Pick<ToldFinding, 'places' |
 const MOST_CELLS = 4;
 
 /** `ชีต OIT ช่อง J2`, `ชีต OIT ช่อง I9, I10 และชีตตัวชี้วัด ช่อง F2`. */
-export function placesWords(places: readonly CellName[]): string {
+function placesWords(places: readonly CellName[]): string {
   const sheets = [...new Set(places.map(({ sheet }) => sheet))];
   return sheets
     .map((sheet) => {

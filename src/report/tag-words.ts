@@ -18,8 +18,8 @@ export interface TagWords {
 
 export type Digits = 'thai' | 'arabic';
 
-export const DIGIT_WORDS: Readonly<Record<string, Digits>> = { เลขไทย: 'thai', เลขอารบิก: 'arabic' };
-export const FALLBACK_WORD = 'ถ้าไม่มี';
+const DIGIT_WORDS: Readonly<Record<string, Digits>> = { เลขไทย: 'thai', เลขอารบิก: 'arabic' };
+const FALLBACK_WORD = 'ถ้าไม่มี';
 
 /** Reads a tag without its sign (#, ^, /). What is no form of ours is part of the name, and so an unknown word. */
 export function parseTagWords(tag: string): TagWords {

@@ -38,7 +38,7 @@ export function onScratchSheet<T>(work: (bench: Bench) => T): T {
   });
 }
 
-export function removeScratchSheet(book: Book): void {
+function removeScratchSheet(book: Book): void {
   const left = book.getSheetByName(scratchName);
   if (left === null) return;
   try {

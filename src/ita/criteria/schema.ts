@@ -50,7 +50,7 @@ const PROVENANCE = v.strictObject({
 
 const day = v.nullable(v.strictObject({ year: v.number(), month: counted(12), day: counted(31) }));
 
-export const DEADLINES = v.strictObject({ oitCloses: day, ownDay: v.optional(day, null) });
+const DEADLINES = v.strictObject({ oitCloses: day, ownDay: v.optional(day, null) });
 
 export const CRITERIA = v.strictObject({
   year: v.pipe(v.number(), v.integer(), v.minValue(2500), v.maxValue(2699)),

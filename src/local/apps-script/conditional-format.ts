@@ -37,7 +37,7 @@ export class ConditionalFormatRule extends partOf<GoogleAppsScript.Spreadsheet.C
 
 type KnownCondition = Exclude<Condition, { kind: 'other' }>;
 
-export class BooleanCondition extends partOf<GoogleAppsScript.Spreadsheet.BooleanCondition>(
+class BooleanCondition extends partOf<GoogleAppsScript.Spreadsheet.BooleanCondition>(
   'SpreadsheetApp',
   'BooleanCondition',
 ) {
