@@ -3,6 +3,7 @@ import { PACKED_PAGES } from '../../src/bridge/packed-pages';
 import { CHECKS } from '../../src/ita/checks';
 import { checksPage } from '../../src/local/docs/checks-page';
 import { drawingSvg, INSTALL_DRAWINGS } from '../../src/local/docs/install-drawings';
+import { roomArrows, withRooms } from '../../src/local/docs/rooms';
 import { CHECK_NAMES } from '../../src/messages/check-names';
 
 test('docs/checks.md is what the checks say of themselves (npm run docs)', async () => {
@@ -23,6 +24,24 @@ test('docs/ติดตั้ง.md shows each drawing, and says what the build 
   const { oauthScopes } = JSON.parse(await readFile('appsscript.json', 'utf8')) as { oauthScopes: string[] };
   for (const scope of oauthScopes)
     expect(page).toContain(scope.replace('https://www.googleapis.com/auth/', ''));
+});
+
+test('docs/architecture.md draws the rooms as the imports have them (npm run docs)', async () => {
+  const page = await readFile('docs/architecture.md', 'utf8');
+  expect(withRooms(page, await roomArrows())).toBe(page);
+});
+
+test('arrows between rooms run one way, and the core asks for nothing of ours', async () => {
+  const arrows = await roomArrows();
+  expect([...(arrows.get('ita') ?? [])]).toEqual([]);
+  const bothWays = [...arrows].flatMap(([room, asked]) =>
+    [...asked].filter((other) => room < other && arrows.get(other)?.has(room)).map((other) => [room, other]),
+  );
+  // What a page may ask and who answers; and the probes, which try the very calls that commands make.
+  expect(bothWays).toEqual([
+    ['bridge', 'commands'],
+    ['commands', 'selftest'],
+  ]);
 });
 
 test('every name belongs to a check, and every check has one', () => {
