@@ -106,13 +106,15 @@ function scenes(checked: LocalWorkbook): readonly Scene[] {
   ];
 }
 
-/** Runs every command on the bundle as it is now. */
-export async function commandTrips(outDir: string): Promise<readonly CommandTrips[]> {
+/** Runs every command on the bundle as it is now. @param rows of OIT; those after the sample's are rows of no item */
+export async function commandTrips(outDir: string, rows = 0): Promise<readonly CommandTrips[]> {
   const code = await freshBundle();
   const now = () => new Date('2023-04-20T03:00:00Z');
   const startOn = (workbook: LocalWorkbook) => startHost({ code, workbook, outDir, now });
   const { workbook: checked } = await builtWorkbook('43.xlsx', 2566);
   fillSample(checked, nasom2566);
+  for (let row = nasom2566.items.length + 2; row <= rows + 1; row++)
+    sheetOf(checked, 'OIT').cell(row, placeOf(checked, 'ข้อมูล')).value = 'บันทึก';
   startOn(checked).call('runCheck');
 
   return scenes(checked).map(({ command, budget, before, act }) => {

@@ -45,7 +45,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'local/docs/round-trips.ts': 'the sample',
   'local/soak/scenarios.ts': 'a book of three items',
   'local/soak/small-book.ts': 'a book of three items',
-  'local/bench.ts': 'the sample',
+  'local/bench/check-growth.ts': 'the sample',
   'local/render/reference-pages.ts': 'the sample',
   'local/preview/preview.ts': 'the sample',
 };
