@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../ita/fiscal-year';
+import { hash } from '../report/digest';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-request';
 
 /**
@@ -32,6 +33,11 @@ export function asProperties(book: string, { open, ...mark }: DocumentMark): Rec
     ...Object.fromEntries(Object.entries(mark).map(([key, value]) => [`ita-${key}`, String(value)])),
     'ita-open': open.length <= MOST_OPEN ? open : open.slice(0, open.lastIndexOf(' ', MOST_OPEN)),
   };
+}
+
+/** By what the copy of a template for one person's own use is found again: it is no document of the office's. */
+export function asTemplateCopy(book: string, fileName: string, base64: string): Record<string, string> {
+  return { 'ita-template': hash([book, fileName, base64].join()) };
 }
 
 /** Null when the document was not made by this script from this spreadsheet, or by an edition that left no mark. */

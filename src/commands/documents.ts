@@ -48,7 +48,7 @@ export function createDocument(
 }
 
 /** By what a document is known to be of this spreadsheet. */
-export function bookOf({ spreadsheet }: OpenWorkbook): string {
+export function bookOf({ spreadsheet }: Pick<OpenWorkbook, 'spreadsheet'>): string {
   return reading(() => spreadsheet.getId());
 }
 
@@ -57,16 +57,32 @@ export function bookOf({ spreadsheet }: OpenWorkbook): string {
  * the bin. One round trip.
  */
 export function documentsSince(book: string, since: Date): readonly MarkedDocument[] {
+  return filesSince({ [BOOK_PROPERTY]: book }, since).flatMap((file) => marked(book, file));
+}
+
+/** The newest document that this script made for this person with these properties since a moment. One round trip. */
+export function documentWith(
+  properties: Readonly<Record<string, string>>,
+  since: Date,
+): CreatedDocument | null {
+  const [newest] = filesSince(properties, since);
+  return newest ? told(newest) : null;
+}
+
+function filesSince(properties: Readonly<Record<string, string>>, since: Date): readonly DriveFile[] {
   const { Files } = drive();
+  const escaped = (value: string) => value.replace(/['\\]/g, '\\$&');
   const q = [
-    `appProperties has { key='${BOOK_PROPERTY}' and value='${book.replace(/['\\]/g, '\\$&')}' }`,
+    ...Object.entries(properties).map(
+      ([key, value]) => `appProperties has { key='${key}' and value='${escaped(value)}' }`,
+    ),
     'trashed = false',
     `createdTime > '${since.toISOString()}'`,
   ].join(' and ');
   const { files = [] } = reading(() =>
     Files.list({ q, orderBy: 'createdTime desc', pageSize: 20, fields: `files(${TOLD})` }),
   );
-  return files.flatMap((file) => marked(book, file));
+  return files;
 }
 
 /**

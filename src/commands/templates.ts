@@ -17,7 +17,8 @@ import {
   type TemplateShelf,
   templateBytes,
 } from '../workbook/templates';
-import { createDocument, decodeBase64, exportLink } from './documents';
+import { asTemplateCopy } from './document-mark';
+import { bookOf, createDocument, decodeBase64, documentWith, exportLink } from './documents';
 import { forAccount } from './for-account';
 import { nowWords, runningUser } from './surroundings';
 
@@ -83,13 +84,24 @@ export function downloadTemplate(name: string | null): {
   return { fileName: `${name ?? standardTemplateName}.docx`, base64 };
 }
 
+/** Whoever presses again within so long has seen no answer, or no document: another copy would only be in the way. */
+const SAME_COPY_MS = 10 * 60_000;
+
 /**
  * Opens a template as a Google Doc, to be changed there. It comes back as a .docx, downloaded by `docxLink` and put in
- * again: to fetch it by itself the script would need a permission to speak with any server.
+ * again: to fetch it by itself the script would need a permission to speak with any server. A copy that was made a moment
+ * ago is opened again, so that an answer that was lost leaves no second one behind.
  */
 export function openTemplate(name: string | null): { readonly link: string; readonly docxLink: string } {
   const { fileName, base64 } = downloadTemplate(name);
-  const { id, link, who } = createDocument(fileName.replace(/\.docx$/, ''), decodeBase64(base64));
+  const copy = asTemplateCopy(
+    bookOf({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet() }),
+    fileName,
+    base64,
+  );
+  const { id, link, who } =
+    documentWith(copy, new Date(Date.now() - SAME_COPY_MS)) ??
+    createDocument(fileName.replace(/\.docx$/, ''), decodeBase64(base64), copy);
   return { link: forAccount(link, who), docxLink: forAccount(exportLink(id, 'docx'), who) };
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { comparable } from './text';
 import { toArabicDigits } from './thai-digits';
 
@@ -15,20 +16,20 @@ export const NEARLY_SAME = 0.9;
 const SIZE = 3;
 
 /** What a text says, whatever it looks like: no spaces, bullets or punctuation, digits and capitals folded. */
-export function lettersOf(text: string): string {
-  return toArabicDigits(comparable(text))
+export const lettersOf: (text: string) => string = remembered((text) =>
+  toArabicDigits(comparable(text))
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-}
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
+);
 
-export function shinglesOf(text: string): Shingles {
+export const shinglesOf: (text: string) => Shingles = remembered((text) => {
   const letters = lettersOf(text);
   const shingles = new Set<string>();
   for (let start = 0; start + SIZE <= letters.length; start++)
     shingles.add(letters.slice(start, start + SIZE));
   if (shingles.size === 0 && letters !== '') shingles.add(letters);
   return shingles;
-}
+});
 
 /** Jaccard similarity: the share of all their trigrams that both have, from 0 to 1; 0 when one is blank. */
 export function similarity(a: Shingles, b: Shingles): number {

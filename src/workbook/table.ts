@@ -67,14 +67,14 @@ export function findHeadings<S extends SheetKey>(
   key: S,
   values: readonly (readonly Cell[])[],
 ): { headingRow: number; found: ReadonlyMap<ColumnOf<S>, readonly number[]> } {
+  const columnOf = new Map(allColumnsOf(key).map(([column, { heading }]) => [comparable(heading), column]));
   let best = { headingRow: 1, found: new Map<ColumnOf<S>, readonly number[]>() };
   values.slice(0, HEADING_ROWS).forEach((cells, index) => {
-    const labels = cells.map((cell) => comparable(textOf(cell)));
     const found = new Map<ColumnOf<S>, readonly number[]>();
-    for (const [column, { heading }] of allColumnsOf(key)) {
-      const places = labels.flatMap((label, place) => (label === comparable(heading) ? [place + 1] : []));
-      if (places.length > 0) found.set(column, places);
-    }
+    cells.forEach((cell, place) => {
+      const column = columnOf.get(comparable(textOf(cell)));
+      if (column !== undefined) found.set(column, [...(found.get(column) ?? []), place + 1]);
+    });
     if (found.size > best.found.size) best = { headingRow: index + 1, found };
   });
   return best;

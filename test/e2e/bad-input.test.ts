@@ -202,7 +202,7 @@ function allFindings({ value }: Outcome): { code: string; message: string; fix: 
 
 function clear(workbook: LocalWorkbook, name: string, firstRow: number): void {
   const sheet = sheetOf(workbook, name);
-  for (const { row, cell } of sheet.cells()) if (row >= firstRow) Object.assign(cell, { value: '' });
+  for (const { row, column } of sheet.cells()) if (row >= firstRow) sheet.cell(row, column).value = '';
 }
 
 function criteriaCell(workbook: LocalWorkbook, code: string, heading: string): string {

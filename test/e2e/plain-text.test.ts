@@ -47,8 +47,7 @@ function withoutFormats(workbook: LocalWorkbook): LocalWorkbook {
     const { lastColumn } = sheet.extent();
     for (let row = 1; row <= sheet.maxRows; row++)
       for (let place = 1; place <= lastColumn; place++) {
-        const cell = sheet.peek(row, place);
-        if (cell) cell.numberFormat = 'General';
+        if (sheet.peek(row, place)) sheet.cell(row, place).numberFormat = 'General';
       }
   }
   return workbook;

@@ -335,8 +335,9 @@ function typeFormula(
   result: string,
 ): void {
   type(workbook, sheetName, cell, result);
-  for (const { row, column: place, cell: typed } of sheetOf(workbook, sheetName).cells())
-    if (`${String.fromCharCode(64 + place)}${row}` === cell) typed.formula = formula;
+  const sheet = sheetOf(workbook, sheetName);
+  for (const { row, column: place } of sheet.cells())
+    if (`${String.fromCharCode(64 + place)}${row}` === cell) sheet.cell(row, place).formula = formula;
 }
 
 /** Puts a row in before the one of this number, as «insert row above» does. */

@@ -74,6 +74,15 @@ test('it opens as a Google Doc, with a link that downloads it again', async () =
   );
 });
 
+test('it is opened again where the answer was lost, and not made a second time', async () => {
+  const { host, base64 } = await withStandard();
+  run(host, 'saveTemplate', 'ของเรา', base64);
+  const links = [null, null, 'ของเรา', 'ของเรา'].map((name) => run(host, 'openTemplate', name).value.link);
+  expect(host.files).toHaveLength(2);
+  expect([links[1], links[3]]).toEqual([links[0], links[2]]);
+  expect(links[0]).not.toBe(links[2]);
+});
+
 test('every word of the guide may be used where it says: a template of them all is sound', async () => {
   const { host, base64 } = await withStandard();
   const before = host.serviceCalls.total;

@@ -1,5 +1,6 @@
 import { blankLinks } from '../blank-out';
 import type { FindingCode, FindingFacts, Sighting } from '../finding';
+import { remembered } from '../remembered';
 import { lettersOf } from '../similarity';
 import { applyEdits } from '../text-edits';
 import { typingEdits } from './language';
@@ -48,7 +49,7 @@ const IDENTITIES: Identities = {
 };
 
 /** What a text says, whatever was mended in it: misspellings, signs, numbers (years, codes of items) and addresses. */
-function essence(text: string): string {
+const essence = remembered((text) => {
   const mended = applyEdits(text, typingEdits(text));
   return lettersOf(blankLinks(mended).replace(/[oO]?\s?[0-9๐-๙]+/g, ' '));
-}
+});

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { FAILURE_NAMES } from '../../messages/failures';
 import { FAULT_KINDS, type FaultKind, faultAt } from '../apps-script/faults';
-import { type Interpose, RunKilled } from '../apps-script/service-calls';
+import { type Fate, type Interpose, RunKilled, type ServiceCall } from '../apps-script/service-calls';
 import { TestClock } from '../clock';
 import { type Host, startHost, WarmScript } from '../host';
 import { copyWorkbook, type LocalWorkbook } from '../xlsx/local-workbook';
-import { type BookState, differences, essence, fingerprint, staffCells } from './book-state';
+import { differences, fingerprint, staffCells } from './book-state';
 import { type Prepared, type Scenario, titleOf } from './scenarios';
 import { type Surroundings, THE_DAY } from './small-book';
 
@@ -35,7 +34,8 @@ interface Undisturbed {
   /** Of the workbook as it was prepared. */
   readonly tracesBefore: string;
   readonly staffBefore: ReadonlyMap<string, string>;
-  readonly essence: BookState;
+  /** What it is in the end. */
+  readonly workbook: LocalWorkbook;
   readonly staff: ReadonlyMap<string, string>;
   readonly documents: number;
   readonly letters: number;
@@ -46,7 +46,9 @@ const PERSON = { name: 'ผู้ใช้', email: 'user@nasom.example' };
 export class FaultWalk {
   readonly #warm = new WarmScript();
   readonly #undisturbed = new Map<Scenario, Undisturbed>();
-  /** What the second run made of a workbook that an earlier point had left the same. */
+  /** By what a run left: many faults leave the same. */
+  readonly #unlike = new Map<string, readonly string[]>();
+  /** What the second run made of that. */
   readonly #recovered = new Map<string, readonly string[]>();
 
   constructor(
@@ -68,18 +70,15 @@ export class FaultWalk {
     const end = perform(scenario, session);
     session.disturb(() => undefined);
 
-    const left = session.traces();
-    const wrong = [
-      ...lostCells(clean.staffBefore, staffCells(session.workbook), clean.staff),
-      ...toldWrong(end, left !== end.traces, scenario),
-    ];
-    const whole = end.kind === 'done' && this.#unlike(scenario, session).length === 0;
+    const wrong = [...toldWrong(end, scenario)];
     // Where nothing was changed, the second run is the undisturbed one.
-    if (!whole && left !== clean.tracesBefore) {
+    const left = session.changes() > 0 ? session.traces() : clean.tracesBefore;
+    if (left !== clean.tracesBefore) {
+      wrong.push(...lostCells(clean.staffBefore, staffCells(session.workbook), clean.staff));
       const key = `${titleOf(scenario)} ${left}`;
-      const known = this.#recovered.get(key) ?? this.#afterOneMoreRun(scenario, session);
-      this.#recovered.set(key, known);
-      wrong.push(...known);
+      const unlike = () => remembered(this.#unlike, key, () => this.#differences(scenario, session));
+      const again = () => remembered(this.#recovered, key, () => this.#afterOneMoreRun(scenario, session));
+      if (end.kind !== 'done' || unlike().length > 0) wrong.push(...again());
     }
     await session.close();
     const { calls } = clean;
@@ -92,7 +91,7 @@ export class FaultWalk {
     const again = perform(scenario, session);
     const over = again.kind === 'refused' && again.code === scenario.overAs;
     const failed = again.kind === 'done' || over ? [] : [`fails again: ${JSON.stringify(again)}`];
-    return [...failed, ...this.#unlike(scenario, session)];
+    return [...failed, ...this.#differences(scenario, session)];
   }
 
   #clean(scenario: Scenario): Undisturbed {
@@ -111,7 +110,7 @@ export class FaultWalk {
       calls,
       tracesBefore,
       staffBefore,
-      essence: essence(session.workbook, PERSON.email),
+      workbook: copyWorkbook(session.workbook),
       staff: staffCells(session.workbook),
       documents: session.host.files.length,
       letters: session.host.shares.length,
@@ -125,6 +124,12 @@ export class FaultWalk {
     const workbook = copyWorkbook(prepared);
     let interpose: Interpose = () => undefined;
     let before = 0;
+    let changes = 0;
+    const passing = (call: ServiceCall): Fate | undefined => {
+      const fate = interpose({ ...call, number: call.number - before });
+      if ((fate === undefined || fate.made) && mayChange(call)) changes += 1;
+      return fate;
+    };
     const host = startHost({
       ...this.surroundings,
       workbook,
@@ -134,12 +139,17 @@ export class FaultWalk {
       deferWrites: true,
       foreignRealm: true,
       warm: this.#warm,
-      interpose: (call) => interpose({ ...call, number: call.number - before }),
+      interpose: passing,
     });
     return {
       workbook,
       host,
-      traces: () => `${host.files.length} ${host.shares.length} ${digestOf(fingerprint(workbook))}`,
+      traces: () => `${host.files.length} ${host.shares.length} ${fingerprint(workbook)}`,
+      changes: () => changes,
+      edit(...typed) {
+        changes += 1;
+        host.edit(...typed);
+      },
       disturb(next) {
         interpose = next;
         before = host.serviceCalls.mayTravel;
@@ -151,12 +161,12 @@ export class FaultWalk {
   }
 
   /** How a workbook that the work was done in differs from one where nothing went wrong. */
-  #unlike(scenario: Scenario, { workbook, host }: Session): readonly string[] {
+  #differences(scenario: Scenario, { workbook, host }: Session): readonly string[] {
     const clean = this.#clean(scenario);
-    const found = differences(essence(workbook, PERSON.email), clean.essence).slice(0, 5);
+    const found = differences(workbook, clean.workbook, PERSON.email).slice(0, 5);
     return [
       ...found.map((line) => `left: ${line.slice(0, 400)}`),
-      ...(host.files.length > clean.documents && !scenario.copies ? ['a second document'] : []),
+      ...(host.files.length > clean.documents ? ['a second document'] : []),
       ...(host.shares.length > clean.letters ? ['a second letter'] : []),
     ];
   }
@@ -167,12 +177,15 @@ interface Session {
   readonly host: Host;
   /** Another text for all that a run leaves behind: the workbook, documents, letters. */
   readonly traces: () => string;
+  /** How many calls were made that may have changed any of it. */
+  readonly changes: () => number;
+  readonly edit: Host['edit'];
   readonly disturb: (interpose: Interpose) => void;
   readonly close: () => Promise<void>;
 }
 
-/** How it ended, and what there was before the call that it ended in. */
-type End = { readonly traces: string } & (
+/** How it ended, and whether the function that it ended in may have changed something. */
+type End = { readonly changed: boolean } & (
   | { readonly kind: 'done' | 'killed' }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   | { readonly kind: 'threw'; readonly message: string }
@@ -195,18 +208,16 @@ class Refused extends Error {
   }
 }
 
-function perform(scenario: Scenario, { host, traces }: Session): End {
-  let before = '';
+function perform(scenario: Scenario, { host, changes, edit }: Session): End {
+  let before = changes();
   const call = (name: string, args: readonly unknown[]) => {
-    before = traces();
+    before = changes();
     return host.call(name, ...args) as Refusal | Success | undefined;
   };
+  const end = () => ({ changed: changes() > before });
   try {
     scenario.act({
-      edit(...typed) {
-        before = traces();
-        host.edit(...typed);
-      },
+      edit,
       call(name, ...args) {
         const outcome = call(name, args);
         if (outcome?.ok === false) throw new Refused(outcome);
@@ -222,11 +233,11 @@ function perform(scenario: Scenario, { host, traces }: Session): End {
         return outcome?.ok === false ? code : null;
       },
     });
-    return { kind: 'done', traces: before };
+    return { ...end(), kind: 'done' };
   } catch (error) {
-    if (error instanceof RunKilled) return { kind: 'killed', traces: before };
-    if (error instanceof Refused) return { ...error.outcome, kind: 'refused', traces: before };
-    return { kind: 'threw', message: (error as Error).message, traces: before };
+    if (error instanceof RunKilled) return { ...end(), kind: 'killed' };
+    if (error instanceof Refused) return { ...error.outcome, ...end(), kind: 'refused' };
+    return { ...end(), kind: 'threw', message: (error as Error).message };
   }
 }
 
@@ -236,7 +247,7 @@ const TRIGGERS: readonly string[] = ['onOpen', 'onEdit'];
 const ASKED_BY_GOOGLE = /to call ScriptApp\.ScriptApp\.requireAllScopes/;
 const OF_GOOGLE = /[A-Za-z]{3,} [a-z]{3,}|undefined|\[object/;
 
-function toldWrong(end: End, changed: boolean, { name }: Scenario): readonly string[] {
+function toldWrong(end: End, { name }: Scenario): readonly string[] {
   if (!('message' in end) || TRIGGERS.includes(name)) return [];
   const { message } = end;
   if (end.kind === 'threw' && ASKED_BY_GOOGLE.test(message)) return [];
@@ -244,12 +255,20 @@ function toldWrong(end: End, changed: boolean, { name }: Scenario): readonly str
   if (!/[ก-๛]{4}/.test(message) || OF_GOOGLE.test(message)) wrong.push(`no sentence of ours: ${message}`);
   if (end.kind === 'refused' && (end.code === 'unexpected' || !FAILURE_NAMES.includes(end.code as never)))
     wrong.push(`told as ${end.code}: ${message}`);
-  if (changed && /ยังไม่มีอะไรเปลี่ยน/.test(message)) wrong.push(`says that nothing has changed: ${message}`);
+  if (end.changed && /ยังไม่มีอะไรเปลี่ยน/.test(message)) wrong.push(`says that nothing has changed: ${message}`);
   return wrong;
 }
 
-function digestOf(text: string): string {
-  return createHash('sha1').update(text).digest('hex');
+/** A note of who holds the lock is no change to anybody. */
+function mayChange({ service, method, writes }: ServiceCall): boolean {
+  return (writes && service !== 'PropertiesService') || /\.(?:copy|move)/.test(method);
+}
+
+/** Worked out the first time. */
+function remembered<T>(known: Map<string, T>, key: string, work: () => T): T {
+  const value = known.get(key) ?? work();
+  known.set(key, value);
+  return value;
 }
 
 /** A cell of the staff's holds what it held, or what the command is there to put into it. */

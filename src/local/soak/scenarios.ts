@@ -34,8 +34,6 @@ export interface Scenario {
   readonly act: (person: Person) => void;
   /** The code of the sentence that tells that all was done already, when it is asked for once more. */
   readonly overAs?: string;
-  /** A copy for the person's own use, of what stands in the workbook anyway: done again, there is another. */
-  readonly copies?: true;
 }
 
 export const titleOf = ({ name, of }: Pick<Scenario, 'name' | 'of'>) => (of ? `${name} (${of})` : name);
@@ -153,7 +151,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     one('chooseTemplate', checked, 'ของเรา'),
     one('discardTemplate', checked, 'สำรอง'),
     one('downloadTemplate', checked, 'ของเรา'),
-    { ...one('openTemplate', checked, null), copies: true },
+    one('openTemplate', checked, null),
     one('readTagGuide', checked),
     one('readFixes', checked),
     one('applyFixes', checked, fixes),

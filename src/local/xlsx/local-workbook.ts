@@ -98,8 +98,19 @@ export const PLAIN_TEXT_FORMAT = '@';
 /** The grid that a new sheet has in Google Sheets; an .xlsx file does not say how large its grid is. */
 const NEW_GRID = { rows: 1000, columns: 26 };
 
+/** A row of cells, from 0; a hole is a cell that was never touched. */
+export type CellRow = readonly (Readonly<LocalCell> | undefined)[];
+
+/** Rows that a sheet and its copies have in common. Whoever writes into one takes cells of its own for it first. */
+const COMMON = new WeakSet<CellRow>();
+
+/** True of a row that never changes any more: what was worked out of it holds for good. */
+export function isSettled(row: CellRow): boolean {
+  return COMMON.has(row);
+}
+
 export class LocalSheet {
-  /** Rows, then columns, both from 0; a hole is a cell that was never touched. */
+  /** From 0. */
   readonly #cells: (LocalCell | undefined)[][] = [];
   maxRows = NEW_GRID.rows;
   maxColumns = NEW_GRID.columns;
@@ -124,33 +135,55 @@ export class LocalSheet {
     public name: string,
   ) {}
 
-  peek(row: number, column: number): LocalCell | undefined {
+  /** To look at: see `cell`. */
+  peek(row: number, column: number): Readonly<LocalCell> | undefined {
     return this.#cells[row - 1]?.[column - 1];
   }
 
-  /** The cell, made when it was never touched. */
+  /** The cell to write into, made when it was never touched. */
   cell(row: number, column: number): LocalCell {
-    this.#cells[row - 1] ??= [];
-    const line = this.#cells[row - 1] as (LocalCell | undefined)[];
+    const line = this.#ownLine(row);
     line[column - 1] ??= { value: '', numberFormat: DEFAULT_NUMBER_FORMAT, format: {}, note: '' };
     return line[column - 1] as LocalCell;
   }
 
-  *cells(): Generator<{ row: number; column: number; cell: LocalCell }> {
-    for (const [rowIndex, line] of this.#cells.entries()) {
-      for (const [columnIndex, cell] of (line ?? []).entries()) {
-        if (cell) yield { row: rowIndex + 1, column: columnIndex + 1, cell };
+  #ownLine(row: number): (LocalCell | undefined)[] {
+    const line = this.#cells[row - 1];
+    if (line && !COMMON.has(line)) return line;
+    const own = line?.map((cell) => cell && copyOf(cell)) ?? [];
+    this.#cells[row - 1] = own;
+    return own;
+  }
+
+  /** To look at. */
+  *cells(): Generator<{ row: number; column: number; cell: Readonly<LocalCell> }> {
+    for (const { row, cells } of this.rows()) {
+      for (const [columnIndex, cell] of cells.entries()) {
+        if (cell) yield { row, column: columnIndex + 1, cell };
       }
     }
   }
 
+  /** To look at. */
+  row(row: number): CellRow {
+    return this.#cells[row - 1] ?? [];
+  }
+
+  /** To look at: the rows that were ever touched. */
+  *rows(): Generator<{ row: number; cells: CellRow }> {
+    for (const [index, cells] of this.#cells.entries()) if (cells) yield { row: index + 1, cells };
+  }
+
   /** Puts every cell where `place` says; null drops it. */
   moveCells(place: (row: number, column: number) => { row: number; column: number } | null): void {
-    const cells = [...this.cells()];
+    const rows = [...this.rows()];
     this.#cells.length = 0;
-    for (const { row, column, cell } of cells) {
-      const to = place(row, column);
-      if (to) this.#put(to.row, to.column, cell);
+    for (const { row, cells } of rows) {
+      const common = COMMON.has(cells);
+      for (const [index, cell] of cells.entries()) {
+        const to = cell && place(row, index + 1);
+        if (to) this.#put(to.row, to.column, common ? copyOf(cell) : cell);
+      }
     }
   }
 
@@ -191,8 +224,10 @@ export class LocalSheet {
       protections: this.protections.map((protection) => ({ ...protection })),
       kept: this.kept,
     });
-    for (const { row, column, cell } of this.cells())
-      copy.#put(row, column, { ...cell, format: { ...cell.format } });
+    for (const { row, cells } of this.rows()) {
+      COMMON.add(cells);
+      copy.#cells[row - 1] = cells as LocalCell[];
+    }
     return copy;
   }
 
@@ -222,6 +257,10 @@ export class LocalSheet {
 /** The same workbook once more: what is done to one leaves the other as it is. */
 export function copyWorkbook(workbook: LocalWorkbook): LocalWorkbook {
   return { ...workbook, sheets: workbook.sheets.map((sheet) => sheet.copy()) };
+}
+
+function copyOf(cell: Readonly<LocalCell>): LocalCell {
+  return { ...cell, format: { ...cell.format } };
 }
 
 export function isBlank(cell: LocalCell): boolean {

@@ -1,4 +1,5 @@
 import type { FindingFacts, Severity, TextEdit } from '../../finding';
+import { remembered } from '../../remembered';
 import { type Check, wholeCheck } from '../check';
 import type { LanguageFacts } from './facts';
 
@@ -18,8 +19,9 @@ export function textCheck<C extends keyof LanguageFacts>(
   code: C,
   severity: Severity,
   doc: string,
-  find: (text: string) => readonly TextHit<C>[],
+  look: (text: string) => readonly TextHit<C>[],
 ): TextCheck {
+  const find = remembered(look);
   const check = wholeCheck(code, severity, doc, (context) =>
     context.texts.flatMap(({ text, place, item }) =>
       find(text).map((hit) => ({ ...hit, place, ...(item === null ? {} : { item }) })),
