@@ -43,6 +43,30 @@ export function containment(part: Shingles, whole: Shingles): number {
 }
 
 /**
+ * Tells of a text whether one of these has at least `threshold` of its trigrams. As if each were asked: what has so many
+ * of them has one of the text's few rarest, and only those that have are looked through.
+ */
+export function containedInOneOf(
+  wholes: readonly Shingles[],
+  threshold: number,
+): (part: Shingles) => boolean {
+  const holders = new Map<string, Shingles[]>();
+  for (const whole of wholes)
+    for (const shingle of whole) {
+      const known = holders.get(shingle);
+      if (known) known.push(whole);
+      else holders.set(shingle, [whole]);
+    }
+  return (part) => {
+    const rarestFirst = [...part]
+      .map((shingle) => holders.get(shingle) ?? [])
+      .sort((a, b) => a.length - b.length);
+    const candidates = new Set(rarestFirst.slice(0, prefixLength(part.size, threshold)).flat());
+    return [...candidates].some((whole) => containment(part, whole) >= threshold);
+  };
+}
+
+/**
  * For each text the index of an earlier one that is at least `threshold` similar to it, or null when there is none.
  *
  * Exact, as if every pair were compared: two texts so alike share one of their rarest trigrams (prefix filtering),

@@ -87,9 +87,14 @@ export function buildSheets(
   // Google opens each sheet as it is made; the person stands where the work is.
   if (blank.size > 0) sheetOf('oit').activate();
   const divisions = once(() => {
-    const rows = made.get('offices')?.rows ?? sheetOf('offices').getMaxRows();
+    const rows = made.get('offices')?.rows ?? heightOf('offices');
     return sheetOf('offices').getRange(2, 1, rows - 1, 1);
   });
+  /** One that a run was stopped over, before it had its height, gets it when it is filled. */
+  const heightOf = (key: SheetKey) => {
+    const [now, usual] = [sheetOf(key).getMaxRows(), rowsFor(key, newRows(key).length)];
+    return now > usual && isBlank(key) ? usual : now;
+  };
 
   const added = { sheets: [] as string[], columns: 0, rows: 0 };
   const lacks = (key: SheetKey) => blank.has(key) || isIncomplete(key, cellsOf(key) ?? [], criteria);

@@ -2,6 +2,7 @@ import type { Criteria, ItemCode } from '../ita/criteria/types';
 import { parseItemCode } from '../ita/item-code';
 import { comparable, isBlank } from '../ita/text';
 import type { CalendarDate } from '../ita/thai-date';
+import { LIST_NAMES, NOTHING_KNOWN, UNCONFIRMED } from '../messages/criteria';
 import { DEADLINE_NAMES, dayWords, KIND } from './criteria-rows';
 import type { CellWrite } from './landing';
 import { newLines } from './new-lines';
@@ -42,13 +43,15 @@ export function fillDueDates(room: Room, day: CalendarDate | null): void {
 export function writeDeadlines(room: Room, days: Criteria['deadlines']): void {
   room.write('criteria', ({ rows, columns, lastRow }) => {
     let last = lastRow;
-    return (['oitCloses', 'ownDay'] as const).flatMap((key): CellWrite[] => {
-      const value = dayWords(days[key]);
-      const row = rows.find(
+    const rowOf = (kind: string, name: string) =>
+      rows.find(
         (each) =>
-          comparable(each.text('kind')) === comparable(KIND.deadline) &&
-          comparable(each.text('name')) === comparable(DEADLINE_NAMES[key]),
+          comparable(each.text('kind')) === comparable(kind) &&
+          comparable(each.text('name')) === comparable(name),
       );
+    const writes = (['oitCloses', 'ownDay'] as const).flatMap((key): CellWrite[] => {
+      const value = dayWords(days[key]);
+      const row = rowOf(KIND.deadline, DEADLINE_NAMES[key]);
       if (value === '' || row?.text('value') === value) return [];
       if (row) return [{ row: row.row, column: columns.value, value }];
       last += 1;
@@ -58,6 +61,11 @@ export function writeDeadlines(room: Room, days: Criteria['deadlines']): void {
         ]),
       ];
     });
+    // Beside a list of days that held none it says so.
+    const told = rowOf(KIND.confirmation, LIST_NAMES.deadlines);
+    return writes.length > 0 && told?.text('value') === NOTHING_KNOWN
+      ? [...writes, { row: told.row, column: columns.value, value: UNCONFIRMED }]
+      : writes;
   });
 }
 

@@ -1,12 +1,17 @@
 import type { Interpose } from '../../src/local/apps-script/service-calls';
-import { insertColumns, insertRows, moveColumn, sortRows } from '../../src/local/colleague';
+import { insertColumns, insertRows, moveColumn, sortRows, typeAt } from '../../src/local/colleague';
 import type { Host } from '../../src/local/host';
-import { copyWorkbook, type LocalSheet, type LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { inOit, oitColumn, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import {
+  copyWorkbook,
+  type LocalSheet,
+  type LocalWorkbook,
+  setContent,
+} from '../../src/local/xlsx/local-workbook';
+import { bookOfFewItems, inOit, oitColumn, run, sheetOf, start, type } from '../support/bundle';
 
 /**
  * A colleague moves OIT about between two calls of a command, wherever it is about to write. No cell of staff may be lost
- * or come to stand in another row, and the verdicts stand beside their own items.
+ * or come to stand in another row, and the verdicts stand beside their own items. On a book of eight items.
  */
 
 const NOW = { now: () => new Date('2023-04-20T03:00:00Z') };
@@ -22,6 +27,10 @@ const ACTS: Readonly<Record<string, (sheet: LocalSheet) => void>> = {
 const COMMANDS: Readonly<Record<string, (host: Host) => unknown>> = {
   check: (host) => run(host, 'checkCompleteness'),
   fixes: (host) => run(host, 'applyFixes', run(host, 'readFixes').value.fixes),
+  undo: (host) => {
+    run(host, 'applyFixes', run(host, 'readFixes').value.fixes);
+    return run(host, 'undoFixes');
+  },
   tick: (host) => run(host, 'tickComponent', 'o1', componentOfO1(), false),
   acceptance: (host) => {
     const { items } = run(host, 'readSidebar').value;
@@ -30,14 +39,15 @@ const COMMANDS: Readonly<Record<string, (host: Host) => unknown>> = {
   },
 };
 
+const LAST = 9;
 let book: LocalWorkbook;
 const componentOfO1 = () => String(sheetOf(book, 'องค์ประกอบ').peek(2, 3)?.value);
 beforeAll(async () => {
-  book = await sampleBook();
-  type(book, 'OIT', inOit('url', 8), '');
+  book = await bookOfFewItems();
+  type(book, 'OIT', inOit('url', LAST), '');
   run(await start(book, NOW), 'checkCompleteness');
   // Something is there to be written again in every row.
-  for (let row = 2; row <= 44; row++) type(book, 'OIT', inOit('toMend', row), 'เก่า');
+  for (let row = 2; row <= LAST; row++) type(book, 'OIT', inOit('toMend', row), 'เก่า');
 });
 
 describe.each(Object.keys(COMMANDS))('%s, while a colleague', (name) => {
@@ -66,6 +76,70 @@ describe.each(Object.keys(COMMANDS))('%s, while a colleague', (name) => {
     }
   });
 });
+
+describe('an edit, while a colleague', () => {
+  test.each(Object.entries(ACTS))('%s before its last read', async (_act, act) => {
+    const edited = (host: Host) => host.edit('OIT', inOit('url', 3), '');
+    const clean = copyWorkbook(book);
+    const calls: string[] = [];
+    edited(await start(clean, { ...NOW, interpose: ({ method }) => void calls.push(method) }));
+    const expected = cells(clean);
+    const last = calls.lastIndexOf('Range.getValues') + 1;
+    expect(calls.slice(last).filter((method) => method === 'Range.setValues')).toHaveLength(1);
+    for (let number = 1; number <= last; number++) {
+      const workbook = copyWorkbook(book);
+      const interpose: Interpose = (call) => {
+        if (call.number === number) act(sheetOf(workbook, 'OIT'));
+        return undefined;
+      };
+      edited(await start(workbook, { ...NOW, interpose }));
+      expect({ number, cells: cells(workbook) }).toEqual({ number, cells: expected });
+    }
+  });
+});
+
+test('what people keep beside a note, in the columns of the add-on, stays what it is', async () => {
+  const workbook = copyWorkbook(book);
+  const oit = sheetOf(workbook, 'OIT');
+  const row = 4;
+  insertRows(oit, row);
+  typeAt(oit, row, oitColumn('title'), 'จดไว้');
+  typeAt(oit, row, oitColumn('componentsTicked'), new Date('2023-04-20T00:00:00Z'));
+  typeAt(oit, row, oitColumn('result'), 12);
+  setContent(oit.cell(row, oitColumn('toMend')), 3, 'COUNTA(A2:A9)');
+  const kept = () =>
+    (['componentsTicked', 'result', 'toMend'] as const).map((column) => {
+      const { value, formula } = oit.cell(row, oitColumn(column));
+      return { value, formula };
+    });
+  const before = kept();
+  const host = await start(workbook, NOW);
+  run(host, 'checkCompleteness');
+  host.edit('OIT', inOit('url', 3), '');
+  expect(kept()).toEqual(before);
+});
+
+test.each(['checkCompleteness', 'tick'])(
+  '%s judges what stands there when its turn has come',
+  async (name) => {
+    const workbook = copyWorkbook(book);
+    const interpose: Interpose = ({ method }) => {
+      // The lock is waited for: a colleague puts an address in meanwhile, and takes another out.
+      if (method === 'Lock.tryLock') {
+        type(workbook, 'OIT', inOit('url', LAST), 'https://www.nasom.example/o37');
+        type(workbook, 'OIT', inOit('url', 2), '');
+      }
+      return undefined;
+    };
+    const host = await start(workbook, { ...NOW, interpose });
+    if (name === 'tick') COMMANDS.tick?.(host);
+    else run(host, name);
+    const verdicts = () => cells(workbook).filter((cell) => /ผลตรวจ|สิ่งที่ต้องแก้/.test(cell));
+    const told = verdicts();
+    run(await start(workbook, NOW), 'checkCompleteness');
+    expect(told).toEqual(verdicts());
+  },
+);
 
 /** The calls that write to cells, by number, in a run that nobody disturbs. */
 async function writesOf(workbook: LocalWorkbook, command: (host: Host) => unknown): Promise<number[]> {

@@ -1,17 +1,15 @@
-import { DIST, freshBundle } from '../../src/local/build/fresh-bundle';
 import { startHost } from '../../src/local/host';
 import { liveThroughDay } from '../../src/local/soak/schedule';
-import { smallBook, THE_DAY } from '../../src/local/soak/small-book';
-import { scratch } from '../support/bundle';
+import { THE_DAY } from '../../src/local/soak/small-book';
+import { bookOfFewItems, surroundings } from '../support/bundle';
 
 const SEED = 2566;
 const STEPS = 2_000;
 
 test(`a day of thirty people, ${STEPS} steps: no cell is lost or stands in another row, and the verdicts are right`, async () => {
-  const surroundings = { code: await freshBundle(), outDir: scratch(), pagesDir: DIST };
-  const book = await smallBook(surroundings);
-  startHost({ ...surroundings, workbook: book, now: () => THE_DAY }).call('runCheck');
-  const { lost, failed, stale, ...day } = liveThroughDay(surroundings, book, SEED, STEPS);
+  const [around, book] = [await surroundings(), await bookOfFewItems()];
+  startHost({ ...around, workbook: book, now: () => THE_DAY }).call('runCheck');
+  const { lost, failed, stale, ...day } = liveThroughDay(around, book, SEED, STEPS);
   console.info(JSON.stringify(day));
   expect({ lost, failed, stale }).toEqual({ lost: [], failed: [], stale: [] });
   expect(day.between).toBeGreaterThan(100);

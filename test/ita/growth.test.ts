@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/ita/assessment';
 import { checkContext } from '../../src/ita/checks';
+import { measureUnlinked, outcomeCopied } from '../../src/ita/checks/between/measures';
 import { criteriaOf } from '../../src/ita/criteria';
 import type { Criteria, ItemCode } from '../../src/ita/criteria/types';
 import { mendedCells } from '../../src/ita/mend';
@@ -103,6 +104,37 @@ describe.each(Object.keys(SHAPES))('%s', (shape) => {
       expect({ each, grows: large[each] / Math.max(small[each], more) < 5.5 }).toEqual({ each, grows: true });
     }
   });
+});
+
+const NAMES = (count: number) => Array.from({ length: count }, (_, at) => `เรื่อง${name(at)}${name(at + 5)}`);
+
+test('measures are not held against each name of an indicator, nor their lines against each other', () => {
+  const looks = (count: number) => {
+    const lines = NAMES(count).map((line) => `จัดให้มี${line}ครบถ้วน`);
+    const subIndicators = NAMES(count).map((each, at) => ({
+      ...(criteria2566.subIndicators[0] as Criteria['subIndicators'][number]),
+      code: `${at}`,
+      name: each,
+    }));
+    const [measure] = sample.measures as readonly [Assessment['measures'][number]];
+    const measures = [
+      { ...measure, method: lines.join('\n'), summary: lines.map((line) => `${line}มาก`).join('\n') },
+      ...many(sample.measures, count, (_, at) => ({ measure: `ตัวชี้วัดของ${name(at)}`, method: 'อบรม' })),
+    ];
+    const spies = [
+      jest.spyOn(Set.prototype, 'has'),
+      jest.spyOn(String.prototype, 'includes'),
+      jest.spyOn(String.prototype, 'slice'),
+    ];
+    try {
+      const context = checkContext({ ...sample, measures }, { ...criteria2566, subIndicators }, TODAY);
+      for (const check of [outcomeCopied, measureUnlinked]) check.run(context);
+      return spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
+  };
+  expect(looks(400) / looks(100)).toBeLessThan(5.5);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   alikeEarlier,
+  containedInOneOf,
   containment,
   lettersOf,
   NEARLY_SAME,
@@ -82,6 +83,18 @@ test.each([0.5, 0.8, NEARLY_SAME, 1])('finds what comparing every pair finds, at
         if (found === null) expect(alike).toEqual([]);
         else expect(alike).toContain(found);
       });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([0.5, 0.9, 1])('tells what asking every text tells, of %d of a text', (threshold) => {
+  fc.assert(
+    fc.property(texts, texts, (parts, all) => {
+      const wholes = all.map(shinglesOf);
+      const isIn = containedInOneOf(wholes, threshold);
+      for (const part of [...parts, ...all].map(shinglesOf))
+        expect(isIn(part)).toBe(wholes.some((whole) => containment(part, whole) >= threshold));
     }),
     { numRuns: 300 },
   );

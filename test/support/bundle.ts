@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshBundle } from '../../src/local/build/fresh-bundle';
+import { DIST, freshBundle } from '../../src/local/build/fresh-bundle';
 import { builtWorkbook } from '../../src/local/commands/new-book';
 import { type Host, type HostOptions, startHost } from '../../src/local/host';
 import { nasom2566 } from '../../src/local/sample';
 import { fillSample } from '../../src/local/sample/fill-sample';
+import { type Surroundings, smallBook } from '../../src/local/soak/small-book';
 import {
   copyWorkbook,
   type LocalSheet,
@@ -31,6 +32,10 @@ export async function start(workbook: LocalWorkbook, options: Partial<HostOption
   return startHost({ code: await freshBundle(), workbook, outDir: folder, ...options });
 }
 
+export async function surroundings(): Promise<Surroundings> {
+  return { code: await freshBundle(), outDir: folder, pagesDir: DIST };
+}
+
 export async function emptyBook(): Promise<LocalWorkbook> {
   return newWorkbook('ใหม่');
 }
@@ -49,6 +54,13 @@ export async function builtBook(): Promise<LocalWorkbook> {
 
 export async function sampleBook(): Promise<LocalWorkbook> {
   return copyWorkbook(await sample());
+}
+
+const small = once(async () => smallBook(await surroundings()));
+
+/** Of eight items, for what is done over and over. */
+export async function bookOfFewItems(): Promise<LocalWorkbook> {
+  return copyWorkbook(await small());
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

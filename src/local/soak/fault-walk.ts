@@ -56,8 +56,13 @@ export class FaultWalk {
     readonly scenarios: readonly Scenario[],
   ) {}
 
+  /** What a scenario asks of Google where nothing fails. */
+  calls(scenario: Scenario): readonly string[] {
+    return this.#clean(scenario).calls;
+  }
+
   points(scenario: Scenario): readonly Point[] {
-    return this.#clean(scenario).calls.flatMap((_method, index) =>
+    return this.calls(scenario).flatMap((_method, index) =>
       FAULT_KINDS.map((kind) => ({ scenario, call: index + 1, kind })),
     );
   }
