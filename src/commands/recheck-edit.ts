@@ -15,6 +15,13 @@ const WATCHED = [SHEETS.oit, SHEETS.components].map(({ name }) => comparable(nam
  * After a person's edit in OIT or องค์ประกอบ: judges again, so that the colour follows the typing. Three reads, then one
  * write (one for each of the add-on's columns where staff moved them apart). Before the first full check there is nothing to follow.
  *
+ * One window stays open. Whoever moves, inserts or deletes columns or rows of OIT between the last read and the write, a
+ * fraction of a second, gets the verdicts that changed (of one row as a rule) into cells of their own. Only reading back what
+ * was written would tell (workbook/room), and that is a fifth round trip where a person waits for four. None of the four can
+ * be saved: what the check kept, องค์ประกอบ and OIT stand in three sheets, which Google reads one by one; and since an edit of
+ * either of the two changes verdicts, neither can be kept in the place of the other. The next edit or check writes the
+ * verdicts where they belong; what stood in the cells that were hit is in Google's version history.
+ *
  * Google keeps two edits waiting at most while one is answered, and tells of no others: what is typed faster is judged with
  * the next edit, when the sidebar is read, or by the full check.
  */

@@ -43,6 +43,7 @@ test('permissions.md tells which permissions each entry of the menu uses', () =>
     })),
     { title: buildTitle, functions: ['buildSheets'], page: false },
   ];
+  expect(told.filter((line) => /\| (?:ใช้|–) \|$/.test(line))).toHaveLength(entries.length);
   for (const { title, functions, page } of entries) {
     const calls = walk.scenarios
       .filter(({ name }) => functions.includes(name))
