@@ -42,6 +42,9 @@ export function containment(part: Shingles, whole: Shingles): number {
   return part.size === 0 ? 0 : countCommon(part, whole) / part.size;
 }
 
+/** So many texts that have a rare trigram of another are looked through, and no more: they are all much alike then. */
+const MOST_CANDIDATES = 200;
+
 /**
  * Tells of a text whether one of these has at least `threshold` of its trigrams. As if each were asked: what has so many
  * of them has one of the text's few rarest, and only those that have are looked through.
@@ -61,7 +64,9 @@ export function containedInOneOf(
     const rarestFirst = [...part]
       .map((shingle) => holders.get(shingle) ?? [])
       .sort((a, b) => a.length - b.length);
-    const candidates = new Set(rarestFirst.slice(0, prefixLength(part.size, threshold)).flat());
+    const candidates = new Set<Shingles>();
+    for (const held of rarestFirst.slice(0, prefixLength(part.size, threshold)))
+      for (const whole of held) if (candidates.size < MOST_CANDIDATES) candidates.add(whole);
     return [...candidates].some((whole) => containment(part, whole) >= threshold);
   };
 }

@@ -27,7 +27,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * changes a row is called under the document lock, and looks first where the rows stand now. So no run takes away what
  * another one keeps: runs that change rows wait for each other, no run moves or deletes a row, and what is added without the
  * lock (`add`) goes below all others, where `freeRow` lets nobody write. Only a person who sorts the hidden sheet in the
- * moment between the look and the write can lose a row of it, and with it nothing that staff typed.
+ * moment between the look and the write can lose a row of it.
  */
 export interface Store {
   /** The keys there are, in the order of the rows. One round trip, the first time. */

@@ -106,11 +106,18 @@ describe.each(Object.keys(SHAPES))('%s', (shape) => {
   });
 });
 
-const NAMES = (count: number) => Array.from({ length: count }, (_, at) => `เรื่อง${name(at)}${name(at + 5)}`);
+/** Names of which no three letters stand in another. */
+const NAMES = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    Array.from({ length: 6 }, (_letter, place) =>
+      String.fromCharCode('ก'.charCodeAt(0) + ((at * (place * 2 + 1) + Math.floor(at / 40) * place) % 41)),
+    ).join(''),
+  );
 
 test('measures are not held against each name of an indicator, nor their lines against each other', () => {
   const looks = (count: number) => {
-    const lines = NAMES(count).map((line) => `จัดให้มี${line}ครบถ้วน`);
+    // Other texts each time: what was worked out of a text is remembered.
+    const lines = NAMES(count).map((line) => `${count} จัดให้มี${line}ครบถ้วน`);
     const subIndicators = NAMES(count).map((each, at) => ({
       ...(criteria2566.subIndicators[0] as Criteria['subIndicators'][number]),
       code: `${at}`,
@@ -119,7 +126,10 @@ test('measures are not held against each name of an indicator, nor their lines a
     const [measure] = sample.measures as readonly [Assessment['measures'][number]];
     const measures = [
       { ...measure, method: lines.join('\n'), summary: lines.map((line) => `${line}มาก`).join('\n') },
-      ...many(sample.measures, count, (_, at) => ({ measure: `ตัวชี้วัดของ${name(at)}`, method: 'อบรม' })),
+      ...many(sample.measures, count, (_, at) => ({
+        measure: `ตัวชี้วัดของ${name(at)}`,
+        method: `อบรม ${count}`,
+      })),
     ];
     const spies = [
       jest.spyOn(Set.prototype, 'has'),
