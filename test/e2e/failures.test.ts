@@ -2,7 +2,7 @@ import { faultAt } from '../../src/local/apps-script/faults';
 import type { Interpose, ServiceCall } from '../../src/local/apps-script/service-calls';
 import { TestClock } from '../../src/local/clock';
 import { copyWorkbook, type LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { builtBook, run, sampleBook, sheetOf, start } from '../support/bundle';
+import { bookOfFewItems, builtBook, run, sheetOf, start } from '../support/bundle';
 
 /** What a person is told when Google fails, and what the add-on does by itself first. Errors are of a foreign realm. */
 
@@ -31,7 +31,7 @@ let sample: LocalWorkbook;
 beforeAll(async () => {
   // Each failure is logged.
   jest.spyOn(console, 'error').mockImplementation(() => {});
-  sample = await sampleBook();
+  sample = await bookOfFewItems();
 });
 
 const startOn = (interpose: Interpose, workbook = copyWorkbook(sample)) =>

@@ -1,16 +1,16 @@
 import type { Interpose } from '../../src/local/apps-script/service-calls';
 import { typeAt } from '../../src/local/colleague';
 import { copyWorkbook, type LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { inOit, oitColumn, run, sampleBook, sheetOf, start, type } from '../support/bundle';
+import { bookOfFewItems, inOit, oitColumn, run, sheetOf, start, type } from '../support/bundle';
 
-/** The hidden sheet, when somebody changed it, or two people use it at once. Row 8 of OIT is o7. */
+/** The hidden sheet, when somebody changed it, or two people use it at once. On a book of eight items; row 8 of OIT is o36. */
 
 const NAME = 'ITA ข้อมูลภายใน';
 const NOW = () => new Date('2023-04-20T03:00:00Z');
 
 let checked: LocalWorkbook;
 beforeAll(async () => {
-  checked = await sampleBook();
+  checked = await bookOfFewItems();
   const host = await start(checked, { now: NOW });
   const { base64 } = run(host, 'downloadTemplate', null).value;
   run(host, 'saveTemplate', 'ของเรา', base64);
@@ -95,7 +95,7 @@ test('a damaged template in use stops the report with a sentence, and another ca
 });
 
 test('a template that a colleague puts in while the first report is being made is not lost', async () => {
-  const workbook = await sampleBook();
+  const workbook = await bookOfFewItems();
   const colleague = await start(workbook, { now: NOW });
   const { base64 } = run(colleague, 'downloadTemplate', null).value;
   const interpose: Interpose = ({ method }) => {
@@ -111,7 +111,7 @@ test('a template that a colleague puts in while the first report is being made i
 });
 
 test('a workbook too large for what edits need is checked all the same', async () => {
-  const workbook = await sampleBook();
+  const workbook = await bookOfFewItems();
   const sheet = sheetOf(workbook, 'มาตรการ');
   sheet.maxRows = 2_000;
   for (let row = 5; row < 45; row++) typeAt(sheet, row, 2, 'ก'.repeat(40_000));
