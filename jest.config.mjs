@@ -1,5 +1,5 @@
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.(ts|mjs)$': '<rootDir>/test/support/esbuild-transform.mjs',

@@ -58,9 +58,23 @@ export interface HostOptions {
   readonly warm?: WarmScript;
 }
 
-/** A script that stays loaded from host to host. Only for one that keeps nothing from run to run. */
+/**
+ * Scripts that stay loaded from run to run and from host to host. Only for what keeps nothing from run to run. A run has
+ * its script to itself: one that comes in between gets another.
+ */
 export class WarmScript {
-  place: ScriptPlace | null = null;
+  readonly #free: ScriptPlace[] = [];
+
+  take(code: string, foreignRealm: boolean): ScriptPlace {
+    const fits = this.#free.findIndex(
+      (place) => place.loaded === code && (place.googles !== place.own) === foreignRealm,
+    );
+    return this.#free.splice(fits, fits < 0 ? 0 : 1)[0] ?? newPlace(foreignRealm);
+  }
+
+  giveBack(place: ScriptPlace): void {
+    this.#free.push(place);
+  }
 }
 
 /** Where a script runs, and where what Google makes comes from. */
@@ -68,6 +82,10 @@ interface ScriptPlace {
   readonly context: vm.Context;
   readonly own: Realm;
   readonly googles: Realm;
+  /** Of the run that is under way. */
+  now: () => Date;
+  /** The script that was loaded there. */
+  loaded: string | null;
 }
 
 /**
@@ -129,9 +147,19 @@ export function startHost(options: HostOptions): Host {
     ScriptApp: new ScriptApp(options.permissionWithheld ?? false),
     Drive: new Drive(outDir, user, files, shares, now, options.linkTo),
   };
-  const load = () => loadScript(options, services, { now, passage, pending: pending ?? null });
+  const { code, foreignRealm = false, warm } = options;
+  const load = () => {
+    const place = warm?.take(code, foreignRealm) ?? newPlace(foreignRealm);
+    return loadScript(code, place, services, { now, passage, pending: pending ?? null });
+  };
+  /** Where the script stays loaded for others too, this host lets go of it. */
+  const letGo = ({ place }: LoadedScript) => {
+    warm?.giveBack(place);
+    script = null;
+  };
   passage.begin(Number.POSITIVE_INFINITY);
   let script: LoadedScript | null = load();
+  if (warm) letGo(script);
   let running = false;
 
   /** One run, from its beginning to its end, whichever that is. */
@@ -140,8 +168,9 @@ export function startHost(options: HostOptions): Host {
     running = true;
     passage.begin(options.clock ? limitMs : Number.POSITIVE_INFINITY);
     script ??= load();
+    const mine = script;
     try {
-      const result = attempt(() => work(script as LoadedScript));
+      const result = attempt(() => work(mine));
       passage.check();
       return result;
     } catch (thrown) {
@@ -150,7 +179,8 @@ export function startHost(options: HostOptions): Host {
     } finally {
       running = false;
       lock.releaseLock();
-      if (passage.killed) script = null;
+      if (warm) letGo(mine);
+      else if (passage.killed) script = null;
       pending?.flush();
     }
   };
@@ -193,6 +223,7 @@ export function startHost(options: HostOptions): Host {
 
 /** The script in a context of its own, which has nothing but the services. */
 interface LoadedScript {
+  readonly place: ScriptPlace;
   readonly border: Border;
   /** Undefined for what is no top-level function. */
   readonly functionNamed: (name: string) => ((...args: unknown[]) => unknown) | undefined;
@@ -205,31 +236,26 @@ interface Surroundings {
 }
 
 function loadScript(
-  { code, foreignRealm, warm }: HostOptions,
+  code: string,
+  place: ScriptPlace,
   services: Readonly<Record<string, object>>,
   { now, passage, pending }: Surroundings,
 ): LoadedScript {
-  const place = warm?.place ?? newPlace(foreignRealm ?? false);
   const { context, own, googles } = place;
-  const date = (realm: Realm) => makeZonedDate(realm.Date, SCRIPT_TIME_ZONE, now);
-  context.Date = date(own);
-  const realm = {
-    ...own,
-    Error: googles.Error,
-    TypeError: googles.TypeError,
-    Date: foreignRealm ? date(googles) : context.Date,
-  };
+  place.now = now;
+  const realm = { ...own, Error: googles.Error, TypeError: googles.TypeError, Date: googles.Date };
   const border = new Border(realm, passage, pending);
   for (const [name, service] of Object.entries(services)) context[name] = border.out(service);
   context.console = standardErrorConsole;
 
-  if (warm?.place !== place) {
+  if (place.loaded !== code) {
     border.loading = true;
     attempt(() => compiled(code).runInContext(context));
     border.loading = false;
-    if (warm) warm.place = place;
+    place.loaded = code;
   }
   return {
+    place,
     border,
     functionNamed(name) {
       const found: unknown = Object.hasOwn(context, name) ? context[name] : undefined;
@@ -240,8 +266,12 @@ function loadScript(
 
 function newPlace(foreignRealm: boolean): ScriptPlace {
   const context = bareContext();
-  const own = realmOf(context);
-  return { context, own, googles: foreignRealm ? realmOf(bareContext()) : own };
+  const now = () => place.now();
+  const own = realmOf(context, now);
+  context.Date = own.Date;
+  const googles = foreignRealm ? realmOf(bareContext(), now) : own;
+  const place: ScriptPlace = { context, own, googles, now: () => new Date(), loaded: null };
+  return place;
 }
 
 /** An ordinary global object: one that Node stands in front of makes each `Math` and `Object` of the script slow. */
@@ -249,8 +279,9 @@ function bareContext(): vm.Context {
   return vm.createContext(vm.constants.DONT_CONTEXTIFY);
 }
 
-function realmOf(context: vm.Context): Realm {
-  return vm.runInContext('({ Array, Object, Error, TypeError, Date })', context) as Realm;
+function realmOf(context: vm.Context, now: () => Date): Realm {
+  const realm = vm.runInContext('({ Array, Object, Error, TypeError, Date })', context) as Realm;
+  return { ...realm, Date: makeZonedDate(realm.Date, SCRIPT_TIME_ZONE, now) };
 }
 
 /** The last script is kept compiled: tests load the same one over and over. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DIST, freshBundle } from '../../src/local/build/fresh-bundle';
 import { builtWorkbook } from '../../src/local/commands/new-book';
+import { warmBundle } from '../../src/local/commands/session';
 import { type Host, type HostOptions, startHost } from '../../src/local/host';
 import { nasom2566 } from '../../src/local/sample';
 import { fillSample } from '../../src/local/sample/fill-sample';
@@ -29,7 +30,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 export const scratch = (file = '') => join(folder, file);
 
 export async function start(workbook: LocalWorkbook, options: Partial<HostOptions> = {}): Promise<Host> {
-  return startHost({ code: await freshBundle(), workbook, outDir: folder, ...options });
+  return startHost({ code: await freshBundle(), workbook, outDir: folder, warm: warmBundle, ...options });
 }
 
 export async function surroundings(): Promise<Surroundings> {

@@ -11,6 +11,8 @@ export default {
       loader: path.endsWith('.ts') ? 'ts' : 'js',
       format: 'cjs',
       target: 'node20',
+      // What is imported later is required later: jest has no other modules here.
+      supported: { 'dynamic-import': false },
       sourcefile: path,
       sourcemap: 'external',
       define: { 'import.meta.url': '__importMetaUrl', 'import.meta.dirname': '__dirname' },

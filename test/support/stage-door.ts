@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,6 +12,7 @@ interface Stage {
 
 /** For jest, before a run: opens the way to the stage (stage.ts), which is set up when the first test comes for it. */
 export default async function openStageDoor(): Promise<void> {
+  process.env.ITA_TEST_RUN = randomUUID();
   let stage: Stage | null = null;
   const door = createServer(async (_request, response) => {
     stage ??= setUp();

@@ -1,20 +1,17 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildDist } from './build-dist';
+import { keptInProcess } from '../kept-in-process';
 import { ROOT } from './root';
 
 export const DIST = join(ROOT, 'dist');
 const SOURCES = ['package.json', 'package-lock.json', 'appsscript.json', 'src'];
-
-let bundle: Promise<string> | null = null;
 
 /**
  * The text of dist/Code.js, which is made again first when a source is newer. Asked once a process: looking at every
  * source costs more than to start a host.
  */
 export function freshBundle(): Promise<string> {
-  bundle ??= readFresh();
-  return bundle;
+  return keptInProcess('bundle', readFresh);
 }
 
 async function readFresh(): Promise<string> {
@@ -23,7 +20,11 @@ async function readFresh(): Promise<string> {
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
-  if ((await newest(SOURCES.map((source) => join(ROOT, source)))) > made) await buildDist(DIST);
+  if ((await newest(SOURCES.map((source) => join(ROOT, source)))) > made) {
+    // What builds is heavy, and seldom needed.
+    const { buildDist } = await import('./build-dist');
+    await buildDist(DIST);
+  }
   return readFile(file, 'utf8');
 }
 

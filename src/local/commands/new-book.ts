@@ -5,7 +5,6 @@ import { problem } from '../../messages/problems';
 import type { Host } from '../host';
 import type { LocalWorkbook } from '../xlsx/local-workbook';
 import { newWorkbook, saveWorkbook } from '../xlsx/workbook-file';
-import { understoodFile } from './import-list';
 import type { Answer } from './program';
 import { callCommand, startBundle } from './session';
 
@@ -15,13 +14,19 @@ export async function newBook(
   { year, list, force = false }: { readonly year?: number; readonly list?: string; readonly force?: boolean },
 ): Promise<Answer> {
   await refuseToReplace(path, force);
-  const understood = list === undefined ? undefined : await understoodFile(list, year ?? null);
+  const understood = list === undefined ? undefined : await understand(list, year ?? null);
   const { workbook } = await builtWorkbook(path, year ?? understood?.year ?? undefined, understood);
   await saveWorkbook(path, workbook);
   return {
     json: { file: path, sheets: workbook.sheets.map(({ name }) => name) },
     text: `สร้างไฟล์แล้ว: ${path}`,
   };
+}
+
+/** The readers of lists are heavy, and most new books need none. */
+async function understand(list: string, year: number | null) {
+  const { understoodFile } = await import('./import-list');
+  return understoodFile(list, year);
 }
 
 export async function builtWorkbook(

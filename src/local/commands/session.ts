@@ -1,15 +1,19 @@
 import { tmpdir } from 'node:os';
 import type { Outcome } from '../../commands/run-command';
 import { DIST, freshBundle } from '../build/fresh-bundle';
-import { type Host, type HostOptions, startHost } from '../host';
+import { type Host, type HostOptions, startHost, WarmScript } from '../host';
+import { keptInProcess } from '../kept-in-process';
 import type { LocalWorkbook } from '../xlsx/local-workbook';
+
+export const warmBundle = keptInProcess('warm bundle', () => new WarmScript());
 
 /** Starts the bundle over a workbook. */
 export async function startBundle(
   workbook: LocalWorkbook,
   options: Partial<Omit<HostOptions, 'code' | 'workbook'>> = {},
 ): Promise<Host> {
-  return startHost({ code: await freshBundle(), workbook, outDir: tmpdir(), pagesDir: DIST, ...options });
+  const code = await freshBundle();
+  return startHost({ code, workbook, outDir: tmpdir(), pagesDir: DIST, warm: warmBundle, ...options });
 }
 
 /** Calls a command of the bundle. @throws Error with the sentence that the person was shown. */

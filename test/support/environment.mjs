@@ -1,0 +1,15 @@
+import { TestEnvironment } from 'jest-environment-node';
+
+let run;
+let kept;
+
+/** Node as it is for jest; and what is dear to make and the same for every file is kept as long as a run of tests. */
+export default class Environment extends TestEnvironment {
+  constructor(...given) {
+    super(...given);
+    // A watching jest has one process for many runs, between which sources change.
+    if (run !== process.env.ITA_TEST_RUN) kept = new Map();
+    run = process.env.ITA_TEST_RUN;
+    this.global.keptForTests = kept;
+  }
+}
