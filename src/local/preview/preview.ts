@@ -16,11 +16,12 @@ const command = new Command('preview')
   .option('--out <dir>', 'where made documents are written', OUT)
   .option('--once <dir>', 'write the pictures of the documentation into a folder, and end')
   .parse();
-// Ended by a signal, it still tidies up what it put aside.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
 const { port, out, once } = command.opts<{ port: number; out: string; once?: string }>();
 
 const preview = await startPreview(command.args[0] ?? (await newSample(out)), out, port);
+// Ended by a signal, it still saves, and tidies up what it put aside.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => preview.stop().finally(() => process.exit()));
 if (once === undefined) {
   console.log(preview.url);
 } else {

@@ -22,6 +22,11 @@ export type Wish =
       readonly typed: string | boolean;
     };
 
+/** To the script thread alone: it saves what is not saved yet, and ends. */
+export interface End {
+  readonly kind: 'end';
+}
+
 /** What a request brings about: any number of questions to the person, then one end. */
 export type Reply =
   | { readonly kind: 'alert'; readonly alert: Alert }

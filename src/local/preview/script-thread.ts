@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import type { Answer } from '../apps-script/ui';
 import { DIST, freshBundle } from '../build/fresh-bundle';
-import { ANSWERS, type Reply, type Request } from './protocol';
+import { ANSWERS, type End, type Reply, type Request } from './protocol';
 import type { ScriptWorkerData } from './script-worker';
 
 /** The bundle at work on a thread of its own, one request after another. */
@@ -49,6 +49,7 @@ export async function startScriptThread(bookPath: string, outDir: string): Promi
   const worker = new Worker(script, { workerData });
   const died = new Promise<never>((_, reject) => worker.once('error', reject));
   died.catch(() => {});
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
   let last: Promise<void> = Promise.resolve();
 
   const perform = (request: Request, onReply: (reply: Reply) => void) =>
@@ -77,7 +78,11 @@ export async function startScriptThread(bookPath: string, outDir: string): Promi
       Atomics.notify(answerCell, 0);
     },
     async stop() {
-      await worker.terminate();
+      // Behind what it is at; but not behind a question that nobody will answer.
+      Atomics.store(answerCell, 0, ANSWERS.indexOf('CANCEL') + 1);
+      Atomics.notify(answerCell, 0);
+      worker.postMessage({ kind: 'end' } satisfies End);
+      await ended;
     },
   };
 }

@@ -5,11 +5,11 @@ import { openBook } from '../commands/open-files';
 import { startHost } from '../host';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import { selectionIn, viewSheets } from './book-view';
-import { ANSWERS, DOCUMENT_LINKS, type PreviewState, type Reply, type Request } from './protocol';
+import { ANSWERS, DOCUMENT_LINKS, type End, type PreviewState, type Reply, type Request } from './protocol';
 
 /**
  * The thread on which the bundle runs. A script waits while a dialog asks the person, and so does this thread: the
- * server answers by writing into shared memory. Every change is saved to the workbook's file.
+ * server answers by writing into shared memory. Every change is saved to the workbook's file, once the person pauses.
  */
 export interface ScriptWorkerData {
   /** The bundle, and where its pages are. */
@@ -20,6 +20,9 @@ export interface ScriptWorkerData {
   /** One number: 0 while a question is open, else the place of the answer in ANSWERS plus one. */
   readonly answerBuffer: SharedArrayBuffer;
 }
+
+/** How long nothing is asked before changes are saved. */
+const PAUSE_MS = 1_000;
 
 const { code, pagesDir, bookPath, outDir, answerBuffer } = workerData as ScriptWorkerData;
 const answerCell = new Int32Array(answerBuffer);
@@ -35,18 +38,31 @@ let toastsSeen = 0;
 let seen = look();
 let version = 1;
 let savedVersion = 1;
+let saving: Promise<void> = Promise.resolve();
+let pause: NodeJS.Timeout | undefined;
 
-port.on('message', async (request: Request) => {
+port.on('message', async (request: Request | End) => {
+  clearTimeout(pause);
+  if (request.kind === 'end') {
+    await saveChanges();
+    return port.close();
+  }
+  reply(answerTo(request));
+  // To write the file takes longer than most of what is asked, and nobody waits for it.
+  if (savedVersion !== version) pause = setTimeout(saveChanges, PAUSE_MS);
+});
+
+function answerTo(request: Request): Reply {
   try {
     const value = perform(request);
-    await saveChanges();
-    reply({ kind: 'done', value, state: takeState(request) });
+    noteChanges();
+    return { kind: 'done', value, state: takeState(request) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     noteChanges();
-    reply({ kind: 'failed', message, state: takeState(request) });
+    return { kind: 'failed', message, state: takeState(request) };
   }
-});
+}
 
 function look() {
   const sheets = viewSheets(workbook);
@@ -54,11 +70,13 @@ function look() {
 }
 
 /** A page that only asks, again and again, changes nothing that is seen, and writes no file. */
-async function saveChanges(): Promise<void> {
-  noteChanges();
-  if (savedVersion === version) return;
-  savedVersion = version;
-  await saveWorkbook(bookPath, workbook);
+function saveChanges(): Promise<void> {
+  saving = saving.then(async () => {
+    if (savedVersion === version) return;
+    savedVersion = version;
+    await saveWorkbook(bookPath, workbook);
+  });
+  return saving;
 }
 
 function noteChanges(): void {

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { openWorkbook } from '../../../src/local/xlsx/workbook-file';
 import { type RunningPreview, runPreview } from '../../support/preview';
 
 /** The preview holds an office's workbook: it answers this machine's own page, and nobody else. */
@@ -9,7 +10,7 @@ beforeAll(async () => {
   preview = await runPreview();
   url = new URL(preview.url);
 });
-afterAll(() => preview.stop());
+afterAll(() => preview.discard());
 
 /** The status of an answer. `fetch` does not let a caller choose the Host header. */
 function status(
@@ -55,6 +56,17 @@ test.each(['/documents/..%2f..%2fpackage.json', '/documents/none.docx', '/packag
   },
 );
 
+const typed = (cell: string, text: string) =>
+  fetch(new URL(`/request${url.search}`, url), {
+    method: 'POST',
+    body: JSON.stringify({ kind: 'edit', sheet: 'ประวัติ', cell, typed: text }),
+  }).then((answer) => answer.text());
+
+async function saved(row: number): Promise<unknown> {
+  const { sheets } = await openWorkbook(preview.book);
+  return sheets.find(({ name }) => name === 'ประวัติ')?.peek(row, 1)?.value;
+}
+
 test('what happens is told line by line: the end, with all that the page shows', async () => {
   const answer = await fetch(new URL(`/request${url.search}`, url), {
     method: 'POST',
@@ -66,4 +78,18 @@ test('what happens is told line by line: the end, with all that the page shows',
   expect(kind).toBe('done');
   expect(state.menus[0].caption).toBe('ITA');
   expect(state.book.sheets.map(({ name }: { name: string }) => name)).toContain('OIT');
+});
+
+test('a change is in the file when the person has paused', async () => {
+  await typed('A2', 'หนึ่ง');
+  let seen = await saved(2);
+  for (const until = Date.now() + 30_000; seen !== 'หนึ่ง' && Date.now() < until; seen = await saved(2))
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(seen).toBe('หนึ่ง');
+});
+
+test('one that is stopped at once has saved what was typed last', async () => {
+  await typed('A3', 'สอง');
+  await preview.stop();
+  expect(await saved(3)).toBe('สอง');
 });
