@@ -9,6 +9,7 @@ export default {
   // These are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:hucre|htmlparser2|dom[a-z-]+|entities)/)'],
   resolver: '<rootDir>/test/support/resolver.cjs',
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   // The machine that counts has two cores; jest by itself would leave one of them idle.
   maxWorkers: 2,

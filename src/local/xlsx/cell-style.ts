@@ -5,7 +5,7 @@ type Font = NonNullable<CellStyle['font']>;
 type Alignment = NonNullable<CellStyle['alignment']>;
 
 /** The part of an .xlsx style that the model knows. Theme colours are not in it: they stay in the style itself. */
-export function readFormat(style: CellStyle | undefined): CellFormat {
+function readFormat(style: CellStyle | undefined): CellFormat {
   const { font, fill, alignment } = style ?? {};
   return {
     bold: font?.bold,
@@ -19,9 +19,9 @@ export function readFormat(style: CellStyle | undefined): CellFormat {
 }
 
 /** `kept` with the format laid over it. A part that did not change stays exactly as it was in the file. */
-export function writeStyle(
+function writeStyle(
   kept: CellStyle | undefined,
-  format: CellFormat,
+  format: Readonly<CellFormat>,
   numberFormat: string,
 ): CellStyle | undefined {
   const before = readFormat(kept);
@@ -47,6 +47,57 @@ export function writeStyle(
   }
   assign(style, 'alignment', nonEmpty(alignment));
   return style;
+}
+
+const PIECES = [
+  'font',
+  'fill',
+  'border',
+  'alignment',
+  'protection',
+  'numFmt',
+] as const satisfies (keyof CellStyle)[];
+
+/** For the cells of a sheet, row by row: one that looks like the one above has its style, not another of the same. */
+export function styleReader() {
+  const above = new Map<number, { readonly style: CellStyle; readonly format: CellFormat }>();
+  return (column: number, style: CellStyle | undefined): Pick<Styled, 'style' | 'format'> => {
+    if (style === undefined) return { style, format: readFormat(style) };
+    const other = above.get(column);
+    if (other && PIECES.every((piece) => other.style[piece] === style[piece])) return other;
+    const read = { style, format: readFormat(style) };
+    above.set(column, read);
+    return read;
+  };
+}
+
+interface Styled {
+  readonly kept: CellStyle | undefined;
+  readonly format: Readonly<CellFormat>;
+  readonly numberFormat: string;
+  readonly style: CellStyle | undefined;
+}
+
+/** For the cells of a sheet, row by row: most look like the one above, whose style is then theirs. */
+export function styleWriter() {
+  const above = new Map<number, Styled>();
+  return (
+    column: number,
+    kept: CellStyle | undefined,
+    format: Readonly<CellFormat>,
+    numberFormat: string,
+  ): CellStyle | undefined => {
+    const other = above.get(column);
+    if (
+      other?.kept === kept &&
+      other?.numberFormat === numberFormat &&
+      PARTS.every((part) => other.format[part] === format[part])
+    )
+      return other.style;
+    const style = writeStyle(kept, format, numberFormat);
+    above.set(column, { kept, format, numberFormat, style });
+    return style;
+  };
 }
 
 /** Style of a conditional rule: unlike a cell's, its solid fill stands in the *background* colour. */

@@ -1,9 +1,11 @@
 import { type Cell, openXlsx, type Sheet } from 'hucre/xlsx';
-import { readFormat, toHex } from './cell-style';
+import { styleReader, toHex } from './cell-style';
 import { readConditionalRules } from './conditional-rules';
 import {
+  type CellFormat,
   DEFAULT_NUMBER_FORMAT,
   type KeptWorkbook,
+  type LocalCell,
   LocalSheet,
   type LocalWorkbook,
   type ValidationRule,
@@ -70,9 +72,14 @@ function readCells(sheet: LocalSheet, kept: Sheet): void {
       if (value !== null && value !== '') sheet.cell(rowIndex + 1, columnIndex + 1).value = value;
     }
   }
+  const styleOf = styleReader();
   for (const [key, detail] of kept.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    readDetail(sheet, row + 1, column + 1, detail);
+    const comma = key.indexOf(',');
+    const [row, column] = [Number(key.slice(0, comma)) + 1, Number(key.slice(comma + 1)) + 1];
+    const { style, format } = styleOf(column, detail.style);
+    if (style) detail.style = style;
+    readDetail(sheet.cell(row, column), detail, format);
+    if (detail.checkbox) addCheckbox(sheet, row, column);
   }
 }
 
@@ -83,17 +90,15 @@ const CHECKBOX: ValidationRule = {
   helpText: '',
 };
 
-function readDetail(sheet: LocalSheet, row: number, column: number, detail: Cell): void {
-  const cell = sheet.cell(row, column);
+function readDetail(cell: LocalCell, detail: Cell, format: Readonly<CellFormat>): void {
   cell.value = detail.formulaResult ?? detail.value ?? '';
   cell.formula = detail.formula;
   cell.numberFormat = detail.style?.numFmt ?? DEFAULT_NUMBER_FORMAT;
-  cell.format = readFormat(detail.style);
+  cell.format = { ...format };
   cell.note = detail.comment?.text ?? '';
   if (typeof cell.value === 'string' && detail.hyperlink?.target)
     cell.links = [{ start: 0, end: cell.value.length, url: detail.hyperlink.target }];
   cell.kept = detail;
-  if (detail.checkbox) addCheckbox(sheet, row, column);
 }
 
 /** Check boxes stand one by one in the file; those below each other become one area. */

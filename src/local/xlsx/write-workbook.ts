@@ -1,6 +1,6 @@
 import { type Cell, type ColumnDef, type Sheet, saveXlsx } from 'hucre/xlsx';
 import { contains } from './a1';
-import { toRgb, writeStyle } from './cell-style';
+import { styleWriter, toRgb } from './cell-style';
 import { escapeCellText } from './cell-text';
 import { writeConditionalRules } from './conditional-rules';
 import type { LocalCell, LocalSheet, LocalWorkbook } from './local-workbook';
@@ -73,15 +73,16 @@ function writeCells(sheet: LocalSheet): Map<string, Cell> {
     }
   }
   const cells = new Map<string, Cell>();
+  const styleOf = styleWriter();
   for (const { row, column, cell } of sheet.cells()) {
     const checkbox = checkboxes.some(({ area }) => contains(area, row, column));
-    cells.set(`${row - 1},${column - 1}`, writeCell(cell, checkbox));
+    const style = styleOf(column, cell.kept?.style, cell.format, cell.numberFormat);
+    cells.set(`${row - 1},${column - 1}`, writeCell(cell, style, checkbox));
   }
   return cells;
 }
 
-function writeCell(cell: LocalCell, checkbox: boolean): Cell {
-  const style = writeStyle(cell.kept?.style, cell.format, cell.numberFormat);
+function writeCell(cell: LocalCell, style: Cell['style'], checkbox: boolean): Cell {
   const { checkbox: _checkbox, comment, ...kept } = cell.kept ?? {};
   const value = typeof cell.value === 'string' ? escapeCellText(cell.value) : cell.value;
   const written: Cell = { ...kept, value: value === '' ? null : value, type: 'empty' }; // the writer looks at the value alone
