@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type HostOptions, startHost } from '../../src/local/host';
+import { type HostOptions, startHost, WarmScript } from '../../src/local/host';
 import { newWorkbook } from '../../src/local/xlsx/workbook-file';
 import { hostOf } from './apps-script/run-script';
 
@@ -22,6 +22,49 @@ describe('loading a script', () => {
   test('a script may look whether a service is there', async () => {
     const host = await start("var has = typeof Drive !== 'undefined'; function hasDrive() { return has }");
     expect(host.call('hasDrive')).toBe(true);
+  });
+});
+
+describe('a script that stays loaded', () => {
+  const SCRIPT = `var runs = 0;
+    function count() { return ++runs }
+    function name() { return SpreadsheetApp.getActiveSpreadsheet().getName() }
+    function year() { return [new Date().getFullYear(), new Date() instanceof Date] }
+    function nameTwice() { return [name(), name()] }`;
+  const host = async (warm: WarmScript, name: string, options: Partial<HostOptions> = {}) =>
+    start(SCRIPT, { ...options, warm, workbook: { ...(await newWorkbook(name)) } });
+
+  test('is loaded once for all hosts, each of which has its own workbook and clock', async () => {
+    const warm = new WarmScript();
+    const one = await host(warm, 'หนึ่ง', { now: () => new Date('2023-04-20T03:00:00Z') });
+    const other = await host(warm, 'สอง', { now: () => new Date('2025-04-20T03:00:00Z') });
+    expect([one, other, one].map((each) => each.call('name'))).toEqual(['หนึ่ง', 'สอง', 'หนึ่ง']);
+    expect([other, one].map((each) => each.call('year'))).toEqual([
+      [2025, true],
+      [2023, true],
+    ]);
+    expect([one, other].map((each) => each.call('count'))).toEqual([1, 2]);
+  });
+
+  test('a run that comes in between has a script of its own', async () => {
+    const warm = new WarmScript();
+    const other = await host(warm, 'สอง');
+    const between: unknown[] = [];
+    const one = await host(warm, 'หนึ่ง', {
+      interpose: () => {
+        between.push(other.call('name'));
+        return undefined;
+      },
+    });
+    expect(one.call('nameTwice')).toEqual(['หนึ่ง', 'หนึ่ง']);
+    expect(between.length).toBeGreaterThan(0);
+    expect(new Set(between)).toEqual(new Set(['สอง']));
+  });
+
+  test('one host of a foreign realm and one of the script’s own do not share', async () => {
+    const warm = new WarmScript();
+    const foreign = await host(warm, 'หนึ่ง', { foreignRealm: true });
+    expect([foreign, await host(warm, 'สอง')].map((each) => each.call('count'))).toEqual([1, 1]);
   });
 });
 
