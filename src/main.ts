@@ -10,6 +10,7 @@ import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './co
 import { showMenu } from './commands/menu';
 import { openPage } from './commands/open-page';
 import { readChanges as readDifferences } from './commands/read-changes';
+import { readDue as readOwed } from './commands/read-due';
 import { readSelection as readSelected } from './commands/read-selection';
 import { readSidebar as readOpenItems } from './commands/read-sidebar';
 import { recheckEdit } from './commands/recheck-edit';
@@ -66,6 +67,7 @@ export const shareReport = taking('shareReport', share);
 export const readAddresses = () => answer(readKept);
 export const eraseAddresses = taking('eraseAddresses', erase);
 export const readSidebar = () => answer(readOpenItems);
+export const readDue = () => answer(readOwed);
 export const readSelection = taking('readSelection', readSelected);
 export const goTo = taking('goTo', goToCell);
 export const tickComponent = taking('tickComponent', tick);

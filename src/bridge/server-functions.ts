@@ -5,6 +5,7 @@ import type { ListTaken, StandingList } from '../commands/import-list';
 import type { ItemState } from '../commands/item-state';
 import type { MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFixes } from '../commands/mend-texts';
+import type { Due } from '../commands/read-due';
 import type { Selection } from '../commands/read-selection';
 import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
@@ -41,6 +42,8 @@ interface Answers {
   openFixes: null;
   /** All that is left to do. Changes nothing. */
   readSidebar: Sidebar;
+  /** Who owes what, by division. Changes nothing. */
+  readDue: Due;
   /** The item of the row that the person is in; null while that is where `known` says. Changes nothing. */
   readSelection: Selection | null;
   /** Takes the person to a cell, or to a sheet. */

@@ -4,6 +4,7 @@ import { DOCUMENT_KINDS, PLAIN_REPORT } from '../../commands/document-request';
 import { CRITERIA_YEARS } from '../../ita/criteria';
 import { REPORT_FONTS } from '../../report/template-font';
 import { check } from './check';
+import { EXPORT_KINDS, type ExportKind, exportBook } from './export';
 import { importList } from './import-list';
 import { menu } from './menu';
 import { newBook } from './new-book';
@@ -101,6 +102,13 @@ export async function runProgram(args: readonly string[], { out, err }: Streams)
     .option('--year <year>', 'fiscal year (พ.ศ.) that the list is for', fiscalYear)
     .option('--json', 'print one JSON value')
     .action(run((list: string, { year }: { year?: number }) => importList(list, year)));
+  ita
+    .command('export <book>')
+    .description('what the pages give to be sent, entered or published, as files')
+    .addOption(new Option('--what <what>', 'what is made').choices(EXPORT_KINDS).makeOptionMandatory())
+    .requiredOption('--out <dir>', 'folder of the files')
+    .option('--json', 'print one JSON value')
+    .action(run((book: string, options: { what: ExportKind; out: string }) => exportBook(book, options)));
   ita
     .command('tags [template]')
     .description('the words that a template may use, or the judgement of a template')

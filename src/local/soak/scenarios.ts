@@ -142,6 +142,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     one('readAddresses', shared),
     one('eraseAddresses', shared, PALAD),
     one('readSidebar', checked),
+    one('readDue', checked),
     one('readSelection', checked, null),
     one('goTo', checked, SHEETS.oit.name, url),
     one('tickComponent', checked, 'o1', component, false),

@@ -46,6 +46,12 @@ export function nounsOf(findings: readonly Finding[], accepted: number): string 
     .join('\n');
 }
 
+/** What is wrong in an item, besides what it lacks: each kind once. */
+export function wrongIn(errors: readonly Finding[]): readonly string[] {
+  const wrong = errors.filter((finding) => nounIn(LACKING, finding) === null);
+  return [...new Set(wrong.map((finding) => nounIn(TELLING, finding) ?? CHECK_NAMES[finding.code]))];
+}
+
 function nounIn(nouns: Nouns, { code, facts }: Finding): string | null {
   const noun = nouns[code] as ((facts: Finding['facts']) => string | null) | undefined;
   return noun ? noun(facts) : null;

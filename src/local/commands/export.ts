@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import type { Due } from '../../commands/read-due';
+import {
+  divisionName,
+  divisionReminder,
+  everyDivision,
+  reminderFiles,
+  reminderForAll,
+} from '../../messages/reminder';
+import { deadlineCalendar, deadlineEvents } from '../../reminders/deadlines';
+import { mailto } from '../../reminders/letter';
+import type { Host } from '../host';
+import { openBook } from './open-files';
+import type { Answer } from './program';
+import { callCommand, startBundle } from './session';
+
+/** What is made of a book: files by name, and what is counted of them. */
+interface Exported {
+  readonly files: readonly { readonly name: string; readonly content: string | Uint8Array }[];
+  readonly counted: Readonly<Record<string, unknown>>;
+}
+
+/** Each from the functions that the pages call. */
+const EXPORTS = { line: reminders, ics: calendar } satisfies Record<string, (host: Host) => Exported>;
+
+export type ExportKind = keyof typeof EXPORTS;
+export const EXPORT_KINDS = Object.keys(EXPORTS) as readonly ExportKind[];
+
+/** `ita export`: what the pages give to be sent, entered or published, as files. The workbook is not written. */
+export async function exportBook(
+  path: string,
+  { what, out }: { readonly what: ExportKind; readonly out: string },
+): Promise<Answer> {
+  const host = await startBundle(await openBook(path));
+  const { files, counted } = EXPORTS[what](host);
+  await mkdir(out, { recursive: true });
+  const names = fileNames(files.map(({ name }) => name));
+  const written = await Promise.all(
+    files.map(({ content }, index) => writeWhole(resolve(out), names[index] ?? '', content)),
+  );
+  return {
+    json: { files: written, ...counted },
+    text: written.length === 0 ? 'ไม่มีอะไรต้องส่งออก' : written.join('\n'),
+  };
+}
+
+function reminders(host: Host): Exported {
+  const due = callCommand<Due>(host, 'readDue');
+  const divisions = due.divisions.map((owed) => ({
+    name: divisionName(owed.division),
+    email: owed.email,
+    open: owed.items.length,
+    text: divisionReminder(due, owed),
+    mailto: mailto(due, owed),
+  }));
+  const texts =
+    divisions.length === 0 ? [] : [{ name: everyDivision, text: reminderForAll(due) }, ...divisions];
+  return {
+    files: texts.map(({ name, text }) => ({
+      name: reminderFiles.line(due.year, name),
+      content: `${text}\n`,
+    })),
+    counted: { complete: due.complete, total: due.total, divisions },
+  };
+}
+
+function calendar(host: Host): Exported {
+  const due = callCommand<Due>(host, 'readDue');
+  const events = deadlineEvents(due, due.divisions).length;
+  const content = deadlineCalendar(due, due.divisions, new Date());
+  const file = { name: reminderFiles.calendar(due.year, everyDivision), content };
+  return { files: events === 0 ? [] : [file], counted: { events } };
+}
+
+/** The name of a division may be anything that a cell holds, and two may become one. */
+function fileNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const plain = name.replace(/[\\/:*?"<>|]/g, '-');
+    const [stem, ending] = [plain.replace(/\.[a-z]+$/, ''), extname(plain)];
+    let free = plain;
+    for (let number = 2; taken.has(free); number++) free = `${stem} ${number}${ending}`;
+    taken.add(free);
+    return free;
+  });
+}
+
+/** Beside the target, then renamed. */
+async function writeWhole(folder: string, name: string, content: string | Uint8Array): Promise<string> {
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  const path = join(folder, name);
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return path;
+}
