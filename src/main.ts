@@ -51,6 +51,7 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => recheckEd
 export const openCheck = () => openPage('check');
 export const openSidebar = () => openPage('sidebar');
 export const openFixes = () => openPage('fixes');
+export const openDue = () => openPage('due');
 export const openReport = () => openPage('report');
 export const openTemplates = () => openPage('templates');
 export const openImport = () => openPage('import');

@@ -2,6 +2,7 @@ import { selfTestTitle } from '../messages/self-test';
 import {
   aboutTitle,
   checkTitle,
+  dueTitle,
   importTitle,
   mendTitle,
   reportTitle,
@@ -24,6 +25,7 @@ export const PAGES = frames({
   check: { title: checkTitle, size: { width: 560, height: 480 } },
   sidebar: { title: sidebarTitle, size: null },
   fixes: { title: mendTitle, size: { width: 600, height: 480 } },
+  due: { title: dueTitle, size: { width: 640, height: 480 } },
   report: { title: reportTitle, size: { width: 560, height: 480 } },
   import: { title: importTitle, size: { width: 760, height: 480 } },
   templates: { title: templatesTitle, size: { width: 640, height: 480 } },

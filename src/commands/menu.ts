@@ -24,6 +24,7 @@ export function showMenu(): void {
     .addItem(menuWords.sidebar, 'openSidebar')
     .addItem(menuWords.check, 'openCheck')
     .addItem(menuWords.fixes, 'openFixes')
+    .addItem(menuWords.due, 'openDue')
     .addItem(menuWords.report, 'openReport')
     .addSeparator()
     .addSubMenu(tools)

@@ -2,8 +2,8 @@ import { type OwedItem, whoOwes } from '../ita/owed';
 import type { CalendarDate } from '../ita/thai-date';
 import { MOST_LISTED } from '../messages/capped';
 import { daysLeftWords } from '../messages/days-left';
+import { missingInItem } from '../messages/missing';
 import { oneLine } from '../messages/one-line';
-import { missingInItem } from '../messages/owed';
 import { a1 } from '../workbook/cells';
 import { judgeOpenItems } from './judge-open-items';
 import { today } from './surroundings';
@@ -20,7 +20,8 @@ export interface Due {
   /** How long there is until the days that the office works towards. */
   readonly daysLeft: readonly string[];
   readonly deadlines: { readonly oitCloses: CalendarDate | null; readonly ownDay: CalendarDate | null };
-  /** Opens OIT. */
+  /** What OIT is called, and a link to it. */
+  readonly sheet: string;
   readonly link: string;
   readonly divisions: readonly DueDivision[];
   /** Items that are left out of a list that is too long. */
@@ -55,7 +56,8 @@ export function readDue(): Due {
     .rows.map(({ row, text }) => ({ row, name: text('name'), email: text('email') }));
   const day = today();
   const owed = whoOwes(judgement.items, { offices }, criteria, day);
-  const link = `${workbook.spreadsheet.getUrl()}#gid=${workbook.sheet('oit').getSheetId()}`;
+  const oit = workbook.sheet('oit');
+  const link = `${workbook.spreadsheet.getUrl()}#gid=${oit.getSheetId()}`;
   let room = MOST_LISTED;
   const divisions = owed.map(({ division, email, items }) => {
     const listed = items.slice(0, room);
@@ -90,6 +92,7 @@ export function readDue(): Due {
     total: judgement.items.length,
     daysLeft: daysLeftWords(criteria.deadlines, day),
     deadlines: criteria.deadlines,
+    sheet: oit.getName(),
     link,
     divisions: divisions.filter(({ items }) => items.length > 0),
     more: all - (MOST_LISTED - room),

@@ -1,6 +1,7 @@
 import {
   buildTitle,
   checkTitle,
+  dueTitle,
   importTitle,
   mendTitle,
   reportTitle,
@@ -17,6 +18,7 @@ export const menuWords = {
   check: checkTitle,
   sidebar: sidebarTitle,
   fixes: mendTitle,
+  due: dueTitle,
   importList: `${importTitle}…`,
   report: reportTitle,
   templates: `${templatesTitle}…`,

@@ -1,5 +1,5 @@
 import type { Due, DueDivision, DueItem } from '../commands/read-due';
-import { dueWords, shortDay } from './owed';
+import { dueWords, shortDay } from './due-day';
 import { shorten } from './shorten';
 import { summaryWords } from './summary';
 

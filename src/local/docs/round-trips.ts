@@ -78,6 +78,7 @@ function scenes(checked: LocalWorkbook): readonly Scene[] {
       before: select,
       act: call('readSelection', null),
     },
+    { command: 'opening the window of who owes what', budget: 7, act: call('readDue') },
     { command: 'opening the window of the report', budget: 10, act: call('readReport') },
     { command: 'a report', budget: 14, act: call('makeReport') },
     {

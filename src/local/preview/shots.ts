@@ -6,6 +6,7 @@ import { reportStepsWords } from '../../messages/report-page';
 import { standardTemplateName } from '../../messages/templates';
 import {
   checkTitle,
+  dueTitle,
   mendTitle,
   reportTitle,
   setupTitle,
@@ -73,6 +74,10 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.setViewportSize(SIZE);
     const frame = await openDialog(page, mendTitle);
     await frame.getByRole('checkbox').first().waitFor();
+  },
+  async due(page) {
+    const frame = await openDialog(page, dueTitle);
+    await frame.locator('details').first().click();
   },
   async templates(page) {
     const frame = await openDialog(page, templatesTitle);

@@ -126,7 +126,18 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
       if (earlier.unchanged === null && lost.length === 0) person.call(name, ...args);
     },
   });
-  const pages = ['Check', 'Sidebar', 'Fixes', 'Report', 'Templates', 'Import', 'Setup', 'Selftest', 'About'];
+  const pages = [
+    'Check',
+    'Sidebar',
+    'Fixes',
+    'Due',
+    'Report',
+    'Templates',
+    'Import',
+    'Setup',
+    'Selftest',
+    'About',
+  ];
   return [
     one('onOpen', checked),
     { name: 'onEdit', book: checked, act: (person) => person.edit(SHEETS.oit.name, url, '') },

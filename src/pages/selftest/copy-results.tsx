@@ -4,6 +4,7 @@ import type { ProbeResult } from '../../selftest/probe';
 import { resultsText } from '../../selftest/results-text';
 import { VERSION } from '../../version';
 import { Button } from '../components/button';
+import { copyText } from '../shared/copy-text';
 
 /** The results as a text to be sent. Where the browser lets nobody copy, the text stands there to be picked. */
 export function CopyResults({
@@ -15,11 +16,7 @@ export function CopyResults({
 }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = resultsText(VERSION, results, failures);
-  const copy = () =>
-    (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
-      () => setCopied(true),
-      () => setCopied(copySelected(text)),
-    );
+  const copy = () => copyText(text).then(setCopied);
   return (
     <>
       <Button primary onClick={copy}>
@@ -34,15 +31,4 @@ export function CopyResults({
       )}
     </>
   );
-}
-
-/** The older way, which a frame of Google's lets a page use. */
-function copySelected(text: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const done = document.execCommand('copy');
-  area.remove();
-  return done;
 }

@@ -1,3 +1,5 @@
+import { saveFile } from '../shared/save-file';
+
 /** Files of the person's machine, as the server can carry them: in base64. */
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -13,13 +15,10 @@ export function readBase64(file: File): Promise<string> {
 }
 
 /** Puts a .docx into the folder of downloads. */
-export function saveFile(name: string, base64: string): void {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: DOCX }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun by then; the page need not hold the bytes.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+export function saveDocx(name: string, base64: string): void {
+  saveFile(
+    name,
+    Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+    DOCX,
+  );
 }

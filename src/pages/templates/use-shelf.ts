@@ -3,7 +3,7 @@ import type { SavedTemplate } from '../../commands/templates';
 import { standardTemplateName, templatesWords as words } from '../../messages/templates';
 import type { TemplateShelf } from '../../workbook/templates';
 import { ServerError, server } from '../shared/server';
-import { saveFile } from './files';
+import { saveDocx } from './files';
 
 /** What has come of the last thing that the person did. */
 export type ShelfNews =
@@ -70,7 +70,7 @@ export function useShelf(read: TemplateShelf): UsedShelf {
     download: (name) =>
       attempt(words.downloading(nameOf(name)), async () => {
         const { fileName, base64 } = await server.call('downloadTemplate', name);
-        saveFile(fileName, base64);
+        saveDocx(fileName, base64);
         return { kind: 'done', text: words.downloaded(fileName) };
       }),
     openInDocs: (name) =>

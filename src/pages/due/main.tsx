@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { Due } from '../../commands/read-due';
+import { duePageWords as words } from '../../messages/due-page';
+import { commonWords } from '../../messages/pages';
+import { everyDivision, reminderForAll } from '../../messages/reminder';
+import { Button, CloseButton } from '../components/button';
+import { Failure, Notice } from '../components/notice';
+import { Page, show } from '../components/page';
+import { ProgressBar, Waiting } from '../components/progress';
+import { useCall, useStart } from '../shared/use-call';
+import { Division } from './division';
+import { type Told, Tools } from './tools';
+import './main.css';
+
+/** «งานค้างตามส่วนงาน»: who owes what, and the words to remind them with. Nothing is sent from here. */
+function DuePage() {
+  const [due, read] = useCall('readDue');
+  useStart(read);
+  return (
+    <Page
+      actions={
+        <>
+          {due.phase === 'done' && <Button onClick={read}>{words.refresh}</Button>}
+          <CloseButton primary />
+        </>
+      }
+    >
+      {(due.phase === 'busy' || due.phase === 'idle') && (
+        <Waiting label={words.reading} slow={due.phase === 'busy' && due.slow} />
+      )}
+      {due.phase === 'failed' && <Failure error={due.error} retry={read} />}
+      {due.phase === 'done' && <Owed due={due.value} />}
+    </Page>
+  );
+}
+
+function Owed({ due }: { due: Due }) {
+  const [told, tell] = useState<Told | null>(null);
+  const { complete, total, daysLeft, divisions, more } = due;
+  return (
+    <>
+      <ProgressBar label={commonWords.itemsDone(complete, total)} value={complete} max={total} />
+      {daysLeft.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {divisions.length === 0 ? (
+        <Notice kind="done">{words.nothing}</Notice>
+      ) : (
+        <>
+          <p class="aside">{words.notSent}</p>
+          <section class="division" aria-label={everyDivision}>
+            <h2>{everyDivision}</h2>
+            <Tools
+              due={due}
+              who={everyDivision}
+              text={() => reminderForAll(due)}
+              owed={divisions}
+              told={told}
+              tell={tell}
+            />
+          </section>
+          {divisions.map((owed) => (
+            <Division key={owed.division} due={due} owed={owed} told={told} tell={tell} />
+          ))}
+          {more > 0 && <p>{words.more(more)}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+show(<DuePage />);
