@@ -1,6 +1,7 @@
 import { type Concern, KINDS } from '../ita/checks/kinds';
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
+import { nextDue, whoOwes } from '../ita/owed';
 import type { AcceptedFinding } from '../ita/policy';
 import { type Summary, summarise } from '../ita/summary';
 import type { Judgement, Result, ScoreSummary } from '../ita/verdict';
@@ -10,11 +11,11 @@ import { checkDone } from '../messages/dialogs';
 import { summaryWords } from '../messages/summary';
 import { checkTitle } from '../messages/titles';
 import { type ToldFinding, tell } from '../messages/told-finding';
-import { openAtLastCheck } from '../workbook/history';
+import { lastReport, openAtLastCheck } from '../workbook/history';
 import { locateAll } from '../workbook/locate';
 import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { inRoom } from '../workbook/room';
-import { summaryRows, writeSummary } from '../workbook/write-summary';
+import { coverRows, writeSummary } from '../workbook/write-summary';
 import { type UnconfirmedList, unconfirmedIn } from './confirm-criteria';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { record } from './record';
@@ -78,8 +79,13 @@ export function checkCompleteness(): CheckReport {
     const { data, judgement } = judged;
     const summary = summarise(judgement.items, data.criteria, summaryWords);
     writeVerdicts(room, judged);
-    const daysLeft = daysLeftWords(data.criteria.deadlines, today());
-    writeSummary(room, summaryRows(summary, judgement.score, daysLeft));
+    const { criteria, assessment } = data;
+    const facts = {
+      daysLeft: daysLeftWords(criteria.deadlines, today()),
+      next: nextDue(whoOwes(judgement.items, assessment, criteria, today())),
+      lastReport: lastReport(judged.history),
+    };
+    writeSummary(room, coverRows(summary, judgement.score, facts));
     record(judged, checkTitle);
     return checkReport(judged, summary);
   });

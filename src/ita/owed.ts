@@ -79,9 +79,22 @@ export function whoOwes(
     .map((each) => ({ ...each, items: byDay(each.items) }));
 }
 
-/** Past its day. */
-export function isLate({ left }: Pick<OwedItem, 'left'>): boolean {
-  return left !== null && left < 0;
+/** An item with all the divisions that owe it. */
+export interface NextDue {
+  readonly item: OwedItem;
+  readonly divisions: readonly (string | null)[];
+}
+
+/** What has a day, each item once, the first day first; a day that is past comes before all. */
+export function nextDue(owed: readonly Owed[]): readonly NextDue[] {
+  const found = new Map<ItemCode, { readonly item: OwedItem; readonly divisions: (string | null)[] }>();
+  for (const { division, items } of owed)
+    for (const item of items) {
+      const known = found.get(item.code);
+      if (known) known.divisions.push(division);
+      else if (item.left !== null) found.set(item.code, { item, divisions: [division] });
+    }
+  return [...found.values()].sort((a, b) => (a.item.left ?? 0) - (b.item.left ?? 0));
 }
 
 function owedItem(

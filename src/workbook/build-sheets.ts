@@ -5,6 +5,7 @@ import { comparable } from '../ita/text';
 import { problem } from '../messages/problems';
 import { a1, type Cell } from './cells';
 import { colourResults } from './colour-results';
+import { chartCover, renameToCover } from './cover-chart';
 import { fillSheet, rowsFor } from './fill-sheet';
 import { missingRows, type NewRow } from './first-rows';
 import { boxRows, dressColumns, shapeColumns } from './format-sheet';
@@ -20,7 +21,7 @@ import { aboutToWrite, isTimeForSteps } from './run';
 import { allColumnsOf, type ColumnOf, columnsOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { settingRow } from './setting-row';
 import { findHeadings, isEmptyRow, type Table, tableOf } from './table';
-import { sheetsByName } from './year-sheets';
+import { presentSheet, sheetsByName } from './year-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -65,7 +66,7 @@ export function buildSheets(
   const byName = sheetsByName(spreadsheet);
   const present = new Map(
     SHEET_KEYS.flatMap((key) => {
-      const sheet = byName.get(comparable(SHEETS[key].name));
+      const sheet = presentSheet(byName, key);
       return sheet ? [[key, sheet] as const] : [];
     }),
   );
@@ -97,6 +98,7 @@ export function buildSheets(
   };
 
   const added = { sheets: [] as string[], columns: 0, rows: 0 };
+  renameCover();
   const lacks = (key: SheetKey) => blank.has(key) || isIncomplete(key, cellsOf(key) ?? [], criteria);
   const inNeed = keys.filter(lacks);
   for (const key of keys) {
@@ -113,6 +115,18 @@ export function buildSheets(
     }
   }
   return { ...added, left: 0 };
+
+  /** A book of an earlier version has the cover under another name, and among the last. */
+  function renameCover() {
+    const cover = present.get('summary');
+    if (!keys.includes('summary') || !cover || byName.has(comparable(SHEETS.summary.name))) return;
+    renameToCover(
+      spreadsheet,
+      cover,
+      blank.has('summary') ? null : tableSoFar('summary', cellsOf('summary') ?? []),
+    );
+    sheetOf('oit').activate();
+  }
 
   function targetOf(key: SheetKey) {
     const known = made.get(key);
@@ -218,6 +232,7 @@ function completeSheet<S extends SheetKey>(
     const { columns: places, headingRow } = room.workbook.table('oit');
     colourResults(sheet, places, headingRow);
   }
+  if (key === 'summary') chartCover(sheet, room.workbook.table('summary'));
   return { columns, rows };
 }
 

@@ -1,5 +1,6 @@
 import { problem } from '../messages/problems';
 import { colourResults } from './colour-results';
+import { chartCover } from './cover-chart';
 import type { NewRow } from './first-rows';
 import { dressSheet, shapeColumns } from './format-sheet';
 import type { RawCell } from './landing';
@@ -54,6 +55,10 @@ export function fillSheet<S extends SheetKey>(
   const places = Object.fromEntries(columns.map(([column], index) => [column, index + 1]));
   if (key === 'oit') {
     colourResults(sheet, places as Record<ColumnOf<'oit'>, number>, 1, lastRow);
+  }
+  if (key === 'summary') {
+    const columns = places as Record<ColumnOf<'summary'>, number>;
+    chartCover(sheet, { columns, headingRow: 1 }, madeRows !== null);
   }
   // Whoever has begun to type here meanwhile keeps what they typed: next time the sheet is theirs, and is completed.
   if (madeRows === null && !isEmpty(sheet)) throw problem('moved', { sheet: name });

@@ -31,6 +31,8 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   status: '@',
   owner: '@',
   number: '0',
+  /** A score may have decimals. */
+  figure: 'General',
   date: 'd/M/yyyy',
   checkbox: '0',
 };

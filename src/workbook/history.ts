@@ -1,7 +1,7 @@
 import type { ItemCode } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
-import { checkTitle, readTitleOfYear, yearsOfRollOver } from '../messages/titles';
+import { checkTitle, readTitleOfYear, reportTitle, yearsOfRollOver } from '../messages/titles';
 import type { ColumnOf } from './schema';
 import type { Table, TableRow } from './table';
 
@@ -32,6 +32,30 @@ export function historyLines(history: Table<'history'>): readonly HistoryLine[] 
     }
   }
   return [...lines, ...ofPresent];
+}
+
+/** A report of this year, as ประวัติ tells of it. */
+export interface ReportLine {
+  readonly when: string;
+  readonly complete: string;
+  readonly total: string;
+  readonly link: string;
+}
+
+/** The report of this year that was made last; null where there is none. */
+export function lastReport(history: Table<'history'>): ReportLine | null {
+  const reports = historyLines(history).filter(
+    ({ year, what }) => year === null && what === comparable(reportTitle),
+  );
+  const row = reports[reports.length - 1]?.row;
+  return row
+    ? {
+        when: row.text('when'),
+        complete: row.text('complete'),
+        total: row.text('total'),
+        link: row.text('link'),
+      }
+    : null;
 }
 
 /** The items that were open at the last check of this year, as ประวัติ has them; null when there was none. */

@@ -12,7 +12,7 @@ import { readCriteria, yearOfCriteria } from './read-criteria';
 import { reading } from './reading';
 import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { type Table, tableOf } from './table';
-import { sheetName, sheetsByName } from './year-sheets';
+import { presentSheet, sheetName, sheetsByName } from './year-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -53,7 +53,7 @@ export function openWorkbook(
 
   const sheet = (key: SheetKey) => {
     const name = sheetName(key, year);
-    const found = sheets.get(comparable(name));
+    const found = year === null ? presentSheet(sheets, key) : sheets.get(comparable(name));
     if (!found) throw isSetUp(sheets) ? problem('missing-sheet', { sheet: name }) : problem('not-set-up', {});
     return found;
   };

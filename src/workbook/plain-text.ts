@@ -46,7 +46,7 @@ export const AS_IT_STOOD: StayingText = {
 };
 
 /** A day that is written into such a column is meant to become one. */
-const READ_AS_TYPED: readonly ColumnKind[] = ['date', 'number', 'checkbox'];
+const READ_AS_TYPED: readonly ColumnKind[] = ['date', 'number', 'figure', 'checkbox'];
 
 /**
  * Before the block is written: cells of plain text take what comes for what it is. A round trip for each column that needs

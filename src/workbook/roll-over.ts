@@ -19,9 +19,9 @@ import { plainCells } from './plain-cells';
 import { readPolicy } from './policy';
 import { reading } from './reading';
 import { aboutToWrite, isTimeForSteps } from './run';
-import { allColumnsOf, SHEETS, type SheetKey } from './schema';
+import { allColumnsOf, namesOf, SHEETS, type SheetKey } from './schema';
 import { openStore, parsedAs } from './store';
-import { sheetName, sheetsByName, unfinishedName, YEAR_SHEETS } from './year-sheets';
+import { presentSheet, sheetName, sheetsByName, unfinishedName, YEAR_SHEETS } from './year-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -157,7 +157,7 @@ function build(workbook: OpenWorkbook, { criteria, pairs }: RollOverPlan): { bui
       name: unfinishedName(key),
       tabColor: SHEETS[key].tabColor,
       rows: rowsFor(key, newYearRows(key, year).length),
-      place: (names) => placeBefore(sheetName(key, null), names),
+      place: (names) => placeBefore(key, names),
     })),
     null,
   );
@@ -197,8 +197,9 @@ function isAsItIsToBe<S extends SheetKey>(
   );
 }
 
-function placeBefore(name: string, names: readonly string[]): number {
-  const place = names.map(comparable).indexOf(comparable(name));
+function placeBefore(key: SheetKey, names: readonly string[]): number {
+  const own = namesOf(key).map(comparable);
+  const place = names.map(comparable).findIndex((name) => own.includes(name));
   return place < 0 ? names.length : place;
 }
 
@@ -208,7 +209,7 @@ function swap(spreadsheet: Spreadsheet, { from }: RollOverPlan): void {
   for (const key of YEAR_SHEETS) {
     const made = named(unfinishedName(key));
     if (!made) continue;
-    if (!named(sheetName(key, from))) named(sheetName(key, null))?.setName(sheetName(key, from));
+    if (!named(sheetName(key, from))) presentSheet(present, key)?.setName(sheetName(key, from));
     made.setName(sheetName(key, null));
   }
 }

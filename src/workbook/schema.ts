@@ -6,7 +6,7 @@ import { STATUSES } from '../ita/assessment';
  */
 
 /** What a column holds, which decides its format, drop-down or check box. */
-export type ColumnKind = 'text' | 'number' | 'date' | 'checkbox' | 'status' | 'owner' | 'link';
+export type ColumnKind = 'text' | 'number' | 'figure' | 'date' | 'checkbox' | 'status' | 'owner' | 'link';
 
 export interface ColumnSchema {
   readonly heading: string;
@@ -22,6 +22,8 @@ export interface ColumnSchema {
 
 export interface SheetSchema<Column extends string = string> {
   readonly name: string;
+  /** What it was called in earlier versions; สร้างแผ่นงาน gives it its name. */
+  readonly formerName?: string;
   readonly columns: Readonly<Record<Column, ColumnSchema>>;
   readonly tabColor: string;
   /** Columns that stay in sight when the sheet is scrolled sideways. */
@@ -35,6 +37,24 @@ const ADDON = '#7a7a7a';
 
 // Columns side by side are of one width where they can be: each change of width is a call to Google when a sheet is made.
 export const SHEETS = {
+  // The cover: read on a phone and printed on one sheet of A4, so narrow. Its chart stands over CHART_ROWS (cover-chart).
+  summary: sheet({
+    name: 'ภาพรวม',
+    formerName: 'สรุป',
+    tabColor: ADDON,
+    frozenColumns: 1,
+    columns: {
+      subIndicator: { heading: 'ตัวชี้วัดย่อย', width: 240, kind: 'text', ours: true },
+      total: { heading: 'ทั้งหมด', width: 62, kind: 'figure', ours: true },
+      complete: { heading: 'ครบถ้วน', width: 62, kind: 'number', ours: true },
+      toMend: { heading: 'ต้องแก้ไข', width: 62, kind: 'number', ours: true },
+      inProgress: { heading: 'กำลังดำเนินการ', width: 62, kind: 'number', ours: true },
+      notStarted: { heading: 'ยังไม่ได้ดำเนินการ', width: 62, kind: 'number', ours: true },
+      overdue: { heading: 'เลยกำหนด', width: 62, kind: 'number', ours: true },
+      bar: { heading: 'ความคืบหน้า', width: 160, kind: 'text', ours: true },
+      open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 160, kind: 'text', ours: true },
+    },
+  }),
   settings: sheet({
     name: 'ตั้งค่า',
     tabColor: STAFF,
@@ -123,22 +143,6 @@ export const SHEETS = {
       email: { heading: 'อีเมล', width: 260, kind: 'text' },
     },
   }),
-  summary: sheet({
-    name: 'สรุป',
-    tabColor: ADDON,
-    frozenColumns: 1,
-    columns: {
-      subIndicator: { heading: 'ตัวชี้วัดย่อย', width: 300, kind: 'text', ours: true },
-      total: { heading: 'ทั้งหมด', width: 100, kind: 'number', ours: true },
-      complete: { heading: 'ครบถ้วน', width: 100, kind: 'number', ours: true },
-      toMend: { heading: 'ต้องแก้ไข', width: 100, kind: 'number', ours: true },
-      inProgress: { heading: 'กำลังดำเนินการ', width: 100, kind: 'number', ours: true },
-      notStarted: { heading: 'ยังไม่ได้ดำเนินการ', width: 100, kind: 'number', ours: true },
-      overdue: { heading: 'เลยกำหนด', width: 100, kind: 'number', ours: true },
-      bar: { heading: 'ความคืบหน้า', width: 300, kind: 'text', ours: true },
-      open: { heading: 'ข้อที่ยังไม่ครบถ้วน', width: 300, kind: 'text', ours: true },
-    },
-  }),
   history: sheet({
     name: 'ประวัติ',
     tabColor: ADDON,
@@ -191,6 +195,13 @@ export const SHEETS = {
 } as const;
 
 export type SheetKey = keyof typeof SHEETS;
+
+/** The names by which a sheet is found, its own first. */
+export function namesOf(key: SheetKey): readonly string[] {
+  const { name, formerName }: SheetSchema = SHEETS[key];
+  return formerName === undefined ? [name] : [name, formerName];
+}
+
 export type ColumnOf<S extends SheetKey> = keyof (typeof SHEETS)[S]['columns'] & string;
 
 export const SHEET_KEYS = Object.keys(SHEETS) as readonly SheetKey[];

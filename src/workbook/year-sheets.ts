@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../ita/fiscal-year';
 import { comparable } from '../ita/text';
 import { reading } from './reading';
-import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
+import { namesOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,6 +28,13 @@ export function unfinishedName(key: SheetKey): string {
 /** The sheets by the form in which their names are compared. One round trip. */
 export function sheetsByName(spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> {
   return reading(() => new Map(spreadsheet.getSheets().map((sheet) => [comparable(sheet.getName()), sheet])));
+}
+
+/** The present sheet, also where it has the name of an earlier version. */
+export function presentSheet(sheets: ReadonlyMap<string, Sheet>, key: SheetKey): Sheet | undefined {
+  return namesOf(key)
+    .map((name) => sheets.get(comparable(name)))
+    .find((sheet) => sheet !== undefined);
 }
 
 /** The years whose sheets are kept, the latest first. */

@@ -154,7 +154,7 @@ test('a protected cell is told with the sheet', async () => {
 
 test('while a colleague builds, others are told who, what and since when', async () => {
   const workbook = await builtBook();
-  sheetOf(workbook, 'สรุป').name = 'สรุปเก่า';
+  sheetOf(workbook, 'ภาพรวม').name = 'ภาพรวมเก่า';
   const colleague = await start(workbook, {
     now: () => NOW,
     user: { name: 'ข', email: 'colleague@nasom.example' },

@@ -137,7 +137,7 @@ describe('«ยืนยันแล้วกับคู่มือ»', () => 
   });
 });
 
-test('the days that the office works towards are told in the side bar and in สรุป', async () => {
+test('the days that the office works towards are told in the side bar and in ภาพรวม', async () => {
   const workbook = await sampleBook();
   const host = await start(workbook);
   expect(run(host, 'readSidebar').value.daysLeft).toEqual([]);
@@ -151,5 +151,5 @@ test('the days that the office works towards are told in the side bar and in ส
   const told = run(host, 'readSidebar').value.daysLeft;
   expect(told).toEqual([expect.stringContaining('เลยมาแล้ว'), expect.stringMatching(/อีก \d+ วัน/)]);
   run(host, 'runCheck');
-  expect(column(workbook, 'สรุป', 'ตัวชี้วัดย่อย')).toEqual(expect.arrayContaining(told));
+  expect(column(workbook, 'ภาพรวม', 'ตัวชี้วัดย่อย')).toContain(told.join('\n'));
 });

@@ -43,12 +43,12 @@ describe.each(CRITERIA_YEARS)('a new workbook of %i', (year) => {
     expect(value).toMatchObject({ sheets: [], columns: 0, rows: 0 });
   });
 
-  test('gets its total told in สรุป, as an estimate where nobody confirmed the weights', async () => {
+  test('gets its total told in ภาพรวม, as an estimate where nobody confirmed the weights', async () => {
     const workbook = await book();
     withScores(workbook);
     const { value } = run(await start(workbook), 'checkCompleteness');
     expect(value.score).toMatchObject({ total: 93, isEstimate: year !== 2566 });
-    const label = column(workbook, 'สรุป', 'ตัวชี้วัดย่อย').find((text) => String(text).startsWith('คะแนนรวม'));
+    const label = column(workbook, 'ภาพรวม', 'ตัวชี้วัดย่อย').find((text) => String(text).startsWith('คะแนนรวม'));
     expect(String(label).includes('ประมาณการ')).toBe(year !== 2566);
   });
 

@@ -151,7 +151,7 @@ export class Border {
 }
 
 /** How Google begins the names of the methods that change something. */
-const WRITES = /^(?:set|insert|append|delete|clear|hide|show|protect|remove|create|update)/;
+const WRITES = /^(?:set|insert|append|delete|clear|move|hide|show|protect|remove|create|update)/;
 
 type AnyMethod = (...args: unknown[]) => unknown;
 type Member = { get: () => unknown; value?: never } | { get?: never; value: AnyMethod };

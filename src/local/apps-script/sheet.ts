@@ -1,6 +1,7 @@
 import { deleteRows, insertColumns, insertRows } from '../colleague';
 import { fromA1, wholeColumns } from '../xlsx/a1';
 import type { LocalConditionalRule, LocalSheet } from '../xlsx/local-workbook';
+import { EmbeddedChart, EmbeddedChartBuilder } from './chart';
 import { cellColor } from './colors';
 import { ConditionalFormatRule } from './conditional-format';
 import { Exception } from './exceptions';
@@ -40,6 +41,8 @@ export class Sheet extends partOf<Google>(
     'setConditionalFormatRules',
     'getProtections',
     'protect',
+    'getCharts',
+    'insertChart',
   ],
   ['getName', 'getSheetId', 'getIndex', 'getDataRange', 'activate'],
 ) {
@@ -276,6 +279,26 @@ export class Sheet extends partOf<Google>(
       this.model.protections.push(protection);
     }
     return this.#protection(protection);
+  }
+
+  newChart() {
+    return new EmbeddedChartBuilder({ sheet: this.model, ranges: [], chart: {} });
+  }
+
+  /** Those of the file come first: they were there before. */
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    const { charts, kept } = this.model;
+    return [
+      ...(kept?.charts ?? []).map(() => new EmbeddedChart(this.model, null)),
+      ...charts.map((chart) => new EmbeddedChart(this.model, chart)),
+    ];
+  }
+
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const { chart: model, sheet } = chart as unknown as EmbeddedChart;
+    if (model === null || sheet !== this.model)
+      throw new Error('The local host inserts a chart once, into the sheet that it was begun for');
+    this.model.charts.push(model);
   }
 
   #protection(protection: LocalSheet['protections'][number]): Protection {

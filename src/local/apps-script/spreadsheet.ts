@@ -29,6 +29,7 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
   [
     'insertSheet',
     'deleteSheet',
+    'moveActiveSheet',
     'getSpreadsheetTimeZone',
     'setSpreadsheetTimeZone',
     'getSpreadsheetLocale',
@@ -99,6 +100,15 @@ export class Spreadsheet extends partOf<GoogleAppsScript.Spreadsheet.Spreadsheet
       throw new Exception("You can't remove all the visible sheets in a document.");
     workbook.sheets.splice(at, 1);
     if (workbook.activeSheet >= at) workbook.activeSheet = Math.max(0, workbook.activeSheet - 1);
+  }
+
+  /** To a place among the sheets, from 1; it stays the one that is open. */
+  moveActiveSheet(place: number): void {
+    const { workbook } = this.book;
+    if (place < 1 || place > workbook.sheets.length) throw new Exception(`Invalid sheet index: ${place}`);
+    const [moved] = workbook.sheets.splice(workbook.activeSheet, 1);
+    if (moved) workbook.sheets.splice(place - 1, 0, moved);
+    workbook.activeSheet = place - 1;
   }
 
   getSpreadsheetTimeZone() {

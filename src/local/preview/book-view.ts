@@ -4,6 +4,7 @@ import type {
   CellFormat,
   Condition,
   LocalCell,
+  LocalChart,
   LocalSheet,
   LocalWorkbook,
   ValidationCriterion,
@@ -38,6 +39,11 @@ export interface SheetView {
   readonly rows: readonly (readonly CellView[])[];
   /** The drop-downs; cells name theirs by its place here. */
   readonly lists: readonly (readonly string[])[];
+  readonly charts: readonly ChartView[];
+}
+
+export interface ChartView extends Pick<LocalChart, 'title' | 'row' | 'column' | 'width' | 'height'> {
+  readonly bars: readonly { readonly name: string; readonly value: number; readonly color: string }[];
 }
 
 export interface CellView {
@@ -75,7 +81,21 @@ function viewSheet(sheet: LocalSheet, workbook: LocalWorkbook): SheetView {
     widths: columns.map((column) => sheet.columnWidths.get(column) ?? DEFAULT_WIDTH),
     rows: rows.map((row) => columns.map((column) => viewCell(sheet, row, column))),
     lists,
+    charts: sheet.charts.map((chart) => viewChart(sheet, chart)),
   };
+}
+
+function viewChart(
+  sheet: LocalSheet,
+  { title, row, column, width, height, ranges, colors }: LocalChart,
+): ChartView {
+  const [, ...series] = ranges;
+  const bars = series.map((area, index) => ({
+    name: displayValue(sheet.peek(area.row, area.column)),
+    value: Number(sheet.peek(area.row + area.rows - 1, area.column)?.value ?? 0),
+    color: colors[index] ?? '#1b627a',
+  }));
+  return { title, row, column, width, height, bars };
 }
 
 function viewCell(sheet: LocalSheet, row: number, column: number): CellView {

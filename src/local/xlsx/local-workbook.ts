@@ -91,6 +91,23 @@ export interface LocalProtection {
   warningOnly: boolean;
 }
 
+/** Columns side by side: the first range names them below, and each other range is one, by its headers. */
+export interface LocalChart {
+  readonly kind: 'column';
+  readonly title: string;
+  readonly ranges: readonly Area[];
+  /** Rows of each range that are names. */
+  readonly headers: number;
+  /** '#rrggbb', one a series. */
+  readonly colors: readonly string[];
+  /** The cell at whose corner it hangs. */
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export const DEFAULT_NUMBER_FORMAT = 'General';
 /** The format «plain text»: what is typed there stays text. */
 export const PLAIN_TEXT_FORMAT = '@';
@@ -128,6 +145,7 @@ export class LocalSheet {
   validations: PlacedValidation[] = [];
   conditionalRules: LocalConditionalRule[] = [];
   protections: LocalProtection[] = [];
+  charts: LocalChart[] = [];
   kept: Sheet | undefined;
 
   constructor(
@@ -222,6 +240,7 @@ export class LocalSheet {
       validations: [...this.validations],
       conditionalRules: [...this.conditionalRules],
       protections: this.protections.map((protection) => ({ ...protection })),
+      charts: [...this.charts],
       kept: this.kept,
     });
     for (const { row, cells } of this.rows()) {

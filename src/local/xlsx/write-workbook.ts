@@ -2,6 +2,7 @@ import { type Cell, type ColumnDef, type Sheet, saveXlsx } from 'hucre/xlsx';
 import { contains } from './a1';
 import { styleWriter, toRgb } from './cell-style';
 import { escapeCellText } from './cell-text';
+import { writeCharts } from './charts';
 import { writeConditionalRules } from './conditional-rules';
 import type { LocalCell, LocalSheet, LocalWorkbook } from './local-workbook';
 import { isProtectionName, writeProtections } from './protections';
@@ -35,6 +36,7 @@ function writeSheet(sheet: LocalSheet): Sheet {
     view: writeView(sheet),
     dataValidations: writeValidations(sheet),
     conditionalRules: writeConditionalRules(sheet.conditionalRules),
+    ...writeCharts(sheet),
   };
 }
 

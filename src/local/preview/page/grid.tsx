@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { a1 } from '../../../workbook/cells';
 import type { CellView, SheetView } from '../book-view';
 import { previewWords } from '../preview-words';
+import { Chart } from './chart';
 
 /*
  * A sheet as a plain table. The sheets here have at most some hundred rows and a dozen columns, which a browser's own
@@ -110,6 +111,9 @@ export function Grid({ sheet, selected, onSelect, onEdit }: GridProps) {
           ))}
         </tbody>
       </table>
+      {sheet.charts.map((chart, index) => (
+        <Chart key={`${sheet.name} ${index}`} chart={chart} table={table} />
+      ))}
     </div>
   );
 }
