@@ -225,6 +225,9 @@ describe('other files and programs inside are refused', () => {
   });
 });
 
+/** Milliseconds that this process was at work: by the clock others on the machine would count too. */
+const worked = () => process.cpuUsage().user / 1000;
+
 describe('what would become too large is refused before it is inflated', () => {
   const bomb = (megabytes: number, name = 'word/media/a.png') => {
     const zip = new PizZip(withFiles({}));
@@ -248,16 +251,16 @@ describe('what would become too large is refused before it is inflated', () => {
     ['folders in folders', () => withFiles({ [`${'a/'.repeat(9)}b.png`]: 'x' })],
   ])('%s', (_name, make) => {
     const bytes = make();
-    const start = Date.now();
+    const start = worked();
     expect(codes(bytes)).toEqual(['too-large']);
-    expect(Date.now() - start).toBeLessThan(1_000);
+    expect(worked() - start).toBeLessThan(1_000);
   });
 
   test('a directory that lies about a size is found out, and nothing of it is kept', () => {
     const bytes = handmade('word/media/a.png', deflateRawSync(Buffer.alloc(200_000_000)), 1_000);
-    const start = Date.now();
+    const start = worked();
     expect(codes(bytes)).toEqual(['not-a-docx']);
-    expect(Date.now() - start).toBeLessThan(1_000);
+    expect(worked() - start).toBeLessThan(1_000);
   });
 
   test('pictures that are large, and not packed more than pictures can be, are fine', () => {
