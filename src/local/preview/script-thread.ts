@@ -30,9 +30,9 @@ async function buildWorker(): Promise<string> {
     format: 'esm',
     charset: 'utf8',
     logLevel: 'error',
-    // Packages that are CommonJS ask for Node's modules by this name.
+    // Packages that are CommonJS ask for Node's modules by this name; others import the maker of it by its own.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
   return file;
