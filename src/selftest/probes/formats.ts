@@ -15,6 +15,12 @@ export function formatProbes({ book, sheet, fresh }: Bench): readonly Probe[] {
     }),
     probe('รูปแบบตัวเลขของช่องใหม่', '0.###############', () => fresh().getNumberFormat()),
     probe('รูปแบบข้อความล้วน', '@', () => fresh().setNumberFormat('@').getNumberFormat()),
+    probe('รูปแบบของหลายช่วงในคำสั่งเดียว', '@ 0.############### @', () => {
+      const cells = fresh(3);
+      const row = cells.getRow();
+      sheet.getRangeList([`A${row}:A${row}`, `A${row + 2}:A${row + 2}`]).setNumberFormat('@');
+      return cells.getNumberFormats().join(' ');
+    }),
     probe('ตัวเลขในรูปแบบ 0.00', '3.00', () => fresh().setNumberFormat('0.00').setValue(3).getDisplayValue()),
     probe('ช่องว่างที่คนเห็น', words.empty, () => tell(fresh().getDisplayValue(), '')),
     probe('สีพื้นของช่องใหม่', '#ffffff', () => fresh().getBackground()),
