@@ -24,6 +24,7 @@ import {
 import { answer, runCommand } from './commands/run-command';
 import { openTypingTest as openTyping, runProbes as tryProbes } from './commands/self-test';
 import { fitting, taking } from './commands/sent';
+import { settleTicks as settle } from './commands/settle-ticks';
 import {
   readSetup as readAnswers,
   readOwners as readOwned,
@@ -72,6 +73,7 @@ export const readDue = () => answer(readOwed);
 export const readSelection = taking('readSelection', readSelected);
 export const goTo = taking('goTo', goToCell);
 export const tickComponent = taking('tickComponent', tick);
+export const settleTicks = () => answer(settle);
 export const readTemplates = () => answer(readShelf);
 export const saveTemplate = taking('saveTemplate', putTemplate);
 export const chooseTemplate = taking('chooseTemplate', useTemplate);

@@ -2,7 +2,7 @@ import type { CheckPage } from '../commands/check-completeness';
 import type { UnconfirmedList } from '../commands/confirm-criteria';
 import type { KeptAddress } from '../commands/erase-addresses';
 import type { ListTaken, StandingList } from '../commands/import-list';
-import type { ItemState } from '../commands/item-state';
+import type { ItemComponents } from '../commands/item-state';
 import type { MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFixes } from '../commands/mend-texts';
 import type { Due } from '../commands/read-due';
@@ -48,8 +48,10 @@ interface Answers {
   readSelection: Selection | null;
   /** Takes the person to a cell, or to a sheet. */
   goTo: null;
-  /** Ticks a component, or takes the tick back: the item as it is then. */
-  tickComponent: ItemState | null;
+  /** Ticks a component, or takes the tick back: what the item consists of then. */
+  tickComponent: ItemComponents;
+  /** After the last of several ticks: writes the verdicts, and tells all that is left to do. */
+  settleTicks: Sidebar;
   /** The office's templates, and which is in use. */
   readTemplates: TemplateShelf;
   /** Judges a .docx (in base64) and keeps it: in use when it is sound, as a draft when it is not. */

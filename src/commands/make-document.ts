@@ -20,9 +20,10 @@ import { asProperties, type DocumentMark } from './document-mark';
 import { type DocumentKind, PLAIN_REPORT } from './document-request';
 import { bookOf, createDocument, decodeBase64, exportLink } from './documents';
 import { forAccount } from './for-account';
-import { findLostDocuments } from './found-documents';
+import { findLostDocuments, recently } from './found-documents';
 import type { JudgedWorkbook } from './judge-workbook';
-import { isPutOnRecord } from './record';
+import { canBeKept, keepReport, untold } from './kept-reports';
+import { attempted, isPutOnRecord } from './record';
 
 export interface MadeDocument {
   readonly kind: DocumentKind;
@@ -49,8 +50,8 @@ export interface MadeDocument {
  * @param once a .docx in base64 to be used this once; the template in use when omitted
  */
 export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, once?: string): MadeDocument {
-  const { data, judgement, workbook } = judged;
-  const store = openStore(workbook.spreadsheet);
+  const { data, judgement, workbook, history } = judged;
+  const store = openStore(workbook.spreadsheet, workbook.sheets);
   const template =
     once === undefined
       ? (chosenTemplate(store) ?? { name: standardTemplateName, base64: defaultTemplate })
@@ -72,13 +73,18 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     elsewhere: errorsElsewhere(readiness),
     missing: readiness.missing.length,
   };
+  // Of what is no report, or too long, nothing is kept that could tell of a document that was lost: Drive is asked.
+  const isKept = request.kind === 'report' && canBeKept(snapshot);
+  const begun = untold(store, history, recently());
+  const lost = !isKept || begun.size > 0 ? findLostDocuments(judged) : [];
   const make = () => {
+    // Without it a later comparison is missing, which says so by itself.
+    if (isKept && !begun.has(snapshot.digest)) attempted(() => keepReport(store, snapshot));
     const made = { ...createDocument(name, bytes, asProperties(bookOf(workbook), mark)), mark };
-    const kept = { store: () => store, snapshot: request.kind === 'report' ? snapshot : null };
     const known = { template: template.name, open: readinessNote(readiness) };
-    return { ...made, recorded: isPutOnRecord(judged, made, kept, known) };
+    return { ...made, recorded: isPutOnRecord(judged, made, known) };
   };
-  const document = findLostDocuments(judged).find((lost) => isSameDocument(lost.mark, mark)) ?? make();
+  const document = lost.find((found) => isSameDocument(found.mark, mark)) ?? make();
   return {
     kind: request.kind,
     name: document.name,

@@ -102,6 +102,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
   const component = String(sheetNamed(checked.workbook, SHEETS.components.name).peek(2, 3)?.value);
   const oit = sheetNamed(checked.workbook, SHEETS.oit.name);
   const url = `${String.fromCharCode(64 + placeOf(oit, SHEETS.oit.columns.url.heading))}3`;
+  const ticked = after(checked, (host) => askedOf(host, 'tickComponent', 'o1', component, false));
   const incomplete = after(checked, (_host, workbook) => {
     const sheets = workbook.sheets;
     sheets.splice(sheets.indexOf(sheetNamed(workbook, SHEETS.summary.name)), 1);
@@ -157,6 +158,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     one('readSelection', checked, null),
     one('goTo', checked, SHEETS.oit.name, url),
     one('tickComponent', checked, 'o1', component, false),
+    one('settleTicks', ticked),
     one('readTemplates', checked),
     one('saveTemplate', checked, 'ใหม่', template),
     { ...one('saveTemplate', checked, 'ของเรา', template), of: 'in place of one' },
