@@ -28,10 +28,15 @@ const SNAPSHOT = v.object({
 const OLD_LIST = v.array(v.object({ id: v.string(), snapshot: SNAPSHOT }));
 const MARK = v.object({ at: v.number(), digest: v.string() });
 
-/** One round trip, without a lock: it adds a row and changes none. One that is too long is not kept. */
+/**
+ * One round trip where the store was looked into already, without a lock: it adds a row and changes none. One that is too
+ * long is not kept.
+ */
 export function keepReport(store: Store, snapshot: ReportSnapshot): void {
-  const mark: v.InferOutput<typeof MARK> = { at: Date.now(), digest: snapshot.digest };
-  store.add(`${KEPT_REPORTS.beginning}${snapshot.digest}:${mark.at}`, JSON.stringify(snapshot), mark);
+  const { digest } = snapshot;
+  const mark: v.InferOutput<typeof MARK> = { at: Date.now(), digest };
+  const number = 1 + store.entries().filter((entry) => markOf(entry.mark)?.digest === digest).length;
+  store.add(`${KEPT_REPORTS.beginning}${digest}:${number}`, JSON.stringify(snapshot), mark);
 }
 
 export function canBeKept(snapshot: ReportSnapshot): boolean {
