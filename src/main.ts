@@ -9,6 +9,7 @@ import { createReport as createDocument, makeReport as report } from './commands
 import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './commands/mend-texts';
 import { showMenu } from './commands/menu';
 import { openPage } from './commands/open-page';
+import { putPicture as takePicture } from './commands/pictures';
 import { readChanges as readDifferences } from './commands/read-changes';
 import { readDue as readOwed } from './commands/read-due';
 import { readSelection as readSelected } from './commands/read-selection';
@@ -80,6 +81,7 @@ export const chooseTemplate = taking('chooseTemplate', useTemplate);
 export const discardTemplate = taking('discardTemplate', dropTemplate);
 export const downloadTemplate = taking('downloadTemplate', templateFile);
 export const openTemplate = taking('openTemplate', templateInDocs);
+export const putPicture = taking('putPicture', takePicture);
 export const readTagGuide = () => answer(readWords);
 export const readFixes = () => answer(proposeFixes);
 export const applyFixes = taking('applyFixes', applyChosen);

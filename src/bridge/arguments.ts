@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS } from '../commands/document-request';
 import { ITEM, itemCode } from '../ita/criteria/schema';
 import { CRITERIA_LISTS } from '../ita/criteria/types';
 import { PROBE_GROUP_NAMES } from '../messages/self-test';
+import { OFFICE_PICTURES } from '../report/pictures';
 import { REPORT_FONTS } from '../report/template-font';
 import { CELL_CHANGE } from '../workbook/change-cells';
 import { PAIR } from '../workbook/roll-over';
@@ -130,6 +131,7 @@ export const ARGUMENTS = {
   discardTemplate: v.tuple([line]),
   downloadTemplate: v.tuple([v.nullable(line)]),
   openTemplate: v.tuple([v.nullable(line)]),
+  putPicture: v.tuple([v.picklist(OFFICE_PICTURES), v.nullable(base64)]),
   applyFixes: v.tuple([list(CELL_CHANGE, MOST_FIXES)]),
   acceptFinding: v.tuple([text(CELL), text(CELL)]),
   eraseAddresses: v.tuple([v.nullable(line)]),

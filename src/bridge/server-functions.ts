@@ -63,6 +63,8 @@ interface Answers {
   downloadTemplate: { readonly fileName: string; readonly base64: string };
   /** Opens it as a Google Doc; `docxLink` downloads that again. */
   openTemplate: { readonly link: string; readonly docxLink: string };
+  /** Keeps a picture of the office's (a PNG in base64), or forgets it for null. */
+  putPicture: TemplateShelf;
   /** The words that a template may use. */
   readTagGuide: TagGuide;
   /** What could be mended by itself: before and after, cell by cell. Changes nothing. */

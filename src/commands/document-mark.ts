@@ -40,6 +40,15 @@ export function asTemplateCopy(book: string, fileName: string, base64: string): 
   return { 'ita-template': hash([book, fileName, base64].join()) };
 }
 
+/** What marks the folder of a year: no document has that kind. */
+export function folderProperties(book: string, year: FiscalYear): Record<string, string> {
+  return { [BOOK_PROPERTY]: book, 'ita-kind': 'folder', 'ita-year': String(year) };
+}
+
+export function folderYear(properties: Readonly<Record<string, string>> | undefined): FiscalYear {
+  return Number(properties?.['ita-year']) || 0;
+}
+
 /** Null when the document was not made by this script from this spreadsheet, or by an edition that left no mark. */
 export function readMark(
   book: string,

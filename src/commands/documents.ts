@@ -1,7 +1,8 @@
+import type { FiscalYear } from '../ita/fiscal-year';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { reading } from '../workbook/reading';
 import { aboutToWrite } from '../workbook/run';
-import { BOOK_PROPERTY, type DocumentMark, readMark } from './document-mark';
+import { BOOK_PROPERTY, type DocumentMark, folderProperties, folderYear, readMark } from './document-mark';
 import { drive } from './drive';
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -20,19 +21,44 @@ export interface MarkedDocument extends CreatedDocument {
   readonly mark: DocumentMark;
 }
 
+/** Where the documents of a year are kept together, in the person's own Drive. */
+export interface YearFolder {
+  readonly id: string;
+  readonly name: string;
+  readonly link: string;
+  readonly year: FiscalYear;
+}
+
+/** What Drive has of a spreadsheet, for one person. */
+export interface FilesOfBook {
+  readonly documents: readonly MarkedDocument[];
+  readonly folders: readonly YearFolder[];
+}
+
+const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
-const TOLD = 'id,name,webViewLink,appProperties,owners(emailAddress)';
+const TOLD = 'id,name,mimeType,webViewLink,appProperties,owners(emailAddress)';
 
 /**
- * One call turns a .docx into a Google Doc in the person's own Drive, and says whose that is.
- * @param properties kept with it for this script alone
+ * One call turns a .docx into a Google Doc in the person's own Drive, or lays it there as it is, and says whose that is.
  */
 export function createDocument(
   name: string,
   bytes: Uint8Array,
-  properties?: Readonly<Record<string, string>>,
+  {
+    properties,
+    folder,
+    isWord = false,
+  }: {
+    /** Kept with it for this script alone. */
+    readonly properties?: Readonly<Record<string, string>>;
+    /** Where it lies; the top of the person's Drive when omitted. */
+    readonly folder?: YearFolder;
+    /** It stays a Word file. */
+    readonly isWord?: boolean;
+  } = {},
 ): CreatedDocument {
   // Google's bytes are signed.
   const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
@@ -40,9 +66,11 @@ export function createDocument(
   const { Files } = drive();
   aboutToWrite();
   const resource = {
-    name,
-    mimeType: GOOGLE_DOC,
+    // A computer goes by the ending of a file's name.
+    name: isWord ? `${name}.docx` : name,
+    mimeType: isWord ? DOCX : GOOGLE_DOC,
     ...(properties ? { appProperties: { ...properties } } : {}),
+    ...(folder ? { parents: [folder.id] } : {}),
   };
   return told(Files.create(resource, blob, { fields: TOLD }));
 }
@@ -52,12 +80,27 @@ export function bookOf({ spreadsheet }: Pick<OpenWorkbook, 'spreadsheet'>): stri
   return reading(() => spreadsheet.getId());
 }
 
+/** One round trip. */
+export function createFolder(name: string, book: string, year: FiscalYear): YearFolder {
+  const { Files } = drive();
+  aboutToWrite();
+  const resource = { name, mimeType: FOLDER, appProperties: folderProperties(book, year) };
+  // A folder has no bytes; Google takes null for that, which its types leave out.
+  return asFolder(Files.create(resource, null as never, { fields: TOLD }), year);
+}
+
 /**
- * The documents that this script made for this person from the spreadsheet since a moment, newest first; not those in
- * the bin. One round trip.
+ * The documents that this script made for this person from the spreadsheet since a moment, newest first, and its folders
+ * of whatever age; not those in the bin. One round trip.
  */
-export function documentsSince(book: string, since: Date): readonly MarkedDocument[] {
-  return filesSince({ [BOOK_PROPERTY]: book }, since).flatMap((file) => marked(book, file));
+export function filesSince(book: string, since: Date): FilesOfBook {
+  const files = listed({ [BOOK_PROPERTY]: book }, since);
+  return {
+    documents: files.flatMap((file) => marked(book, file)),
+    folders: files
+      .filter(({ mimeType }) => mimeType === FOLDER)
+      .map((file) => asFolder(file, folderYear(file.appProperties as Properties))),
+  };
 }
 
 /** The newest document that this script made for this person with these properties since a moment. One round trip. */
@@ -65,11 +108,11 @@ export function documentWith(
   properties: Readonly<Record<string, string>>,
   since: Date,
 ): CreatedDocument | null {
-  const [newest] = filesSince(properties, since);
+  const [newest] = listed(properties, since);
   return newest ? told(newest) : null;
 }
 
-function filesSince(properties: Readonly<Record<string, string>>, since: Date): readonly DriveFile[] {
+function listed(properties: Readonly<Record<string, string>>, since: Date): readonly DriveFile[] {
   const { Files } = drive();
   const escaped = (value: string) => value.replace(/['\\]/g, '\\$&');
   const q = [
@@ -77,10 +120,10 @@ function filesSince(properties: Readonly<Record<string, string>>, since: Date): 
       ([key, value]) => `appProperties has { key='${key}' and value='${escaped(value)}' }`,
     ),
     'trashed = false',
-    `createdTime > '${since.toISOString()}'`,
+    `(createdTime > '${since.toISOString()}' or mimeType = '${FOLDER}')`,
   ].join(' and ');
   const { files = [] } = reading(() =>
-    Files.list({ q, orderBy: 'createdTime desc', pageSize: 20, fields: `files(${TOLD})` }),
+    Files.list({ q, orderBy: 'folder,createdTime desc', pageSize: 40, fields: `files(${TOLD})` }),
   );
   return files;
 }
@@ -102,13 +145,24 @@ export function markedDocument(
 }
 
 function marked(book: string, file: DriveFile): MarkedDocument[] {
-  const mark = readMark(book, file.appProperties as Readonly<Record<string, string>> | undefined);
+  const mark = readMark(book, file.appProperties as Properties);
   return mark ? [{ ...told(file), mark }] : [];
+}
+
+type Properties = Readonly<Record<string, string>> | undefined;
+
+function asFolder({ id = '', name = '', webViewLink }: DriveFile, year: FiscalYear): YearFolder {
+  return { id, name, link: webViewLink ?? `https://drive.google.com/drive/folders/${id}`, year };
 }
 
 function told({ id = '', name = '', webViewLink, owners }: DriveFile): CreatedDocument {
   const link = webViewLink ?? `https://docs.google.com/document/d/${id}/edit`;
   return { id, name, link, who: owners?.[0]?.emailAddress ?? '' };
+}
+
+/** Downloads a file as it is. */
+export function downloadLink(id: string): string {
+  return `https://drive.google.com/uc?export=download&id=${id}`;
 }
 
 /** Downloads a document in another form, with the person's own permission: the script needs none for it. */

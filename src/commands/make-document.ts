@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../bridge/arguments';
 import { errorsElsewhere, readinessOf } from '../ita/readiness';
-import { documentName } from '../messages/dialogs';
+import { documentName } from '../messages/document-names';
 import { problem } from '../messages/problems';
 import { readinessLines, readinessNote } from '../messages/readiness';
 import { droppedCharactersWords } from '../messages/template-changes';
@@ -10,20 +10,25 @@ import defaultTemplate from '../report/default-template.docx';
 import { hash, reportSnapshot } from '../report/digest';
 import { droppedCharacters } from '../report/dropped-characters';
 import { fillTemplate } from '../report/fill-template';
+import { judgeTemplate } from '../report/judge-template';
 import { makeReport, type Report } from '../report/report';
 import { TemplateError } from '../report/template-error';
 import { templateScope } from '../report/template-scope';
 import { hasMemo, templateVariant } from '../report/template-variant';
+import { keptPictures } from '../workbook/pictures';
 import { openStore } from '../workbook/store';
 import { chosenTemplate } from '../workbook/templates';
+import { folderOfYear } from './document-folder';
 import { asProperties, type DocumentMark } from './document-mark';
 import { type DocumentKind, PLAIN_REPORT } from './document-request';
-import { bookOf, createDocument, decodeBase64, exportLink } from './documents';
+import { bookOf, createDocument, decodeBase64, downloadLink, exportLink } from './documents';
 import { forAccount } from './for-account';
-import { findLostDocuments, recently } from './found-documents';
+import { findLostDocuments, recentFiles, recently } from './found-documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { canBeKept, keepReport, untold } from './kept-reports';
+import { officePictures } from './pictures';
 import { attempted, isPutOnRecord } from './record';
+import { today } from './surroundings';
 
 export interface MadeDocument {
   readonly kind: DocumentKind;
@@ -32,8 +37,12 @@ export interface MadeDocument {
   readonly link: string;
   /** Opens it, with the account of the person who made it. */
   readonly openLink: string;
-  /** Downloads it as a PDF. */
-  readonly pdfLink: string;
+  /** Downloads it: a Google Doc as a PDF, a Word file as it is. */
+  readonly download: { readonly format: 'pdf' | 'docx'; readonly link: string };
+  /** Nothing but a draft is made, as long as nobody knows whose report it is. */
+  readonly onlyDraft: boolean;
+  /** Where it lies, unless the person has moved it. */
+  readonly folder: { readonly name: string; readonly link: string };
   /** False when ประวัติ could not be written: the person should keep the link. */
   readonly recorded: boolean;
   /** The Palad's address in ตั้งค่า, to share it with; '' when there is none. */
@@ -56,31 +65,53 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     once === undefined
       ? (chosenTemplate(store) ?? { name: standardTemplateName, base64: defaultTemplate })
       : { name: '', base64: once };
+  if (once !== undefined) refuseUnsound(decodeBase64(once));
   const report = makeReport(data.assessment, data.criteria);
-  const scope = templateScope(report, { appendix: request.appendix });
-  const name = documentName(request.kind, scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน);
+  const results = new Map(judgement.items.map(({ code, result }) => [code, result]));
+  const pictures = officePictures(store);
+  const scope = templateScope(report, { appendix: request.appendix, today: today(), results, pictures });
+  const { year } = data.criteria;
+  const { agency, documentName: pattern } = data.assessment.settings;
+  const name = documentName({
+    kind: request.kind,
+    year,
+    agency,
+    date: today(),
+    pattern: pattern.value,
+  });
   const bytes = fill(decodeBase64(template.base64), request, report, scope);
   const readiness = readinessOf(judgement, data.assessment, data.criteria);
   const snapshot = reportSnapshot(report);
+  // What a template of the office's may print beside what the snapshot holds; the standard one has a picture at most.
+  const beside = JSON.stringify([
+    keptPictures(store),
+    ...(template.name === standardTemplateName ? [] : [[...results], dueDates(report)]),
+  ]);
   const mark: DocumentMark = {
     kind: request.kind,
-    year: data.criteria.year,
+    year,
     digest: snapshot.digest,
-    form: hash([request.font, request.appendix, template.base64].join()),
+    form: hash([request.font, request.appendix, template.base64, beside].join()),
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
     open: readiness.open.map(({ code }) => code).join(' '),
     elsewhere: errorsElsewhere(readiness),
     missing: readiness.missing.length,
   };
-  // Of what is no report, or too long, nothing is kept that could tell of a document that was lost: Drive is asked.
+  // Google Docs has no TH SarabunPSK, and would put another font in its place.
+  const isWord = request.font !== PLAIN_REPORT.font;
+  const files = recentFiles(judged);
+  const book = bookOf(workbook);
+  const folder = folderOfYear(files, book, year, agency);
+  // Of what is no report, or too long, nothing is kept that could tell of a document that was lost.
   const isKept = request.kind === 'report' && canBeKept(snapshot);
   const begun = untold(store, history, recently());
-  const lost = !isKept || begun.size > 0 ? findLostDocuments(judged) : [];
+  const lost = !isKept || begun.size > 0 ? findLostDocuments(judged, files) : [];
   const make = () => {
     // Without it a later comparison is missing, which says so by itself.
     if (isKept && !begun.has(snapshot.digest)) attempted(() => keepReport(store, snapshot));
-    const made = { ...createDocument(name, bytes, asProperties(bookOf(workbook), mark)), mark };
+    const properties = asProperties(book, mark);
+    const made = { ...createDocument(name, bytes, { properties, folder, isWord }), mark };
     const known = { template: template.name, open: readinessNote(readiness) };
     return { ...made, recorded: isPutOnRecord(judged, made, known) };
   };
@@ -90,12 +121,26 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     name: document.name,
     link: document.link,
     openLink: forAccount(document.link, document.who),
-    pdfLink: forAccount(exportLink(document.id, 'pdf'), document.who),
+    download: isWord
+      ? { format: 'docx', link: forAccount(downloadLink(document.id), document.who) }
+      : { format: 'pdf', link: forAccount(exportLink(document.id, 'pdf'), document.who) },
+    onlyDraft: readiness.onlyDraft,
+    folder: { name: folder.name, link: forAccount(folder.link, document.who) },
     recorded: document.recorded,
     email: data.assessment.settings.paladEmail,
     notReady: readinessLines(readiness),
     dropped: droppedCharacters(report).map(droppedCharactersWords),
   };
+}
+
+function dueDates({ sections }: Report) {
+  return sections.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map(({ dueDate }) => dueDate)));
+}
+
+/** One that is used this once is held to what every template on the shelf was held to. @throws UserError */
+function refuseUnsound(template: Uint8Array): void {
+  const { ok, problems } = judgeTemplate(template);
+  if (!ok) throw problem('bad-template', { sentences: problems.map(templateProblemWords) });
 }
 
 function isSameDocument(one: DocumentMark, other: DocumentMark): boolean {

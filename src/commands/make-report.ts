@@ -24,7 +24,7 @@ const UNFIT: readonly FindingCode[] = ['unknown-item', 'repeated-item', 'bad-sco
  */
 export function makeReport(template?: string, request: DocumentRequest = PLAIN_REPORT): MadeReport {
   const source = judgeYear(request.year);
-  refuseUnfit(source);
+  refuseUnfit(source, request);
   if (!mayGoOn(source)) return null;
   const document = makeDocument(source, request, template);
   showReportMade(document);
@@ -34,13 +34,18 @@ export function makeReport(template?: string, request: DocumentRequest = PLAIN_R
 /** «สร้างรายงาน» for the page that has asked already. */
 export function createReport(request: DocumentRequest): MadeDocument {
   const source = judgeYear(request.year);
-  refuseUnfit(source);
+  refuseUnfit(source, request);
   return makeDocument(source, request);
 }
 
-function refuseUnfit({ judgement, data: { assessment, criteria, tables } }: JudgedWorkbook): void {
-  const sentences = readinessOf(judgement, assessment, criteria)
-    .errors.filter(isUnfit)
+function refuseUnfit(
+  { judgement, data: { assessment, criteria, tables } }: JudgedWorkbook,
+  { kind }: DocumentRequest,
+): void {
+  const readiness = readinessOf(judgement, assessment, criteria);
+  if (readiness.onlyDraft && kind !== 'draft') throw problem('only-draft', {});
+  const sentences = readiness.errors
+    .filter(isUnfit)
     .map((finding) => tellWhole(tell(finding, locateAll(finding, tables))));
   if (sentences.length > 0) throw problem('unfit-for-report', { sentences });
 }

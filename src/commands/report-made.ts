@@ -4,16 +4,18 @@ import { reportMadeWords } from '../messages/dialogs';
 export function showReportMade({
   name,
   openLink,
+  folder,
 }: {
   readonly name: string;
   readonly openLink: string;
+  readonly folder: { readonly name: string };
 }): void {
-  const { title, sentence, open } = reportMadeWords;
+  const { title, sentence, open, inFolder } = reportMadeWords;
   const page = HtmlService.createHtmlOutput(
     `<!DOCTYPE html><html lang="th"><head><base target="_blank"><style>
 body { font: 15px/1.6 Sarabun, sans-serif; margin: 16px; color: #1b1b1b; }
 a { display: inline-block; padding: 8px 18px; border-radius: 6px; background: #1f6f8b; color: #fff; text-decoration: none; }
-</style></head><body><p>${escapeHtml(sentence)}</p><p><strong>${escapeHtml(name)}</strong></p>
+</style></head><body><p>${escapeHtml(sentence)}</p><p><strong>${escapeHtml(name)}</strong><br>${escapeHtml(inFolder(folder.name))}</p>
 <p><a href="${escapeHtml(openLink)}" rel="noopener">${escapeHtml(open)}</a></p></body></html>`,
   )
     .setWidth(460)

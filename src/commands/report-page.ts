@@ -20,6 +20,8 @@ export interface ReportReadiness {
   readonly keptYears: readonly number[];
   /** Only then is the report offered before its draft. */
   readonly ready: boolean;
+  /** The name of the office is not set: no other document is made. */
+  readonly onlyDraft: boolean;
   readonly complete: number;
   readonly total: number;
   readonly open: readonly { readonly code: ItemCode; readonly title: string; readonly result: Result }[];
@@ -59,6 +61,7 @@ export function readReport(year?: number): ReportReadiness {
   return {
     keptYears: keptYears(sheets.keys()),
     ready: readiness.ready,
+    onlyDraft: readiness.onlyDraft,
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
     open: readiness.open

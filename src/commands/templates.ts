@@ -101,7 +101,7 @@ export function openTemplate(name: string | null): { readonly link: string; read
   );
   const { id, link, who } =
     documentWith(copy, new Date(Date.now() - SAME_COPY_MS)) ??
-    createDocument(fileName.replace(/\.docx$/, ''), decodeBase64(base64), copy);
+    createDocument(fileName.replace(/\.docx$/, ''), decodeBase64(base64), { properties: copy });
   return { link: forAccount(link, who), docxLink: forAccount(exportLink(id, 'docx'), who) };
 }
 

@@ -128,6 +128,8 @@ export interface Settings {
   readonly memoPlace: Parsed<MemoPlace>;
   readonly memoOpinions: Parsed<MemoOpinions>;
   readonly codeForm: Parsed<CodeForm>;
+  /** How documents are called (name-pattern); the value is the text where it can be read. */
+  readonly documentName: Parsed<string>;
   /** Row in the sheet of each setting, by its key above. */
   readonly rows: Readonly<
     Record<Exclude<SettingKey, LaterSetting>, number> & Partial<Record<LaterSetting, number>>
@@ -137,8 +139,15 @@ export interface Settings {
 export type SettingKey = Exclude<keyof Settings, 'rows'>;
 
 /** Settings that older books have no row for, until สร้างแผ่นงาน gives them one. All may be left empty. */
-const LATER_SETTINGS = ['telephone', 'memoPlace', 'memoOpinions', 'codeForm'] as const;
+const LATER_SETTINGS = ['telephone', 'memoPlace', 'memoOpinions', 'codeForm', 'documentName'] as const;
 export type LaterSetting = (typeof LATER_SETTINGS)[number];
+
+/** The settings that are one of a few words. */
+export const CHOICES = {
+  memoPlace: MEMO_PLACES,
+  memoOpinions: MEMO_OPINIONS,
+  codeForm: CODE_FORMS,
+} as const satisfies Partial<Record<LaterSetting, readonly string[]>>;
 
 /** What stands in the cell of a setting; '' when nothing does. */
 export function settingText(setting: Settings[SettingKey]): string {

@@ -16,6 +16,8 @@ export interface Readiness {
   /** The items that are not ครบถ้วน. */
   readonly open: readonly ItemVerdict[];
   readonly total: number;
+  /** Nobody could tell whose report it is: no more than a draft is made. */
+  readonly onlyDraft: boolean;
   /** Names that are not set: the report has a dotted line for each, to be filled in by hand. */
   readonly dotted: readonly SettingKey[];
 }
@@ -54,6 +56,7 @@ export function readinessOf(
     missing,
     open,
     total: items.length,
+    onlyDraft: isUnset('agency'),
     dotted: DOTTED.filter(isUnset),
   };
 }

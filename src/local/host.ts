@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import { Border, type Realm } from './apps-script/border';
-import { Drive, type LocalUser, type MadeFile, type Share } from './apps-script/drive';
+import { Drive, type LocalUser, type MadeFile, type MadeFolder, type Share } from './apps-script/drive';
 import { HtmlService } from './apps-script/html-service';
 import { Lock, LockService } from './apps-script/lock-service';
 import { PendingWrites } from './apps-script/pending-writes';
@@ -54,6 +54,8 @@ export interface HostOptions {
   readonly foreignRealm?: boolean;
   /** Documents that the person made with this script before. */
   readonly files?: readonly MadeFile[];
+  /** Folders that it made before. */
+  readonly folders?: readonly MadeFolder[];
   /** Loads the script once for all hosts that share this: a script that has run before runs several times as fast. */
   readonly warm?: WarmScript;
 }
@@ -109,6 +111,7 @@ export interface Host {
   readonly dialogs: readonly Dialog[];
   readonly toasts: readonly Toast[];
   readonly files: readonly MadeFile[];
+  readonly folders: readonly MadeFolder[];
   readonly shares: readonly Share[];
 }
 
@@ -132,6 +135,7 @@ export function startHost(options: HostOptions): Host {
   const [menus, alerts, dialogs]: [LocalMenu[], AnsweredAlert[], Dialog[]] = [[], [], []];
   const toasts: Toast[] = [];
   const files: MadeFile[] = [...(options.files ?? [])];
+  const folders: MadeFolder[] = [...(options.folders ?? [])];
   const shares: Share[] = [];
 
   const lock = new Lock(workbook, clock, options.lockHeld ?? false);
@@ -145,7 +149,7 @@ export function startHost(options: HostOptions): Host {
     Utilities: new Utilities(clock),
     Session: new Session(SCRIPT_TIME_ZONE, user.email),
     ScriptApp: new ScriptApp(options.permissionWithheld ?? false),
-    Drive: new Drive(outDir, user, files, shares, now, options.linkTo),
+    Drive: new Drive(outDir, user, files, folders, shares, now, options.linkTo),
   };
   const { code, foreignRealm = false, warm } = options;
   const load = () => {
@@ -217,6 +221,7 @@ export function startHost(options: HostOptions): Host {
     dialogs,
     toasts,
     files,
+    folders,
     shares,
   };
 }

@@ -8,6 +8,8 @@ export const CHECK_NAMES: Readonly<Record<FindingCode, string>> = {
   'wrong-count': 'จำนวนองค์ประกอบไม่ตรงเกณฑ์',
   'missing-setting': 'ค่าที่ยังไม่ได้ตั้ง',
   'bad-score': 'คะแนนที่ไม่ใช่ตัวเลข 0–100',
+  'bad-choice': 'ค่าที่ตั้งไว้อ่านไม่ได้',
+  'long-text': 'ข้อความยาวเกินช่องของตาราง',
   'score-mismatch': 'คะแนนหรือระดับที่พิมพ์ไว้ไม่ตรงกับที่คำนวณ',
   'score-unexplained': 'ครบทุกข้อ แต่คะแนน OIT ไม่ถึง 100',
   'unknown-status': 'สถานะที่ไม่มีในรายการ',

@@ -69,17 +69,11 @@ export function beforeReportQuestion(readiness: Readiness, unchangedSince: strin
   return reasons.length === 0 ? null : [...reasons, 'สร้างรายงานจากข้อมูลที่มีอยู่ตอนนี้หรือไม่'].join('\n\n');
 }
 
-const DOCUMENT_NAMES = { report: 'รายงาน ITA', draft: 'ร่างรายงาน ITA', memo: 'บันทึกข้อความรายงาน ITA' };
-
-/** The name of a made document. */
-export function documentName(kind: keyof typeof DOCUMENT_NAMES, year: string, agency: string): string {
-  return `${DOCUMENT_NAMES[kind]} ${year} ${agency}`;
-}
-
 export const reportMadeWords = {
   title: 'สร้างรายงานแล้ว',
   sentence: 'รายงานอยู่ใน Google ไดรฟ์ของคุณแล้ว ลิงก์บันทึกไว้ในชีต “ประวัติ” ด้วย',
   open: 'เปิดรายงาน',
+  inFolder: (name: string) => `อยู่ในโฟลเดอร์ “${name}”`,
 };
 
 export function buildDone({

@@ -1,7 +1,9 @@
 import { firstOf } from './capped';
+import { pictureMistakeWords, pictureNames } from './pictures';
+import { SETTINGS } from './settings';
 import { SHARING_FAILURES } from './sharing';
 import { shorten } from './shorten';
-import { buildTitle, checkTitle, menuPath, rollTitle, setupTitle, toolPath } from './titles';
+import { buildTitle, checkTitle, menuPath, rollTitle, setupTitle, templatesTitle, toolPath } from './titles';
 import { type ProblemCode, type ProblemFacts, UserError } from './user-error';
 
 /** Makes the error that stops a command: `throw problem('missing-sheet', { sheet: 'OIT' })`. */
@@ -62,6 +64,11 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
   'bad-template': ({ sentences: found }) =>
     `ใช้แม่แบบรายงานไม่ได้\n${found.map((sentence) => `• ${sentence}`).join('\n')}`,
   'template-gone': ({ name }) => `แม่แบบ “${shorten(name)}” หายไปหรือเสียหาย ให้ใส่แม่แบบนี้อีกครั้ง หรือเลือกแม่แบบอื่น`,
+  'bad-picture': ({ which, mistake }) => pictureMistakeWords(which, mistake),
+  'picture-gone': ({ which }) =>
+    `รูป${pictureNames[which]}ที่เก็บไว้เสียหาย ให้เปิด ${toolPath(templatesTitle)} แล้วใส่รูปอีกครั้ง หรือเอารูปออก`,
+  'only-draft': () =>
+    `ยังไม่ได้ตั้งค่า “${SETTINGS.agency.name}” จึงสร้างได้เฉพาะฉบับร่าง ให้พิมพ์ชื่อเต็มของหน่วยงานในชีต “ตั้งค่า” แล้วสร้างอีกครั้ง`,
   'no-memo': () => 'แม่แบบที่ใช้อยู่ไม่มีบันทึกข้อความที่แยกเป็นส่วนของตัวเอง ให้สร้างรายงานทั้งฉบับ หรือใช้แม่แบบมาตรฐาน',
   'no-snapshot': () => 'เทียบกับฉบับนี้ไม่ได้แล้ว เพราะโปรแกรมเก็บเนื้อหาไว้เทียบเฉพาะสิบฉบับล่าสุด ให้เลือกฉบับที่ใหม่กว่า',
   'no-template-name': () => 'ยังไม่ได้ตั้งชื่อแม่แบบ ให้พิมพ์ชื่อสั้น ๆ เช่น แม่แบบของ อบต.',

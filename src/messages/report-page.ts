@@ -13,7 +13,7 @@ export const reportStepsWords = {
   font: 'แบบอักษร',
   fonts: {
     Sarabun: 'Sarabun (เหมาะกับ Google เอกสาร)',
-    'TH SarabunPSK': 'TH SarabunPSK 16 (เหมาะกับ Word)',
+    'TH SarabunPSK': 'TH SarabunPSK 16 (ได้ไฟล์ Word)',
   },
   appendix: 'มีภาคผนวก: สรุปตามตัวชี้วัดย่อย และรายการหลักฐาน',
 
@@ -31,8 +31,10 @@ export const reportStepsWords = {
 
   // What follows.
   made: 'สร้างเอกสารแล้ว',
+  folder: 'อยู่ในโฟลเดอร์',
   openDocument: 'เปิดเอกสาร',
-  pdf: 'ดาวน์โหลด PDF',
+  downloads: { pdf: 'ดาวน์โหลด PDF', docx: 'ดาวน์โหลด .docx' },
+  asWord: 'เป็นไฟล์ Word เปิดด้วย Word ในเครื่องที่มีแบบอักษร TH SarabunPSK แล้วพิมพ์หรือบันทึกเป็น PDF จากที่นั่น',
   open: (count: number, codes: string) => `ยังไม่ครบถ้วน ${count} ข้อ: ${codes}`,
   notRecorded:
     'Google ไม่ยืนยันว่าบันทึกลงชีต “ประวัติ” แล้ว กรุณาเก็บลิงก์ของเอกสารไว้ เมื่อเปิด “สร้างรายงาน” ครั้งหน้า โปรแกรมจะหาเอกสารนี้ให้อีกครั้ง ตอนนี้ให้แชร์ด้วยปุ่ม “แชร์” ในเอกสาร',

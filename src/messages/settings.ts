@@ -1,4 +1,5 @@
 import type { SettingKey } from '../ita/assessment';
+import { USUAL_PATTERN } from '../ita/name-pattern';
 
 /** The rows of ตั้งค่า in the order in which a new one shows them: what each is called, and what it is for. */
 export const SETTINGS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
@@ -33,6 +34,10 @@ export const SETTINGS: Readonly<Record<SettingKey, { readonly name: string; read
     help: 'พิมพ์ให้ หรือ เว้นว่างไว้เขียน (เว้นว่างช่องนี้ได้ จะพิมพ์ให้)',
   },
   codeForm: { name: 'รูปแบบรหัสข้อ', help: 'รหัสข้อในเอกสาร: o1 หรือ ๐๑ หรือ ข้อ ๑ (เว้นว่างได้ จะเป็น o1)' },
+  documentName: {
+    name: 'ชื่อเอกสาร',
+    help: `รูปแบบชื่อเอกสาร ใช้คำ {ชนิด} {ปี} {หน่วยงาน} {วันที่} เช่น {ปี} {ชนิด} (เว้นว่างได้ จะเป็น ${USUAL_PATTERN})`,
+  },
 };
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];

@@ -1,3 +1,5 @@
+import type { OfficePicture, PictureMistake } from '../report/pictures';
+
 /** What can stop a command. The facts go into the sentence that src/messages/problems.ts makes. */
 export interface ProblemFacts {
   'not-set-up': Record<never, never>;
@@ -47,6 +49,9 @@ export interface ProblemFacts {
   'unfit-for-report': { readonly sentences: readonly string[] };
   'bad-template': { readonly sentences: readonly string[] };
   'template-gone': { readonly name: string };
+  'bad-picture': { readonly which: OfficePicture; readonly mistake: PictureMistake };
+  'picture-gone': { readonly which: OfficePicture };
+  'only-draft': Record<never, never>;
   'no-memo': Record<never, never>;
   'no-snapshot': Record<never, never>;
   'no-template-name': Record<never, never>;

@@ -1,10 +1,15 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import { PRIVATE, withMeantCharacters } from '../ita/displaced-characters';
 import type { Zip } from '../zip/zip';
-import { misplacedTags, tornLoops, unknownTags, type WrongTag } from './check-tags';
+import { misplacedTags, unknownTags, type WrongTag } from './check-tags';
+import { isOfKind } from './known-words';
 import { markLinks } from './link-addresses';
-import { type TypedTag, tagCollector, tagMender, type UsedTag } from './read-tags';
+import { nestTags } from './nest-tags';
+import type { Picture } from './pictures';
+import { type PlacedPictures, placedPictures } from './place-pictures';
+import { type TagPlace, type TornLoop, type TypedTag, tagMender, tearFinder } from './read-tags';
 import { mistakesOf } from './syntax-mistakes';
+import { joinTagRows } from './tag-rows';
 import { parseTagWords, writtenAs } from './tag-words';
 import type { TemplateProblem } from './template-problem';
 import { readTemplateText, wordsAround } from './template-text';
@@ -18,9 +23,11 @@ export interface CompiledTemplate {
   /** Every tag, in the order of the text, file by file. */
   readonly tags: readonly TypedTag[];
   readonly problems: readonly TemplateProblem[];
+  /** What the filling asks for. */
+  readonly pictures: PlacedPictures;
 }
 
-const NOT_A_DOCX: CompiledTemplate = {
+const NOT_A_DOCX: Omit<CompiledTemplate, 'pictures'> = {
   document: null,
   zip: null,
   tags: [],
@@ -30,22 +37,40 @@ const NOT_A_DOCX: CompiledTemplate = {
 /** Reads a .docx with tags. Never throws for what a person can do to a file: that is in `problems`. */
 export function compileTemplate(bytes: Uint8Array): CompiledTemplate {
   const { zip, problems } = unpackDocx(bytes);
-  if (zip === null) return { ...NOT_A_DOCX, problems };
+  const pictures = placedPictures();
+  if (zip === null) return { ...NOT_A_DOCX, problems, pictures };
+  joinTagRows(zip);
   markLinks(zip);
   const tags: TypedTag[] = [];
-  const used: UsedTag[] = [];
+  const torn: TornLoop[] = [];
+  const wrongTags = (): WrongTag[] => {
+    const { nested, faults } = nestTags(tags);
+    const across = torn.map(
+      (loop): WrongTag => ({ code: 'loop-across-table', tag: loop.name, near: null, ...at(loop) }),
+    );
+    return [...faults, ...unknownTags(tags), ...misplacedTags(nested, faults), ...across];
+  };
   try {
-    const document = new Docxtemplater(zip, options(tags, used));
-    const wrong = [...unknownTags(tags), ...misplacedTags(used), ...tornLoops(used)];
-    return { document: wrong.length > 0 ? null : document, zip, tags, problems: located(wrong, zip) };
+    const document = new Docxtemplater(zip, options(tags, torn, pictures));
+    const problems = tags.length === 0 ? [NO_TAG] : located(wrongTags(), zip);
+    return { document: problems.length > 0 ? null : document, zip, tags, problems, pictures };
   } catch (error) {
     const mistakes = mistakesOf(error, zip);
-    if (mistakes === null) return NOT_A_DOCX;
-    return { document: null, zip, tags, problems: located([...mistakes, ...unknownTags(tags)], zip) };
+    const ours = wrongTags();
+    const isToldByUs = ({ code }: WrongTag) => ours.some((each) => each.code === code);
+    const wrong = mistakes === null ? [] : [...mistakes.filter((each) => !isToldByUs(each)), ...ours];
+    if (wrong.length === 0) return { ...NOT_A_DOCX, pictures };
+    return { document: null, zip, tags, problems: located(wrong, zip), pictures };
   }
 }
 
-function options(tags: TypedTag[], used: UsedTag[]): DXT.ConstructorOptions {
+function at({ file, offset }: TagPlace): TagPlace {
+  return { file, offset };
+}
+
+const NO_TAG: TemplateProblem = { code: 'no-tag', tag: '', near: null, around: '' };
+
+function options(tags: TypedTag[], torn: TornLoop[], pictures: PlacedPictures): DXT.ConstructorOptions {
   return {
     delimiters: { start: '{{', end: '}}' },
     // A template has one pair of delimiters: {{=[[ ]]=}} is an unknown word like any other.
@@ -54,19 +79,23 @@ function options(tags: TypedTag[], used: UsedTag[]): DXT.ConstructorOptions {
     linebreaks: true,
     // There is no console to log to on every host, and the caller has the error anyway.
     errorLogging: false,
-    parser: ownProperty,
-    modules: [endnotes(), tagMender(tags), tagCollector(used)],
+    parser: ownProperty(pictures),
+    modules: [endnotes(), tagMender(tags), tearFinder(torn)],
   };
 }
 
 /** The parser of a tag: a word is the property of that name and nothing else, so a template can run no code. */
-function ownProperty(tag: string): DXT.Parser {
-  const words = parseTagWords(tag);
-  return {
-    get(scope: object) {
-      const value: unknown = Object.getOwnPropertyDescriptor(scope, words.name)?.value;
-      return typeof value === 'string' ? writtenAs(printable(value), words) : value;
-    },
+function ownProperty(pictures: PlacedPictures) {
+  return (tag: string): DXT.Parser => {
+    const words = parseTagWords(tag);
+    const isPicture = isOfKind(words.name, 'picture');
+    return {
+      get(scope: object) {
+        const value: unknown = Object.getOwnPropertyDescriptor(scope, words.name)?.value;
+        if (isPicture) return value ? pictures.mark(value as Picture, words.height) : '';
+        return typeof value === 'string' ? writtenAs(printable(value), words) : value;
+      },
+    };
   };
 }
 

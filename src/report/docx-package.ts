@@ -27,6 +27,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export const RELATIONSHIP = {
   hyperlink: `${OFFICE}/hyperlink`,
   header: `${OFFICE}/header`,
+  image: `${OFFICE}/image`,
   coreProperties: `${PACKAGE}/relationships/metadata/core-properties`,
 } as const;
 
@@ -54,5 +55,16 @@ export function declarePart(zip: Zip, part: string, contentType: string): void {
   zip.file(
     '[Content_Types].xml',
     types.replace('</Types>', () => `${element}</Types>`),
+  );
+}
+
+/** Says what kind of files end so, unless the list of contents has it already. */
+export function declareExtension(zip: Zip, extension: string, contentType: string): void {
+  const types = readPart(zip, '[Content_Types].xml') ?? '';
+  if (new RegExp(`Extension=["']${extension}["']`, 'i').test(types)) return;
+  const element = `<Default Extension="${extension}" ContentType="${contentType}"/>`;
+  zip.file(
+    '[Content_Types].xml',
+    types.replace(/<Types\b[^>]*>/, (open) => `${open}${element}`),
   );
 }

@@ -14,11 +14,12 @@ const SUBJECT = 'การประเมินคุณธรรมและค
  * @throws TemplateError when the bytes are no .docx, or a tag is broken, unknown or in the wrong place.
  */
 export function fillTemplate(template: Uint8Array, scope: TemplateScope): Uint8Array {
-  const { document, problems } = compileTemplate(template);
+  const { document, problems, pictures } = compileTemplate(template);
   if (document === null) throw new TemplateError(problems);
   document.render(scope);
   const zip = document.getZip();
   linkAddresses(zip);
+  pictures.place(zip);
   setDocumentProperties(zip, {
     title: `${TITLE} ${scope.ปีงบประมาณ}`,
     subject: SUBJECT,

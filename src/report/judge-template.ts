@@ -1,5 +1,6 @@
 import type { Zip } from '../zip/zip';
 import { compileTemplate } from './compile-template';
+import { lookAlikes } from './look-alikes';
 import type { TypedTag } from './read-tags';
 import type { TemplateNote, TemplateProblem } from './template-problem';
 import { readTemplateText, wordsAround } from './template-text';
@@ -21,7 +22,9 @@ const MUST_HAVE = ['ชื่อหน่วยงาน', 'ปีงบปร�
 export function judgeTemplate(bytes: Uint8Array): TemplateJudgement {
   const { zip, tags, problems } = compileTemplate(bytes);
   const used = [...new Set(tags.map(({ name }) => name))].filter((name) => name !== '');
-  const missing = zip === null ? [] : MUST_HAVE.filter((name) => !used.includes(name)).map(missingTag);
+  // One that has no tag at all has one fault, not four.
+  const missing =
+    zip === null || tags.length === 0 ? [] : MUST_HAVE.filter((name) => !used.includes(name)).map(missingTag);
   const all = [...problems, ...missing];
   return { ok: all.length === 0, tags: used, problems: all, notes: zip === null ? [] : notesOf(tags, zip) };
 }
@@ -36,6 +39,8 @@ function notesOf(tags: readonly TypedTag[], zip: Zip): TemplateNote[] {
   return [
     ...firstOfEach(tags.filter(({ split }) => split)).map((tag) => tagNote('split-tag', tag, zip)),
     ...firstOfEach(tags.filter(({ odd }) => odd)).map((tag) => tagNote('odd-letters', tag, zip)),
+    ...firstOfEach(tags.filter(({ respelt }) => respelt !== null)).map(readAs),
+    ...lookAlikes(zip),
     ...(names.some((name) => /^word\/media\/./.test(name)) ? [whole('pictures-kept')] : []),
     ...(names.some((name) => /^word\/charts\/./.test(name)) ? [whole('charts-kept')] : []),
   ];
@@ -44,6 +49,10 @@ function notesOf(tags: readonly TypedTag[], zip: Zip): TemplateNote[] {
 function tagNote(code: TemplateNote['code'], { name, file, offset }: TypedTag, zip: Zip): TemplateNote {
   const text = readTemplateText(zip.file(file)?.asText() ?? '');
   return { code, tag: name, near: null, around: wordsAround(text, offset) };
+}
+
+function readAs({ name, respelt }: TypedTag): TemplateNote {
+  return { code: 'read-as', tag: respelt ?? name, near: name, around: '' };
 }
 
 function firstOfEach(tags: readonly TypedTag[]): TypedTag[] {

@@ -1,5 +1,6 @@
+import { isOfKind } from './known-words';
 import { parseTagWords } from './tag-words';
-import { LINE, TAGS, type Tag } from './tags';
+import { LINE } from './tags';
 
 /** A piece of a template as docxtemplater cuts it: markup, text, or one of the braces around a tag. */
 export interface Token {
@@ -33,13 +34,7 @@ export function repeatParagraphs(tokens: readonly Token[]): void {
       if (open === undefined || line === undefined || close === undefined || !open.value.startsWith('#'))
         continue;
       const isOneLoop = parseTagWords(line.value).name === LINE && ['/', `/${name}`].includes(close.value);
-      if (isOneLoop && isOfLines(name)) open.value = `-w:p ${name}`;
+      if (isOneLoop && isOfKind(name, 'lines')) open.value = `-w:p ${name}`;
     }
   }
-}
-
-function isOfLines(name: string): boolean {
-  return Object.values(TAGS).some((tags: Readonly<Record<string, Tag>>) =>
-    Object.entries(tags).some(([word, { kind }]) => word === name && kind === 'lines'),
-  );
 }

@@ -91,5 +91,5 @@ function* topLevelElements(xml: string): Iterable<string> {
 
 function hasTag(xml: string, word: string): boolean {
   const tags = readTemplateText(xml).text.matchAll(/\{\{([^{}]*)\}\}/g);
-  return [...tags].some(([, tag = '']) => parseTagWords(mendedTag(tag)).name === word);
+  return [...tags].some(([, tag = '']) => parseTagWords(mendedTag(tag).tag).name === word);
 }

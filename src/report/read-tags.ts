@@ -14,22 +14,18 @@ export interface TagPlace {
 export interface TypedTag extends TagPlace {
   /** The word alone: without #, ^, / and what follows it; '' in {{/}}. */
   readonly name: string;
+  readonly sign: 'opens' | 'opens inverted' | 'closes' | 'stands alone';
   /** Made of pieces of different look. */
   readonly split: boolean;
   /** Had to be mended to be read. */
   readonly odd: boolean;
+  /** The word as it was spelt, where the table spells it otherwise. */
+  readonly respelt: string | null;
 }
 
-/**
- * A tag in its place among the others. `section` holds what is between {{#name}} and {{/name}}, or, `inverted`, between
- * {{^name}} and {{/name}}: what is shown when there is none.
- */
-export interface UsedTag extends TagPlace {
+/** A section that begins and ends in places that do not fit, such as a cell and the text below the table. */
+export interface TornLoop extends TagPlace {
   readonly name: string;
-  readonly inverted: boolean;
-  readonly section: readonly UsedTag[] | null;
-  /** The section begins and ends in places that do not fit, such as a cell and the text below the table. */
-  readonly torn: boolean;
 }
 
 /** A docxtemplater module that mends each tag before it is understood, and notes what was there. */
@@ -41,14 +37,17 @@ export function tagMender(typed: TypedTag[]): DXT.Module {
         const [first, ...rest] = inside.filter(isText);
         if (first === undefined) continue;
         const raw = [first, ...rest].map(({ value }) => value).join('');
-        first.value = mendedTag(raw);
+        const { tag, odd, respelt } = mendedTag(raw);
+        first.value = tag;
         for (const token of rest) token.value = '';
         typed.push({
           file: filePath,
           offset,
-          name: nameOf(unescapeXml(first.value)),
+          name: nameOf(unescapeXml(tag)),
+          sign: signOf(tag),
           split: inside.some((token) => !isText(token)),
-          odd: first.value !== raw.replace(/ +/g, ' ').trim(),
+          odd,
+          respelt: respelt === null ? null : unescapeXml(respelt),
         });
       }
       repeatParagraphs(tokens);
@@ -56,12 +55,12 @@ export function tagMender(typed: TypedTag[]): DXT.Module {
   };
 }
 
-/** A docxtemplater module that notes how the tags of each file stand within each other. */
-export function tagCollector(used: UsedTag[]): DXT.Module {
+/** A docxtemplater module that notes the loops that are torn. */
+export function tearFinder(torn: TornLoop[]): DXT.Module {
   return {
-    name: 'TagCollector',
+    name: 'TearFinder',
     set({ inspect }: { inspect?: { filePath: string; postparsed?: DXT.Part[] } }) {
-      if (inspect?.postparsed) used.push(...usedTags(inspect.postparsed, inspect.filePath));
+      if (inspect?.postparsed) torn.push(...tornLoops(inspect.postparsed, inspect.filePath));
     },
   };
 }
@@ -82,17 +81,18 @@ function nameOf(tag: string): string {
   return parseTagWords(tag.replace(/^(?:[#^/]|-\S+\s)/, '')).name;
 }
 
-function usedTags(parts: readonly DXT.Part[], file: string): UsedTag[] {
+function signOf(tag: string): TypedTag['sign'] {
+  if (/^(?:#|-\S+\s)/.test(tag)) return 'opens';
+  if (tag.startsWith('^')) return 'opens inverted';
+  return tag.startsWith('/') ? 'closes' : 'stands alone';
+}
+
+function tornLoops(parts: readonly DXT.Part[], file: string): TornLoop[] {
   return parts
-    .filter(({ type }) => type === 'placeholder')
-    .map(({ module, value, raw, offset, subparsed = [], inverted = false }) => {
-      const at = { inverted, file, offset };
-      const { name } = parseTagWords(value);
-      if (module === 'loop') {
-        return { ...at, name, section: usedTags(subparsed, file), torn: !isRepeatable(xmlOf(subparsed)) };
-      }
-      // Docxtemplater's other tags, such as {{@raw xml}}, are not ours: named as typed, they are unknown.
-      return { ...at, name: module ? raw.trim() : name, section: null, torn: false };
+    .filter(({ type, module }) => type === 'placeholder' && module === 'loop')
+    .flatMap(({ value, offset, subparsed = [] }) => {
+      const loop = { name: parseTagWords(value).name, file, offset };
+      return [...(isRepeatable(xmlOf(subparsed)) ? [] : [loop]), ...tornLoops(subparsed, file)];
     });
 }
 

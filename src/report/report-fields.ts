@@ -42,7 +42,7 @@ export function reportFields(report: Report): ReportField[] {
     ),
     ...report.sections
       .flatMap(({ groups }) => groups.flatMap(({ items }) => items))
-      .flatMap(({ code, codeAsWritten: _, status, publishedDate, ...texts }) =>
+      .flatMap(({ code, codeAsWritten: _, status, publishedDate, dueDate: _due, ...texts }) =>
         fields('item', code, { ...texts, status: status ?? '', publishedDate: date(publishedDate) }),
       ),
   ];

@@ -92,6 +92,7 @@ export interface ReportItem {
   readonly progress: string;
   readonly url: string;
   readonly publishedDate: CalendarDate | null;
+  readonly dueDate: CalendarDate | null;
 }
 
 /** The heading of the บันทึกข้อความ. */
@@ -239,7 +240,7 @@ function reportGroups(
 }
 
 function reportItem(code: ItemCode, row: ItemRow, codeForm: CodeForm): ReportItem {
-  const { title, components, owner, status, progress, url, publishedDate } = row;
+  const { title, components, owner, status, progress, url, publishedDate, dueDate } = row;
   return {
     code,
     codeAsWritten: writtenCode(code, codeForm),
@@ -250,6 +251,7 @@ function reportItem(code: ItemCode, row: ItemRow, codeForm: CodeForm): ReportIte
     progress,
     url,
     publishedDate: publishedDate.value,
+    dueDate: dueDate.value,
   };
 }
 

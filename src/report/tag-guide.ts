@@ -25,6 +25,16 @@ export const GUIDE_FORMS: readonly GuideForm[] = [
     meaning: 'เขียนตัวเลขของค่าเป็นเลขอารบิก',
     example: '{{ปีงบประมาณ เลขอารบิก}} → 2566',
   },
+  {
+    form: '{{คำ แบบย่อ}}',
+    meaning: 'เขียนวันที่แบบย่อ',
+    example: '{{วันที่หนังสือ แบบย่อ}} → ๑๗ ม.ค. ๖๗',
+  },
+  {
+    form: '{{รูป สูง 3 ซม.}}',
+    meaning: 'กำหนดความสูงของรูป ความกว้างได้ตามส่วน',
+    example: '{{ตราครุฑ สูง 3 ซม.}}',
+  },
   { form: '{{คำ เลขไทย}}', meaning: 'เขียนตัวเลขของค่าเป็นเลขไทย', example: '{{ระยะเวลา เลขไทย}} → ปี ๒๕๖๖' },
   {
     form: '{{คำ ถ้าไม่มี "ข้อความ"}}',
@@ -33,7 +43,8 @@ export const GUIDE_FORMS: readonly GuideForm[] = [
   },
   {
     form: '{{#รายการ}} … {{/รายการ}}',
-    meaning: 'ทำซ้ำทุกแถวของรายการ ในตารางให้เปิดในช่องแรกและปิดในช่องสุดท้ายของแถว',
+    meaning:
+      'ทำซ้ำทุกแถวของรายการ ในตารางให้เปิดในช่องแรกและปิดในช่องสุดท้ายของแถว หรือเปิดและปิดในแถวของตัวเอง แถวที่มีแต่คำเปิดปิดจะหายไปเอง',
     example: '{{#มาตรการ}} {{ลำดับ}} {{ชื่อมาตรการ}} {{/มาตรการ}}',
   },
   {
@@ -75,7 +86,7 @@ export function guideWordsOf(used: readonly string[]): GuideWord[] {
 }
 
 function formOf(tag: string, kind: TagKind): string {
-  if (kind === 'text') return `{{${tag}}}`;
+  if (kind === 'text' || kind === 'picture') return `{{${tag}}}`;
   if (kind === 'lines') return `{{#${tag}}}{{${LINE}}}{{/${tag}}}`;
   return `{{#${tag}}} … {{/${tag}}}`;
 }

@@ -1,9 +1,11 @@
+import type { Picture } from './pictures';
+
 /**
  * The words that a template may use inside {{ }}, by the loop in which they are known. Inside a loop the words of the
  * loops around it are known too.
  *
  * `text` is {{word}}; `loop` is {{#word}} … {{/word}}, once for each row; `condition` is {{#word}} … {{/word}}, shown
- * or not; `lines` is a loop over the lines of a text, in which {{บรรทัด}} is the line.
+ * or not; `lines` is a loop over the lines of a text, in which {{บรรทัด}} is the line; `picture` is {{word}} too.
  */
 export const TAGS = {
   รายงาน: {
@@ -27,6 +29,9 @@ export const TAGS = {
     เลขที่หนังสือ: text('เลขที่บันทึกข้อความ', 'สป ๑/๒๕๖๗'),
     วันที่หนังสือ: text('วันที่ของบันทึกข้อความ', '๑๗ มกราคม ๒๕๖๗'),
     เรียน: text('ผู้รับบันทึกข้อความ', 'นายกองค์การบริหารส่วนตำบลตัวอย่าง'),
+    วันที่วันนี้: text('วันที่สร้างเอกสาร', '๑๗ มกราคม ๒๕๖๗'),
+    ตราครุฑ: picture('ตราครุฑที่ใส่ไว้ในหน้าแม่แบบ สูง 1.5 ซม.'),
+    ตราหน่วยงาน: picture('ตราของหน่วยงานที่ใส่ไว้ในหน้าแม่แบบ สูง 1.5 ซม.'),
     ผู้จัดทำ: text('ชื่อผู้จัดทำรายงาน', 'ชื่อ–สกุล'),
     ตำแหน่งผู้จัดทำ: text('ตำแหน่งของผู้จัดทำรายงาน', 'นักวิเคราะห์นโยบายและแผนชำนาญการ'),
     หัวหน้าสำนักปลัด: text('ชื่อหัวหน้าสำนักปลัด', 'ชื่อ–สกุล'),
@@ -37,6 +42,10 @@ export const TAGS = {
     ตัวชี้วัด: loop('ตัวชี้วัดทุกแถวของชีตตัวชี้วัด'),
     ไม่มีตัวชี้วัด: condition('ชีตตัวชี้วัดยังว่าง'),
     ตัวชี้วัดย่อย: loop('ตัวชี้วัดย่อยทุกตัวของ OIT (หมวดทุกหมวด ถ้าปีนั้นไม่มีตัวชี้วัดย่อย)'),
+    หมวด: loop('หมวดทุกหมวดของ OIT'),
+    ข้อ: loop('ข้อ OIT ทุกข้อ'),
+    ข้อที่ยังไม่ครบถ้วน: loop('ข้อ OIT ที่ผลตรวจยังไม่ครบถ้วน ใช้คำเดียวกับในข้อ', 'ข้อ'),
+    ส่วนงาน: loop('ส่วนงานทุกส่วนที่รับผิดชอบข้อ OIT'),
     จำนวนข้อ: text('จำนวนข้อ OIT', '๔๓'),
     จำนวนข้อที่ดำเนินการแล้ว: text('จำนวนข้อที่ดำเนินการแล้ว', '๔๐'),
     ร้อยละที่ดำเนินการแล้ว: text('ร้อยละของข้อที่ดำเนินการแล้ว', '๙๓'),
@@ -87,26 +96,49 @@ export const TAGS = {
     ช่องที่เสร็จ: loop('ช่องของตาราง ในแถบยี่สิบช่อง ส่วนที่ดำเนินการแล้ว'),
     ช่องที่เหลือ: loop('ช่องของตาราง ในแถบยี่สิบช่อง ส่วนที่เหลือ'),
     หมวด: loop('หมวดของตัวชี้วัดย่อย'),
+    ข้อ: loop('ข้อทุกข้อของตัวชี้วัดย่อย'),
+    ข้อที่ยังไม่ครบถ้วน: loop('ข้อที่ผลตรวจยังไม่ครบถ้วน ใช้คำเดียวกับในข้อ', 'ข้อ'),
   },
   หมวด: {
     มีชื่อหมวด: condition('หมวดนี้มีชื่อ'),
     ชื่อหมวด: text('ชื่อหมวด', 'นโยบาย No Gift Policy'),
     ข้อ: loop('ข้อทุกแถวของหมวด'),
   },
+  ส่วนงาน: {
+    ชื่อส่วนงาน: text('ชื่อส่วนงาน', 'สำนักปลัด'),
+    จำนวนข้อ: text('จำนวนข้อ OIT ของส่วนงาน', '๑๒'),
+    จำนวนข้อที่ครบถ้วน: text('จำนวนข้อที่ผลตรวจครบถ้วน', '๑๐'),
+    ข้อ: loop('ข้อทุกข้อของส่วนงาน'),
+    ข้อที่ยังไม่ครบถ้วน: loop('ข้อของส่วนงานที่ผลตรวจยังไม่ครบถ้วน ใช้คำเดียวกับในข้อ', 'ข้อ'),
+  },
   ข้อ: {
+    ลำดับ: text('ลำดับที่ในรายการ', '๑'),
     รหัสข้อ: text('รหัสข้อตามที่ ป.ป.ช. กำหนด', 'o1'),
     ข้อมูล: text('ชื่อข้อมูลที่ต้องเปิดเผย', 'โครงสร้าง'),
+    ตัวชี้วัดย่อย: text('หัวข้อเต็มของตัวชี้วัดย่อย', 'ตัวชี้วัดย่อยที่ ๙.๑ ข้อมูลพื้นฐาน'),
+    รหัสตัวชี้วัดย่อย: text('รหัสตัวชี้วัดย่อย', '๙.๑'),
+    ชื่อตัวชี้วัดย่อย: text('ชื่อตัวชี้วัดย่อย', 'ข้อมูลพื้นฐาน'),
+    หมวด: text('ชื่อหมวด', 'นโยบาย No Gift Policy'),
+    ชื่อหมวด: text('ชื่อหมวด', 'นโยบาย No Gift Policy'),
     องค์ประกอบ: text('องค์ประกอบด้านข้อมูล', '- แสดงแผนผังโครงสร้าง'),
     องค์ประกอบทีละบรรทัด: lines('องค์ประกอบด้านข้อมูล'),
     ผู้รับผิดชอบ: text('ผู้รับผิดชอบ', 'สำนักปลัด'),
+    กำหนดเสร็จ: text('วันที่กำหนดเสร็จ', '๓๐ เมษายน ๒๕๖๖'),
+    สถานะ: text('สถานะที่ส่วนงานเลือก', 'ดำเนินการแล้ว'),
+    ผลตรวจ: text('ผลตรวจของโปรแกรม', 'ครบถ้วน'),
     ยังไม่ได้ดำเนินการ: text('ช่อง ☑ เมื่อยังไม่ได้ดำเนินการ มิฉะนั้น ☐', '☐'),
     กำลังดำเนินการ: text('ช่อง ☑ เมื่อกำลังดำเนินการ มิฉะนั้น ☐', '☐'),
     ดำเนินการแล้ว: text('ช่อง ☑ เมื่อดำเนินการแล้ว มิฉะนั้น ☐', '☑'),
     อยู่ระหว่างดำเนินการ: condition('สถานะเป็นกำลังดำเนินการ'),
     ความก้าวหน้า: text('ความก้าวหน้าผลการดำเนินการ', '- เผยแพร่บนเว็บไซต์แล้ว'),
     ความก้าวหน้าทีละบรรทัด: lines('ความก้าวหน้าผลการดำเนินการ'),
-    URL: text('ที่อยู่ที่เผยแพร่', 'https://www.example.go.th/o1'),
+    URL: text('ที่อยู่ที่เผยแพร่ ตามที่พิมพ์ไว้ในช่อง URL', 'https://www.example.go.th/o1'),
+    ลิงก์: loop('หน้าเว็บทุกหน้าของข้อ'),
     วันที่เผยแพร่: text('วันที่เผยแพร่', '๑๗ มกราคม ๒๕๖๖'),
+  },
+  ลิงก์: {
+    ชื่อลิงก์: text('ชื่อหน้าเว็บ เท่าที่พิมพ์ไว้ข้างที่อยู่', 'แผนผังโครงสร้าง'),
+    ที่อยู่ลิงก์: text('ที่อยู่ของหน้าเว็บ', 'https://www.example.go.th/o1'),
   },
   // Cells of a bar: each stands for a twentieth and has nothing to say.
   ช่องที่เสร็จ: {},
@@ -116,13 +148,15 @@ export const TAGS = {
 /** A place where tags are known: the report itself or one of its loops. */
 export type Place = keyof typeof TAGS;
 
-export type TagKind = 'text' | 'loop' | 'condition' | 'lines';
+export type TagKind = 'text' | 'loop' | 'condition' | 'lines' | 'picture';
 
 /** What a tag is: for those who write templates, in Thai. */
 export interface Tag<Kind extends TagKind = TagKind> {
   readonly kind: Kind;
   readonly meaning: string;
   readonly example: string;
+  /** Of a loop: the place whose words are known in it, where that is not called like the loop. */
+  readonly of?: string;
 }
 
 /** The word for the line itself, inside a loop of kind `lines`. */
@@ -142,17 +176,25 @@ type ValueOf<P extends Place, Name extends keyof (typeof TAGS)[P]> =
         ? boolean
         : Kind extends 'lines'
           ? Lines
-          : Name extends Place
-            ? readonly ScopeOf<Name>[]
-            : never
+          : Kind extends 'picture'
+            ? Picture | null
+            : readonly ScopeOf<Rows<(typeof TAGS)[P][Name], Name>>[]
     : never;
+/** The place of a loop's rows. */
+type Rows<Loop, Name> = Loop extends { readonly of: infer Of extends Place } ? Of : Extract<Name, Place>;
 
 function text(meaning: string, example: string): Tag<'text'> {
   return { kind: 'text', meaning, example };
 }
 
-function loop(meaning: string): Tag<'loop'> {
-  return { kind: 'loop', meaning, example: '' };
+function loop(meaning: string): Tag<'loop'>;
+function loop<Of extends string>(meaning: string, of: Of): Tag<'loop'> & { readonly of: Of };
+function loop(meaning: string, of?: string): Tag<'loop'> {
+  return { kind: 'loop', meaning, example: '', ...(of === undefined ? {} : { of }) };
+}
+
+function picture(meaning: string): Tag<'picture'> {
+  return { kind: 'picture', meaning, example: '' };
 }
 
 function condition(meaning: string): Tag<'condition'> {

@@ -33,7 +33,9 @@ export type TemplateProblemCode =
   /** {{#tag}} where the word is a text: {{tag}}. */
   | 'text-as-list'
   /** A report cannot be without this word. */
-  | 'missing-tag';
+  | 'missing-tag'
+  /** Not one tag: filled in it would be what it is. */
+  | 'no-tag';
 
 /** What a person may like to know of a template that is used all the same. */
 export type TemplateNoteCode =
@@ -41,6 +43,10 @@ export type TemplateNoteCode =
   | 'split-tag'
   /** A tag with invisible characters, or letters of another Unicode form; read as if typed right. */
   | 'odd-letters'
+  /** A word with other spaces or letters than the table has, read as `near`. */
+  | 'read-as'
+  /** A word of ours in other brackets, as Word's own fields have them: `tag` is how it stands, `near` what it may mean. */
+  | 'look-alike'
   /** Pictures stay where they are. */
   | 'pictures-kept'
   /** Charts stay as they are; a tag inside one is not filled. */

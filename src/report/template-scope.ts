@@ -1,8 +1,14 @@
 import type { Status } from '../ita/assessment';
+import type { ItemCode } from '../ita/criteria/types';
 import { withMeantCharacters } from '../ita/displaced-characters';
-import { isBlank } from '../ita/text';
+import { groupBy } from '../ita/group-by';
+import { ownersIn } from '../ita/owners';
+import { pageLinks } from '../ita/page-links';
+import { comparable, isBlank } from '../ita/text';
 import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
 import { toThaiDigits } from '../ita/thai-digits';
+import type { Result } from '../ita/verdict';
+import type { OfficePicture, Picture } from './pictures';
 import type {
   Report,
   ReportGroup,
@@ -20,6 +26,8 @@ const DOTTED_NAME = '…………………………………………';
 const ALL_ITEMS = 'รายการข้อมูลทุกข้อ';
 /** Of a list whose components are not known: a column of empty cells would look forgotten. */
 const NOT_KNOWN = '–';
+/** Under what the items stand that nobody is responsible for. */
+const NO_OWNER = 'ยังไม่ระบุผู้รับผิดชอบ';
 const BAR_CELLS = 20;
 
 /** What the person who makes the report decides about it. */
@@ -28,9 +36,23 @@ export interface ReportChoices {
   readonly appendix?: boolean;
 }
 
+/** What is known beside the report itself. */
+export interface ReportSurroundings extends ReportChoices {
+  readonly today?: CalendarDate;
+  /** What the check says of each item. */
+  readonly results?: ReadonlyMap<ItemCode, Result>;
+  /** The office's own. */
+  readonly pictures?: { readonly [P in OfficePicture]?: Picture };
+}
+
 /** The report in the words of the template: numbers and dates in Thai digits, the staff's own texts as they are. */
-export function templateScope(report: Report, { appendix = false }: ReportChoices = {}): TemplateScope {
+export function templateScope(
+  report: Report,
+  { appendix = false, today, results = new Map(), pictures = {} }: ReportSurroundings = {},
+): TemplateScope {
   const { scores, memo, signatories, measures, indicators } = report;
+  const sections = report.sections.map((section) => placedItems(section, results));
+  const items = sections.flat();
   return {
     ชื่อหน่วยงาน: typed(report.agency),
     อำเภอ: typed(report.district),
@@ -52,6 +74,9 @@ export function templateScope(report: Report, { appendix = false }: ReportChoice
     เลขที่หนังสือ: typed(memo.number),
     วันที่หนังสือ: date(memo.date),
     เรียน: typed(memo.addressee),
+    วันที่วันนี้: date(today ?? null),
+    ตราครุฑ: pictures.garuda ?? null,
+    ตราหน่วยงาน: pictures.logo ?? null,
     ผู้จัดทำ: name(signatories.author),
     ตำแหน่งผู้จัดทำ: typed(signatories.authorPosition),
     หัวหน้าสำนักปลัด: name(signatories.officeHead),
@@ -61,7 +86,10 @@ export function templateScope(report: Report, { appendix = false }: ReportChoice
     ไม่มีมาตรการ: measures.length === 0,
     ตัวชี้วัด: indicators.map(indicatorScope),
     ไม่มีตัวชี้วัด: indicators.length === 0,
-    ตัวชี้วัดย่อย: report.sections.map(sectionScope),
+    ตัวชี้วัดย่อย: report.sections.map((section, index) => sectionScope(section, sections[index] ?? [])),
+    หมวด: groupScopes(items),
+    ...itemLists(items),
+    ส่วนงาน: officeScopes(items),
     ...tallyScope(report.sections),
     มีภาคผนวก: appendix,
   };
@@ -97,17 +125,79 @@ function indicatorScope(indicator: ReportIndicator): ScopeOf<'ตัวชี้
   };
 }
 
-function sectionScope(section: ReportSection): ScopeOf<'ตัวชี้วัดย่อย'> {
+/** An item in the words of the template but for its place in a list, with what it stands under. */
+interface PlacedItem {
+  readonly group: ReportGroup;
+  readonly item: ReportItem;
+  readonly result: Result | null;
+  readonly scope: Omit<ScopeOf<'ข้อ'>, 'ลำดับ'>;
+}
+
+function placedItems(section: ReportSection, results: ReadonlyMap<ItemCode, Result>): PlacedItem[] {
+  return section.groups.flatMap((group) =>
+    group.items.map((item): PlacedItem => {
+      const result = results.get(item.code) ?? null;
+      const above = {
+        ตัวชี้วัดย่อย: headingOf(section),
+        รหัสตัวชี้วัดย่อย: section.number === null ? '' : toThaiDigits(section.number),
+        ชื่อตัวชี้วัดย่อย: section.name ?? ALL_ITEMS,
+        หมวด: group.name ?? '',
+        ชื่อหมวด: group.name ?? '',
+      };
+      return { group, item, result, scope: { ...above, ...itemScope(item), ผลตรวจ: result ?? '' } };
+    }),
+  );
+}
+
+function itemLists(items: readonly PlacedItem[]) {
+  return { ข้อ: numbered(items), ข้อที่ยังไม่ครบถ้วน: numbered(items.filter(({ result }) => result !== 'ครบถ้วน')) };
+}
+
+function numbered(items: readonly PlacedItem[]): ScopeOf<'ข้อ'>[] {
+  return items.map(({ scope }, index) => ({ ...scope, ลำดับ: toThaiDigits(index + 1) }));
+}
+
+function groupScopes(items: readonly PlacedItem[]): ScopeOf<'หมวด'>[] {
+  return [...groupBy(items, ({ group }) => group)].map(([{ name }, within]) => ({
+    มีชื่อหมวด: name !== null,
+    ชื่อหมวด: name ?? '',
+    ข้อ: numbered(within),
+  }));
+}
+
+/** An item of several divisions stands under each of them. */
+function officeScopes(items: readonly PlacedItem[]): ScopeOf<'ส่วนงาน'>[] {
+  const owned = items.flatMap((item) => {
+    const owners = ownersIn(item.item.owner);
+    return (owners.length === 0 ? [NO_OWNER] : owners).map((owner) => ({ owner, item }));
+  });
+  return [...groupBy(owned, ({ owner }) => comparable(owner))].map(([, within]) => {
+    const all = within.map(({ item }) => item);
+    return {
+      ชื่อส่วนงาน: within[0]?.owner ?? NO_OWNER,
+      จำนวนข้อ: toThaiDigits(all.length),
+      จำนวนข้อที่ครบถ้วน: toThaiDigits(all.filter(({ result }) => result === 'ครบถ้วน').length),
+      ...itemLists(all),
+    };
+  });
+}
+
+function headingOf({ number, name }: ReportSection): string {
+  return number === null ? (name ?? ALL_ITEMS) : `ตัวชี้วัดย่อยที่ ${toThaiDigits(number)} ${name}`;
+}
+
+function sectionScope(section: ReportSection, items: readonly PlacedItem[]): ScopeOf<'ตัวชี้วัดย่อย'> {
   const { number, name, groups } = section;
   const code = number === null ? '' : toThaiDigits(number);
   return {
     ...tallyScope([section]),
     มีหัวข้อตัวชี้วัดย่อย: name !== null,
-    หัวข้อตัวชี้วัดย่อย: number === null ? (name ?? ALL_ITEMS) : `ตัวชี้วัดย่อยที่ ${code} ${name}`,
+    หัวข้อตัวชี้วัดย่อย: headingOf(section),
     รหัสตัวชี้วัดย่อย: code,
     ชื่อตัวชี้วัดย่อย: name ?? ALL_ITEMS,
     ไม่มีข้อ: groups.length === 0,
-    หมวด: groups.map(groupScope),
+    หมวด: groupScopes(items),
+    ...itemLists(items),
   };
 }
 
@@ -128,20 +218,22 @@ function tallyScope(of: readonly ReportSection[]) {
   };
 }
 
-function groupScope({ name, items }: ReportGroup): ScopeOf<'หมวด'> {
-  return { มีชื่อหมวด: name !== null, ชื่อหมวด: name ?? '', ข้อ: items.map(itemScope) };
-}
-
-function itemScope(item: ReportItem): ScopeOf<'ข้อ'> {
+function itemScope(item: ReportItem) {
   return {
     รหัสข้อ: item.codeAsWritten,
     ข้อมูล: item.title,
     องค์ประกอบ: item.components,
     องค์ประกอบทีละบรรทัด: lines(isBlank(item.components) ? NOT_KNOWN : item.components),
     ผู้รับผิดชอบ: item.owner,
+    กำหนดเสร็จ: date(item.dueDate),
+    สถานะ: item.status ?? '',
     ...statusScope(item.status),
     ความก้าวหน้า: item.progress,
     ความก้าวหน้าทีละบรรทัด: lines(item.progress),
+    ลิงก์: pageLinks(item.url).map(({ title, address }) => ({
+      ชื่อลิงก์: title,
+      ที่อยู่ลิงก์: address,
+    })),
     URL: item.url,
     วันที่เผยแพร่: date(item.publishedDate),
   };

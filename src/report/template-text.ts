@@ -25,9 +25,14 @@ export function wordsAround({ text, ends }: TemplateText, offset: number): strin
   const start = ends.filter((each) => each <= offset).pop() ?? 0;
   const tagEnd = text.indexOf('}}', offset);
   const reached = Math.max(tagEnd < 0 || tagEnd > end ? offset : tagEnd + 2, offset + 2);
-  const from = Math.max(start, offset - REACH);
-  const to = Math.min(end, reached + REACH);
+  const from = outsideEntity(text, Math.max(start, offset - REACH));
+  const to = outsideEntity(text, Math.min(end, reached + REACH));
   return unescapeXml(`${from > start ? '…' : ''}${text.slice(from, to).trim()}${to < end ? '…' : ''}`);
+}
+
+/** The place itself, or the end of the entity (&gt;) that it cuts through. */
+function outsideEntity(text: string, at: number): number {
+  return /&[a-z]{0,4}$/.test(text.slice(Math.max(0, at - 5), at)) ? text.indexOf(';', at) + 1 : at;
 }
 
 /** The word that braces belong to: what follows {{, or comes before }}, up to the next space, brace or paragraph. */

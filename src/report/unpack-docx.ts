@@ -1,5 +1,6 @@
 import { type ZipEntry, zipDirectory } from '../zip/directory';
 import { inflatedLength, unzip, type Zip } from '../zip/zip';
+import { nameMainPart } from './main-part';
 import { dangersIn } from './template-dangers';
 import type { TemplateProblem, TemplateProblemCode } from './template-problem';
 import { isWhole } from './xml-balance';
@@ -62,6 +63,7 @@ function isAsLongAsSaid({ method, start, packed, unpacked }: ZipEntry, bytes: Ui
 function openZip(bytes: Uint8Array): Zip | null {
   try {
     const zip = unzip(bytes);
+    nameMainPart(zip);
     const text = (name: string) => zip.file(name)?.asText() ?? '<none>';
     const whole =
       isWhole(text('word/document.xml')) &&

@@ -8,7 +8,7 @@ import { colourResults } from './colour-results';
 import { chartCover, renameToCover } from './cover-chart';
 import { fillSheet, rowsFor } from './fill-sheet';
 import { missingRows, type NewRow } from './first-rows';
-import { boxRows, dressColumns, shapeColumns } from './format-sheet';
+import { boxRows, dressColumns, offerChoices, shapeColumns } from './format-sheet';
 import { makeRoom } from './make-room';
 import { type MadeSheet, makeSheets } from './make-sheets';
 import { lastHeldRow, newLines } from './new-lines';
@@ -226,6 +226,10 @@ function completeSheet<S extends SheetKey>(
     const first = lastHeldRow(room.cells(key), boxes[0] ?? 0) + 1;
     makeRoom(sheet, first - 1 + rows, 1);
     for (const column of boxes) boxRows(sheet, column, first, rows);
+    if (key === 'settings') {
+      const names = (missing as readonly NewRow<'settings'>[]).map(({ name }) => String(name));
+      offerChoices(sheet, (table.columns as Record<ColumnOf<'settings'>, number>).value, first, names);
+    }
     return newLines(table, first, missing);
   });
   if (key === 'oit') {

@@ -2,7 +2,7 @@ import { problem } from '../messages/problems';
 import { colourResults } from './colour-results';
 import { chartCover } from './cover-chart';
 import type { NewRow } from './first-rows';
-import { dressSheet, shapeColumns } from './format-sheet';
+import { dressSheet, offerChoices, shapeColumns } from './format-sheet';
 import type { RawCell } from './landing';
 import { makeRoom } from './make-room';
 import { rawOf } from './new-lines';
@@ -53,6 +53,10 @@ export function fillSheet<S extends SheetKey>(
   const offers = schemas.some(({ kind }) => kind === 'owner');
   shapeColumns(sheet, block, offers ? divisions() : null, madeRows !== null);
   const places = Object.fromEntries(columns.map(([column], index) => [column, index + 1]));
+  if (key === 'settings') {
+    const names = (rows as readonly NewRow<'settings'>[]).map(({ name }) => String(name));
+    offerChoices(sheet, (places as Record<ColumnOf<'settings'>, number>).value, 2, names);
+  }
   if (key === 'oit') {
     colourResults(sheet, places as Record<ColumnOf<'oit'>, number>, 1, lastRow);
   }

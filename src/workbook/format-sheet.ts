@@ -1,3 +1,5 @@
+import { CHOICES } from '../ita/assessment';
+import { SETTINGS } from '../messages/settings';
 import { widthRuns } from './column-widths';
 import { type ColumnKind, type ColumnSchema, STATUS_CHOICES, WIDEST } from './schema';
 
@@ -88,6 +90,24 @@ export function boxRows(sheet: Sheet, column: number, first: number, count: numb
   sheet.getRange(first, column, count, 1).setDataValidation(boxRule());
 }
 
+/** Drop-downs for the settings that are one of a few words. @param first the row of the first of the names */
+export function offerChoices(sheet: Sheet, column: number, first: number, names: readonly string[]): void {
+  const rules = names.map((name) => {
+    const choices = CHOICES_BY_NAME.get(name);
+    return choices ? listRule(choices) : null;
+  });
+  const from = rules.findIndex((rule) => rule !== null);
+  if (from < 0) return;
+  const to = rules.length - [...rules].reverse().findIndex((rule) => rule !== null);
+  sheet
+    .getRange(first + from, column, to - from, 1)
+    .setDataValidations(rules.slice(from, to).map((rule) => [rule]));
+}
+
+const CHOICES_BY_NAME: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(CHOICES).map(([key, words]) => [SETTINGS[key as keyof typeof CHOICES].name, words]),
+);
+
 function validate(sheet: Sheet, block: ColumnBlock, offices: Range | null): void {
   const { columns, first, headingRow, lastRow, lastBox } = block;
   const rules = columns.map(({ kind }) => ruleFor(kind, offices));
@@ -108,10 +128,7 @@ function ruleFor(kind: ColumnKind, offices: Range | null): Rule | null {
   const rule = SpreadsheetApp.newDataValidation();
   switch (kind) {
     case 'status':
-      return rule
-        .requireValueInList([...STATUS_CHOICES], true)
-        .setAllowInvalid(false)
-        .build();
+      return listRule(STATUS_CHOICES);
     case 'date':
       return rule.requireDate().setAllowInvalid(true).build();
     case 'owner':
@@ -122,6 +139,13 @@ function ruleFor(kind: ColumnKind, offices: Range | null): Rule | null {
     default:
       return null;
   }
+}
+
+function listRule(choices: readonly string[]): Rule {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(false)
+    .build();
 }
 
 function boxRule(): Rule {

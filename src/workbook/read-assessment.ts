@@ -13,6 +13,7 @@ import type {
 import { CODE_FORMS, MEMO_OPINIONS, MEMO_PLACES, STATUSES } from '../ita/assessment';
 import { parseFiscalYear } from '../ita/fiscal-year';
 import { parseItemCode } from '../ita/item-code';
+import { parseNamePattern } from '../ita/name-pattern';
 import { parseScore } from '../ita/scoring';
 import { comparable } from '../ita/text';
 import { problem } from '../messages/problems';
@@ -143,8 +144,13 @@ function readSettings(table: Table<'settings'>): Settings {
     memoPlace: choice(later('memoPlace'), MEMO_PLACES),
     memoOpinions: choice(later('memoOpinions'), MEMO_OPINIONS),
     codeForm: choice(later('codeForm'), CODE_FORMS),
+    documentName: parsedText(later('documentName')),
     rows: Object.fromEntries([...found].map(([key, { row }]) => [key, row])) as Settings['rows'],
   };
+}
+
+function parsedText(text: string): Parsed<string> {
+  return { text, value: parseNamePattern(text) === null ? null : text };
 }
 
 /** One of a few words, as a setting has them. */

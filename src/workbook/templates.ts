@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { problem } from '../messages/problems';
+import { type KeptPictures, keptPictures } from './pictures';
 import { parsedAs, type Store, type StoreEntry, KEPT_TEMPLATES as TEMPLATE } from './store';
 
 const MARK = { savedAt: v.string(), savedBy: v.string(), draft: v.boolean() };
@@ -7,6 +8,7 @@ const ENTRY = v.object({
   name: v.string(),
   ...MARK,
 });
+type OldIndex = Readonly<v.InferOutput<typeof SHELF>>;
 const SHELF = v.object({ chosen: v.nullable(v.string()), templates: v.array(ENTRY) });
 
 /**
@@ -19,6 +21,8 @@ export interface TemplateShelf {
   /** The name of the one in use; null for the standard one. */
   readonly chosen: string | null;
   readonly templates: readonly TemplateEntry[];
+  /** The office's own pictures, for whichever template asks for them. */
+  readonly pictures: KeptPictures;
 }
 
 /**
@@ -45,7 +49,7 @@ export function readShelf(store: Store): TemplateShelf {
     const known = entry.mark === null ? old?.templates.find((each) => each.name === name) : markOf(entry);
     return known ? { name, savedAt: known.savedAt, savedBy: known.savedBy, draft: known.draft } : unknown;
   });
-  return { chosen: chosenName(store, old), templates };
+  return { chosen: chosenName(store, old), templates, pictures: keptPictures(store) };
 }
 
 /** The bytes of a template in base64, or null when there is none of that name. */
@@ -81,7 +85,7 @@ export function shelve(store: Store, entry: TemplateEntry, base64: string): Temp
 export function choose(store: Store, name: string | null): TemplateShelf {
   renewOldRows(store);
   const { chosen, templates } = readShelf(store);
-  if (name === chosen) return { chosen, templates };
+  if (name === chosen) return readShelf(store);
   if (name === null) chooseStandard(store);
   else if (templates.some((entry) => entry.name === name && !entry.draft)) {
     const mark = markOf(store.entries().find(({ key }) => key === TEMPLATE + name));
@@ -126,7 +130,7 @@ function choiceOf(entry: StoreEntry | undefined): number {
   return Number((entry?.mark as { readonly chosen?: unknown } | null)?.chosen ?? 0) || 0;
 }
 
-function chosenName(store: Store, old: TemplateShelf | null): string | null {
+function chosenName(store: Store, old: OldIndex | null): string | null {
   const standard = choiceOf(store.entries().find(({ key }) => key === STANDARD));
   const usable = store.entries().filter((entry) => isTemplate(entry) && markOf(entry)?.draft === false);
   const [last] = usable.sort((a, b) => choiceOf(b) - choiceOf(a));
@@ -143,7 +147,7 @@ function chooseStandard(store: Store): void {
   store.put(STANDARD, '', { chosen: nextChoice(store) });
 }
 
-function oldIndex(store: Store): TemplateShelf | null {
+function oldIndex(store: Store): OldIndex | null {
   return parsedAs(SHELF, store.get(OLD_INDEX));
 }
 

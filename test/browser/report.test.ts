@@ -44,7 +44,7 @@ describeInBrowser('what follows a report', () => {
   test('a PDF is a plain link', async () => {
     const page = await preview.open();
     const frame = await made(page);
-    expect(await frame.getByRole('link', { name: words.pdf }).getAttribute('href')).toMatch(
+    expect(await frame.getByRole('link', { name: words.downloads.pdf }).getAttribute('href')).toMatch(
       /^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=pdf&authuser=user%40nasom\.example$/,
     );
   });

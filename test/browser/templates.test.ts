@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import type { FrameLocator, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { failureWords } from '../../src/messages/failures';
 import { commonWords } from '../../src/messages/pages';
+import { pictureMistakeWords, pictureNames, picturesWords as pictures } from '../../src/messages/pictures';
 import { standardTemplateName, templatesWords as words } from '../../src/messages/templates';
 import { templatesTitle } from '../../src/messages/titles';
 import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
@@ -97,6 +99,25 @@ describeInBrowser('the page of the templates', () => {
     const download = page.waitForEvent('download');
     await frame.getByRole('button', { name: words.of(words.download, standardTemplateName) }).click();
     expect((await download).suggestedFilename()).toBe(`${standardTemplateName}.docx`);
+  });
+
+  test('the garuda goes in as a PNG, is told of, and comes out again', async () => {
+    const page = await preview.open();
+    const frame = await open(page);
+    await frame.getByText(pictures.title).click();
+    const path = join(folder, 'garuda.png');
+    await writeFile(path, PNG.sync.write(new PNG({ width: 100, height: 110 })));
+    await frame.getByLabel(pictures.file).setInputFiles(await emptyFile(join(folder, 'ครุฑ.jpg'), 10));
+    await frame.getByRole('button', { name: pictures.put }).click();
+    await frame.getByText(pictureMistakeWords('garuda', 'not-a-png')).waitFor();
+    await frame.getByLabel(pictures.file).setInputFiles(path);
+    await frame.getByRole('button', { name: pictures.put }).click();
+    await frame.getByText(pictures.done(pictureNames.garuda)).waitFor();
+    await frame.getByText('100×110').waitFor();
+    expect(await seriousViolations(await innerFrame(page))).toEqual([]);
+    await frame.getByRole('button', { name: words.of(pictures.remove, pictureNames.garuda) }).click();
+    await frame.getByText(pictures.removed(pictureNames.garuda)).waitFor();
+    expect(await frame.getByText('100×110').count()).toBe(0);
   });
 
   test('the words can be searched for', async () => {

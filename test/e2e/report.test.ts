@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import PizZip from 'pizzip';
+import type { SettingKey } from '../../src/ita/assessment';
 import type { Host } from '../../src/local/host';
 import { nasom2566 } from '../../src/local/sample';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
+import { SETTING_KEYS } from '../../src/messages/settings';
 import { column, inOit, run, sampleBook, start, type } from '../support/bundle';
 
 async function documentXml(host: Host): Promise<string> {
@@ -216,7 +218,7 @@ describe('other documents of the same data', () => {
       recorded: true,
       notReady: expect.arrayContaining([expect.stringMatching(/จาก 43 ข้อ .*\bo7\b/)]),
     });
-    expect(value.pdfLink).toMatch(
+    expect(value.download.link).toMatch(
       /^https:\/\/docs\.google\.com\/document\/d\/[\w-]+\/export\?format=pdf&authuser=user%40nasom\.example$/,
     );
     expect(value.dropped).toEqual([expect.stringMatching(/o8.*1 ตัว/)]);
@@ -232,4 +234,62 @@ test('with templates and earlier reports in the sheet it is still at most 15 rou
   const second = await start(workbook);
   run(second, 'makeReport');
   expect(second.serviceCalls.total).toBeLessThanOrEqual(16);
+});
+
+const settingCell = (key: SettingKey) => `B${SETTING_KEYS.indexOf(key) + 2}`;
+
+describe('where a document lies, and what it is called', () => {
+  const createOf = (host: Host, request: object = {}) =>
+    run(host, 'createReport', { kind: 'report', font: 'Sarabun', appendix: false, ...request });
+
+  test('all of a year lie in one folder, which is made once, found again, and made anew where it is gone', async () => {
+    const workbook = await sampleBook();
+    const first = await start(workbook);
+    const { folder } = createOf(first).value;
+    expect(folder.name).toBe('เอกสาร ITA ๒๕๖๖ องค์การบริหารส่วนตำบลนาโสม');
+    expect(folder.link).toContain('https://drive.google.com/drive/folders/');
+    const second = await start(workbook, { files: first.files, folders: first.folders });
+    expect(createOf(second, { kind: 'memo' }).value.folder.link).toBe(folder.link);
+    expect(second.folders).toHaveLength(1);
+    expect(second.serviceCalls.total).toBeLessThanOrEqual(14);
+    const third = await start(workbook, { files: second.files });
+    expect(createOf(third, { kind: 'draft' }).value.folder.link).not.toBe(folder.link);
+  });
+
+  test('the name goes by the pattern of the office; one that cannot be read is told and not used', async () => {
+    const workbook = await sampleBook();
+    const name = settingCell('documentName');
+    type(workbook, 'ตั้งค่า', name, '{{ปี}} - {ชนิด} ({วันที่})');
+    expect(createOf(await start(workbook)).value.name).toMatch(
+      /^๒๕๖๖ - รายงาน ITA \([๐-๙]+ [ก-๙]+ ๒๕[๐-๙]{2}\)$/,
+    );
+    type(workbook, 'ตั้งค่า', name, '{เดือน} {ปี}');
+    const host = await start(workbook);
+    expect(createOf(host).value.name).toBe('รายงาน ITA ๒๕๖๖ องค์การบริหารส่วนตำบลนาโสม');
+    expect(JSON.stringify(run(host, 'readSidebar').value)).toContain('{เดือน} {ปี}');
+  });
+
+  test('without the name of the office there is only a draft, and no name holds dots', async () => {
+    const workbook = await sampleBook();
+    type(workbook, 'ตั้งค่า', settingCell('agency'), '');
+    const host = await start(workbook);
+    expect(run(host, 'readReport').value.onlyDraft).toBe(true);
+    for (const kind of ['report', 'memo'])
+      expect(createOf(host, { kind })).toMatchObject({ code: 'only-draft' });
+    expect(createOf(host, { kind: 'draft' }).value).toMatchObject({
+      name: 'ร่างรายงาน ITA ๒๕๖๖',
+      onlyDraft: true,
+    });
+    type(workbook, 'ตั้งค่า', settingCell('agency'), 'อบต.นาโสม');
+    expect(createOf(await start(workbook)).value.name).toBe('รายงาน ITA ๒๕๖๖ อบต นาโสม');
+  });
+
+  test('TH SarabunPSK stays a Word file, which is downloaded as it is', async () => {
+    const host = await start(await sampleBook());
+    const { value } = createOf(host, { font: 'TH SarabunPSK' });
+    expect(value.name).toMatch(/นาโสม\.docx$/);
+    expect(value.download).toMatchObject({ format: 'docx' });
+    expect(host.files[0]?.mimeType).toContain('wordprocessingml');
+    expect(host.files[0]?.path).toMatch(/นาโสม[^.]*\.docx$/);
+  });
 });

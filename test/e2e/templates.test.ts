@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import PizZip from 'pizzip';
+import { PNG } from 'pngjs';
 import type { TagGuide } from '../../src/commands/templates';
+import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
 import { run, sampleBook, start } from '../support/bundle';
 
 /** «แม่แบบรายงาน…»: the template is the office's. */
@@ -23,13 +25,21 @@ async function withStandard() {
   return { workbook, host, base64: base64 as string };
 }
 
+/** A document of the year was made before, so that its folder is there. */
+async function madeBefore(workbook: LocalWorkbook) {
+  const host = await start(workbook);
+  run(host, 'makeReport', null, { kind: 'memo', font: 'Sarabun', appendix: false });
+  return host;
+}
+
 test('a sound template is taken into use by the next report, in every colleague’s run', async () => {
   const { workbook, host, base64 } = await withStandard();
   const own = changed(base64, addParagraph('หัวกระดาษของเรา {{ชื่อหน่วยงาน}}'));
   const { value } = run(host, 'saveTemplate', 'ของ อบต.', own);
   expect(value).toMatchObject({ problems: [], shelf: { chosen: 'ของ อบต.' } });
 
-  const colleague = await start(workbook);
+  const { folders } = await madeBefore(workbook);
+  const colleague = await start(workbook, { folders });
   expect(run(colleague, 'makeReport').ok).toBe(true);
   const bytes = await readFile(colleague.files[0]?.path ?? '');
   expect(new PizZip(bytes).file('word/document.xml')?.asText()).toContain('หัวกระดาษของเรา');
@@ -53,7 +63,7 @@ test.each([
   const outcome = run(host, 'saveTemplate', what === 'no name' ? ' ' : 'ก', base64);
   expect(outcome).toMatchObject({ ok: false, code });
   expect(outcome.message).toContain(says);
-  expect(run(host, 'readTemplates').value).toEqual({ chosen: null, templates: [] });
+  expect(run(host, 'readTemplates').value).toEqual({ chosen: null, templates: [], pictures: {} });
 });
 
 test('the standard one comes back, and a discarded one is gone', async () => {
@@ -100,7 +110,7 @@ test('one that is too large for the sheet is refused, and the one in use stays',
   zip.file('word/media/large.png', randomBytes(1_000_000));
   const outcome = run(host, 'saveTemplate', 'ใหญ่', zip.generate({ type: 'base64' }));
   expect(outcome).toMatchObject({ ok: false, code: 'store-full' });
-  expect(run(host, 'readTemplates').value).toEqual({ chosen: null, templates: [] });
+  expect(run(host, 'readTemplates').value).toEqual({ chosen: null, templates: [], pictures: {} });
 });
 
 test.each([
@@ -111,4 +121,39 @@ test.each([
   const { workbook, base64 } = await withStandard();
   const host = await start(workbook, { lockHeld: true });
   expect(run(host, name, ...args(base64))).toMatchObject({ ok: false, code: 'busy' });
+});
+
+describe('the garuda', () => {
+  const png = (width: number, height: number) =>
+    PNG.sync.write(new PNG({ width, height })).toString('base64');
+  const memoOf = (path: string | undefined) => readFile(path ?? '').then((bytes) => new PizZip(bytes));
+
+  test('is put in once, stands in every colleague’s report, and is taken out again', async () => {
+    const { workbook, host } = await withStandard();
+    const { value } = run(host, 'putPicture', 'garuda', png(100, 110));
+    expect(value.pictures.garuda).toMatchObject({ width: 100, height: 110 });
+
+    const { folders } = await madeBefore(workbook);
+    const colleague = await start(workbook, { folders });
+    expect(run(colleague, 'makeReport').ok).toBe(true);
+    const zip = await memoOf(colleague.files[0]?.path);
+    expect(Object.keys(zip.files)).toContain('word/media/ita-picture-1.png');
+    expect(colleague.serviceCalls.total).toBeLessThanOrEqual(15);
+
+    expect(run(host, 'putPicture', 'garuda', null).value.pictures).toEqual({});
+    const after = await start(workbook);
+    expect(run(after, 'makeReport', null, { kind: 'memo', font: 'Sarabun', appendix: false }).ok).toBe(true);
+    expect(Object.keys((await memoOf(after.files[0]?.path)).files).join()).not.toContain('picture');
+  });
+
+  test.each([
+    ['no PNG', Buffer.from('<svg/>').toString('base64'), 'PNG'],
+    ['a long one', png(300, 100), 'ตราครุฑ'],
+  ])('%s is refused with a sentence, and nothing is kept', async (_, base64, says) => {
+    const { host } = await withStandard();
+    const outcome = run(host, 'putPicture', 'garuda', base64);
+    expect(outcome).toMatchObject({ ok: false, code: 'bad-picture' });
+    expect(outcome.message).toContain(says);
+    expect(run(host, 'readTemplates').value.pictures).toEqual({});
+  });
 });

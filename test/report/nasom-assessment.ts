@@ -101,6 +101,7 @@ function nasomSettings(): Settings {
     memoPlace: parsed<MemoPlace>(null),
     memoOpinions: parsed<MemoOpinions>(null),
     codeForm: parsed<CodeForm>(null),
+    documentName: parsed<string>(null),
     memoNumber: 'สป ๑๑๗ /๒๕๖๗',
     memoDate: parsed({ year: 2024, month: 1, day: 17 }, '๑๗ มกราคม ๒๕๖๗'),
     addressee: 'นายองค์การบริหารส่วนตำบลนาโสม (ผ่านหัวหน้าสำนักปลัด/ปลัดองค์การบริหารส่วนตำบลนาโสม)',

@@ -91,13 +91,16 @@ test('a sub-indicator without items has an empty bar', () => {
 test('each place has exactly the words of the table', () => {
   const scope = nasomScope();
   const group = scope.ตัวชี้วัดย่อย[0]?.หมวด[0];
+  const withAddress = nasomScope({ items: [{ ...nasomItem(), url: 'https://www.nasom.example/o1' }] });
   const places = {
     รายงาน: scope,
     มาตรการ: scope.มาตรการ[0],
     ตัวชี้วัด: scope.ตัวชี้วัด[0],
     ตัวชี้วัดย่อย: scope.ตัวชี้วัดย่อย[0],
     หมวด: group,
+    ส่วนงาน: scope.ส่วนงาน[0],
     ข้อ: group?.ข้อ[0],
+    ลิงก์: firstItem(withAddress)?.ลิงก์[0],
     ช่องที่เสร็จ: scope.ช่องที่เสร็จ[0],
     ช่องที่เหลือ: nasomScope({ items: [] }).ช่องที่เหลือ[0],
   };

@@ -31,6 +31,7 @@ export const sample: Readonly<Record<Taking, readonly unknown[]>> = {
   discardTemplate: ['แม่แบบ'],
   downloadTemplate: ['แม่แบบ'],
   openTemplate: ['แม่แบบ'],
+  putPicture: ['garuda', 'iVBORw0KGgo='],
   applyFixes: [[{ place: { sheet: 'oit', row: 2, column: 'progress' }, before: 'ก', after: 'ข' }]],
   acceptFinding: ['key', 'เหตุผล'],
   eraseAddresses: ['user@nasom.example'],

@@ -32,6 +32,8 @@ export const KINDS: Readonly<Record<FindingCode, Kind>> = {
   'wrong-count': work('completeness'),
   'missing-setting': settings('reading'),
   'bad-score': settings('print'),
+  'bad-choice': settings('print'),
+  'long-text': text('reading'),
   'score-mismatch': text('print', 'fact'),
   'score-unexplained': settings('reading'),
   'unknown-status': work('completeness'),

@@ -48,6 +48,7 @@ export const CARRIED_SETTINGS = [
   'memoPlace',
   'memoOpinions',
   'codeForm',
+  'documentName',
 ] as const;
 
 /** From here on a component is the same one in other words. */

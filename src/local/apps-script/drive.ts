@@ -16,6 +16,7 @@ type OptionalArgs = Record<string, unknown>;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const FOLDER = 'application/vnd.google-apps.folder';
 /** What Drive v3 answers when no `fields` are asked for. */
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';
 
@@ -29,10 +30,18 @@ export interface MadeFile {
   readonly id: string;
   readonly name: string;
   readonly path: string;
+  /** Of a Google Doc, or of a Word file that stays one. */
+  readonly mimeType: string;
   /** ISO 8601, in UTC. */
   readonly createdTime: string;
   /** What the script noted of it for itself. */
   readonly appProperties: Readonly<Record<string, string>>;
+}
+
+/** A folder that Drive made: nothing of it is on this machine, its documents lie beside the others. */
+export interface MadeFolder extends Omit<MadeFile, 'path' | 'mimeType'> {
+  readonly path: null;
+  readonly mimeType: typeof FOLDER;
 }
 
 /** A document that was shared here, and the letter that Drive sent with it; null when it sent none. */
@@ -54,12 +63,13 @@ export class Drive extends partOf<GoogleAppsScript.Drive>('Drive', 'Drive') {
     outDir: string,
     user: LocalUser,
     made: MadeFile[],
+    folders: MadeFolder[],
     shares: Share[],
     now: () => Date,
     linkTo: (path: string) => string = (path) => pathToFileURL(path).href,
   ) {
     super();
-    this.#files = new Files(outDir, user, made, shares, now, linkTo);
+    this.#files = new Files(outDir, user, made, folders, shares, now, linkTo);
     this.#about = new About(user);
     this.#permissions = new Permissions(made, shares);
   }
@@ -82,6 +92,7 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
     private readonly outDir: string,
     private readonly user: LocalUser,
     private readonly made: MadeFile[],
+    private readonly folders: MadeFolder[],
     private readonly shares: readonly Share[],
     private readonly now: () => Date,
     private readonly linkTo: (path: string) => string,
@@ -91,23 +102,40 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
 
   /** Turns a .docx blob into a document. @throws ApiException for any other blob, as Google's converter does */
   create(resource: File, blob?: GoogleAppsScript.Base.Blob, options?: OptionalArgs): File {
-    if (resource.mimeType !== GOOGLE_DOC) {
-      throw new TypeError(`Drive.Files.create: the local host makes only files of the type ${GOOGLE_DOC}`);
+    const method = 'drive.files.create';
+    const parent = resource.parents?.[0];
+    if (parent !== undefined && !this.folders.some(({ id }) => id === parent))
+      throw new ApiException(method, `File not found: ${parent}.`);
+    if (resource.mimeType === FOLDER && !blob) return this.#createFolder(resource, options);
+    const mimeType = resource.mimeType ?? '';
+    if (mimeType !== GOOGLE_DOC && mimeType !== DOCX) {
+      throw new TypeError(`Drive.Files.create: the local host makes no files of the type “${mimeType}”`);
     }
     const bytes = (blob as Blob | undefined)?.bytes;
-    if (!bytes || !isDocx(bytes)) throw new ApiException('drive.files.create', 'Bad Request');
+    if (!bytes || !isDocx(bytes)) throw new ApiException(method, 'Bad Request');
     const name = resource.name ?? 'Untitled';
-    const path = freePath(this.outDir, fileName(name));
+    const path = freePath(this.outDir, fileName(name).replace(/\.docx$/, ''));
     mkdirSync(this.outDir, { recursive: true });
     writeFileSync(path, bytes, { flag: 'wx' });
-    const appProperties = (resource.appProperties ?? {}) as Record<string, string>;
-    const tooLong = Object.entries(appProperties).find(
-      (entry) => Buffer.byteLength(entry.join('')) > MOST_BYTES_OF_PROPERTY,
-    );
-    if (tooLong) throw new ApiException('drive.files.create', 'The property key and value are too long.');
-    const made = { id: randomUUID(), name, path, createdTime: this.now().toISOString(), appProperties };
+    const appProperties = propertiesOf(resource, method);
+    const createdTime = this.now().toISOString();
+    const made = { id: randomUUID(), name, path, mimeType, createdTime, appProperties };
     this.made.push(made);
-    return pick(this.#told(made), String(options?.fields ?? DEFAULT_FIELDS), 'drive.files.create');
+    return pick(this.#told(made), String(options?.fields ?? DEFAULT_FIELDS), method);
+  }
+
+  #createFolder(resource: File, options?: OptionalArgs): File {
+    const method = 'drive.files.create';
+    const folder: MadeFolder = {
+      id: randomUUID(),
+      name: resource.name ?? 'Untitled',
+      path: null,
+      mimeType: FOLDER,
+      createdTime: this.now().toISOString(),
+      appProperties: propertiesOf(resource, method),
+    };
+    this.folders.push(folder);
+    return pick(this.#told(folder), String(options?.fields ?? DEFAULT_FIELDS), method);
   }
 
   // Typed by @types as giving a text where the media are asked for.
@@ -119,15 +147,15 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
     return pick(file, String(options?.fields ?? DEFAULT_FIELDS), method) as never;
   }
 
-  /** The script's own files, newest first, by the terms that it asks in. @throws ApiException for any other term */
+  /** The script's own files, folders first, newest first, by the terms that it asks in. @throws ApiException for any other term */
   list(options?: OptionalArgs): GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList {
     const method = 'drive.files.list';
     const asked = String(options?.q ?? '')
-      .split(/ and (?=trashed|createdTime|appProperties)/)
+      .split(/ and (?=trashed|\(?createdTime|appProperties)/)
       .filter((term) => term !== '');
-    const files = this.made
+    const newestFirst = <T extends MadeFile | MadeFolder>(made: readonly T[]) => [...made].reverse();
+    const files = [...newestFirst(this.folders), ...newestFirst(this.made)]
       .filter((file) => asked.every((term) => fits(file, term, method)))
-      .reverse()
       .slice(0, Number(options?.pageSize ?? 100))
       .map((file) => this.#told(file));
     return pick(
@@ -137,14 +165,14 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
     );
   }
 
-  #told({ id, name, path, createdTime, appProperties }: MadeFile) {
+  #told({ id, name, path, mimeType, createdTime, appProperties }: MadeFile | MadeFolder) {
     const owner = { kind: 'drive#user', displayName: this.user.name, emailAddress: this.user.email };
     return {
       kind: 'drive#file',
       id,
       name,
-      mimeType: GOOGLE_DOC,
-      webViewLink: this.linkTo(path),
+      mimeType,
+      webViewLink: path === null ? `https://drive.google.com/drive/folders/${id}` : this.linkTo(path),
       createdTime,
       appProperties,
       owners: [owner],
@@ -191,9 +219,22 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
 /** Of a property's key and value together, in UTF-8. */
 const MOST_BYTES_OF_PROPERTY = 124;
 
-function fits(file: MadeFile, term: string, method: string): boolean {
+function propertiesOf(resource: File, method: string): Record<string, string> {
+  const appProperties = (resource.appProperties ?? {}) as Record<string, string>;
+  const tooLong = Object.entries(appProperties).find(
+    (entry) => Buffer.byteLength(entry.join('')) > MOST_BYTES_OF_PROPERTY,
+  );
+  if (tooLong) throw new ApiException(method, 'The property key and value are too long.');
+  return appProperties;
+}
+
+function fits(file: MadeFile | MadeFolder, term: string, method: string): boolean {
   const property = /^appProperties has \{ key='([^']*)' and value='([^']*)' \}$/.exec(term);
   if (property) return file.appProperties[property[1] ?? ''] === property[2];
+  const either = /^\((.*)\)$/.exec(term)?.[1]?.split(' or ');
+  if (either) return either.some((each) => fits(file, each, method));
+  const [, type] = /^mimeType = '([^']*)'$/.exec(term) ?? [];
+  if (type !== undefined) return file.mimeType === type;
   const [, since] = /^createdTime > '([^']*)'$/.exec(term) ?? [];
   if (since !== undefined) return Date.parse(file.createdTime) > Date.parse(since);
   const [, name] = /^name = '([^'\\]*)'$/.exec(term) ?? [];

@@ -18,17 +18,18 @@ export interface Size {
  * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'Code.js': 650_000,
+  'Code.js': 678_000,
   'about.html': 36_500,
   'check.html': 36_000,
   'due.html': 45_000,
   'fixes.html': 42_000,
   'import.html': 335_000,
-  'report.html': 50_500,
+  'report.html': 51_000,
   'selftest.html': 33_000,
-  'setup.html': 51_200,
+  'setup.html': 52_000,
   'sidebar.html': 56_000,
-  'templates.html': 48_000,
+  // With the putting in of pictures.
+  'templates.html': 52_000,
   'appsscript.json': 1_000,
 };
 

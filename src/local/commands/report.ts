@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { DocumentRequest } from '../../bridge/arguments';
 import { PLAIN_REPORT } from '../../commands/document-request';
 import type { MadeReport } from '../../commands/make-report';
+import { templateNoteWords } from '../../messages/template-problems';
+import { judgeTemplate } from '../../report/judge-template';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import { openBook, readBytes } from './open-files';
 import type { Answer } from './program';
@@ -18,7 +20,9 @@ export async function report(
   request: DocumentRequest = PLAIN_REPORT,
 ): Promise<Answer> {
   const workbook = await openBook(path);
-  const own = template === undefined ? null : (await readBytes(template)).toString('base64');
+  const bytes = template === undefined ? null : await readBytes(template);
+  const own = bytes?.toString('base64') ?? null;
+  const notes = bytes === null ? [] : judgeTemplate(bytes).notes.map(templateNoteWords);
   await mkdir(out, { recursive: true });
   const host = await startBundle(workbook, { outDir: resolve(out) });
   let notReady: readonly string[] = [];
@@ -33,7 +37,7 @@ export async function report(
   const { total, byService } = host.serviceCalls;
   const file = host.files[0]?.path ?? null;
   return {
-    json: { file, serviceCalls: { total, byService }, ready: notReady.length === 0, notReady },
-    text: [...notReady, `สร้างรายงานแล้ว: ${file}`, `เรียกบริการของ Google ${total} ครั้ง`].join('\n'),
+    json: { file, serviceCalls: { total, byService }, ready: notReady.length === 0, notReady, notes },
+    text: [...notReady, ...notes, `สร้างรายงานแล้ว: ${file}`, `เรียกบริการของ Google ${total} ครั้ง`].join('\n'),
   };
 }

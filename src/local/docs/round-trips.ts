@@ -1,3 +1,4 @@
+import { PLAIN_REPORT } from '../../commands/document-request';
 import { freshBundle } from '../build/fresh-bundle';
 import { builtWorkbook } from '../commands/new-book';
 import { type Host, startHost } from '../host';
@@ -116,12 +117,17 @@ function scenes(checked: LocalWorkbook): readonly Scene[] {
 export async function commandTrips(outDir: string, rows = 0): Promise<readonly CommandTrips[]> {
   const code = await freshBundle();
   const now = () => new Date('2023-04-20T03:00:00Z');
-  const startOn = (workbook: LocalWorkbook) => startHost({ code, workbook, outDir, now });
+  let folders: Host['folders'] = [];
+  const startOn = (workbook: LocalWorkbook) => startHost({ code, workbook, outDir, now, folders });
   const { workbook: checked } = await builtWorkbook('43.xlsx', 2566);
   fillSample(checked, nasom2566);
   for (let row = nasom2566.items.length + 2; row <= rows + 1; row++)
     sheetOf(checked, 'OIT').cell(row, placeOf(checked, 'ข้อมูล')).value = 'บันทึก';
   startOn(checked).call('runCheck');
+  // Documents were made before: the folder of the year is there.
+  const earlier = startOn(copyWorkbook(checked));
+  earlier.call('createReport', { ...PLAIN_REPORT, kind: 'draft' });
+  folders = earlier.folders;
 
   return scenes(checked).map(({ command, budget, before, act }) => {
     const workbook = copyWorkbook(checked);

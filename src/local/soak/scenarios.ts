@@ -39,6 +39,9 @@ export interface Scenario {
 export const titleOf = ({ name, of }: Pick<Scenario, 'name' | 'of'>) => (of ? `${name} (${of})` : name);
 
 const PALAD = 'palad@nasom.example';
+/** A PNG of ten by eleven dots. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAoAAAALCAYAAABGbhwYAAAAJklEQVR4AY3BAQEAAAiAIPP/sGbVBGH2EUgkkUQSSSSRRBJJJNEBjv8DNpRta4cAAAAASUVORK5CYII=';
 const ROLL = { year: 2567, source: { kind: 'last-year' }, keepIndicators: false };
 
 const LIST = {
@@ -166,6 +169,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     one('discardTemplate', checked, 'สำรอง'),
     one('downloadTemplate', checked, 'ของเรา'),
     one('openTemplate', checked, null),
+    one('putPicture', checked, 'garuda', PICTURE),
     one('readTagGuide', checked),
     one('readFixes', checked),
     one('applyFixes', checked, fixes),

@@ -24,6 +24,17 @@ export const wholeSentences: Sentences<WholeFacts> = {
     message: `${SETTINGS[setting].name} “${shorten(text)}” ไม่ใช่คะแนน`,
     fix: 'พิมพ์ตัวเลขตั้งแต่ 0 ถึง 100 เช่น 92.50',
   }),
+  'bad-choice': ({ setting, text, words }) => ({
+    message: `${SETTINGS[setting].name} “${shorten(text)}” อ่านไม่ได้ โปรแกรมจึงทำเหมือนเว้นว่างไว้`,
+    fix:
+      setting === 'documentName'
+        ? `ใช้คำในวงเล็บปีกกาเท่านั้น คือ ${words.map((word) => `{${word}}`).join(' ')} หรือเว้นว่างไว้`
+        : `เลือก ${words.map((word) => `“${word}”`).join(' หรือ ')} หรือเว้นว่างไว้`,
+  }),
+  'long-text': ({ length }) => ({
+    message: `ข้อความในช่องนี้ยาว ${length.toLocaleString('en')} ตัวอักษร ตารางในรายงานจะยาวข้ามหน้า`,
+    fix: 'ย่อให้เหลือสาระสำคัญ รายละเอียดให้ใส่ไว้ในเอกสารที่เผยแพร่',
+  }),
   'missing-setting': ({ setting }) => ({
     message: `ยังไม่ได้ตั้งค่า “${SETTINGS[setting].name}”`,
     fix: SETTINGS[setting].help,

@@ -40,7 +40,11 @@ export function Made({ made, request }: MadeProps) {
           <strong>{made.name}</strong>
         </p>
         <p>
-          <OutLink href={made.pdfLink}>{words.pdf}</OutLink>
+          <OutLink href={made.download.link}>{words.downloads[made.download.format]}</OutLink>
+        </p>
+        {made.download.format === 'docx' && <p>{words.asWord}</p>}
+        <p>
+          {words.folder} <OutLink href={made.folder.link}>{made.folder.name}</OutLink>
         </p>
       </Notice>
       {made.notReady.map((line) => (
@@ -49,7 +53,7 @@ export function Made({ made, request }: MadeProps) {
       {made.dropped.length > 0 && <Dropped sentences={made.dropped} />}
       {made.recorded ? <p class="aside">{reportWords.where}</p> : <NotRecorded />}
       {made.recorded && <ShareForm made={made} />}
-      <OtherDocuments request={request} />
+      {!made.onlyDraft && <OtherDocuments request={request} />}
     </Page>
   );
 }
@@ -104,10 +108,10 @@ function OtherDocuments({ request }: { request: DocumentRequest }) {
       {making && <Waiting label={words.making} />}
       {failed && <Failure error={failed.error} retry={() => make(failed.kind)} />}
       <div role="status">
-        {others.map(({ name, openLink, pdfLink }) => (
+        {others.map(({ name, openLink, download }) => (
           <p key={openLink}>
             <OutLink href={openLink}>{words.openThis(name)}</OutLink> ·{' '}
-            <OutLink href={pdfLink}>{words.pdf}</OutLink>
+            <OutLink href={download.link}>{words.downloads[download.format]}</OutLink>
           </p>
         ))}
       </div>

@@ -89,7 +89,7 @@ function Actions({ readiness, request: { kind }, reread, create, onDoubt }: Acti
   if (!readiness.ready) {
     return (
       <>
-        <Button onClick={onDoubt}>{words.createAnyway}</Button>
+        {!readiness.onlyDraft && <Button onClick={onDoubt}>{words.createAnyway}</Button>}
         <Button primary onClick={() => create('draft')}>
           {steps.makeDraft}
         </Button>

@@ -7,6 +7,7 @@ import { Waiting } from '../components/progress';
 import { useCall, useStart } from '../shared/use-call';
 import { TagGuide } from './guide';
 import { NewsOfShelf } from './news';
+import { Pictures } from './pictures';
 import { ShelfList } from './shelf';
 import { UploadForm } from './upload';
 import { useShelf } from './use-shelf';
@@ -38,14 +39,7 @@ function Shelf({ read }: { read: TemplateShelf }) {
       <ShelfList used={used} />
       <h2>{words.upload}</h2>
       <UploadForm used={used} />
-      <details>
-        <summary>{words.garuda}</summary>
-        <ol>
-          {words.garudaSteps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </details>
+      <Pictures used={used} />
       <TagGuide />
     </>
   );

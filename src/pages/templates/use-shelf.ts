@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SavedTemplate } from '../../commands/templates';
+import { pictureNames, picturesWords } from '../../messages/pictures';
 import { standardTemplateName, templatesWords as words } from '../../messages/templates';
+import type { OfficePicture } from '../../report/pictures';
 import type { TemplateShelf } from '../../workbook/templates';
 import { ServerError, server } from '../shared/server';
 import { saveDocx } from './files';
@@ -24,6 +26,8 @@ export interface UsedShelf {
   readonly openInDocs: (name: string | null) => void;
   /** True when it was kept, be it as a draft. */
   readonly put: (name: string, base64: string) => Promise<boolean>;
+  /** Keeps a picture, or forgets it for null. */
+  readonly putPicture: (which: OfficePicture, base64: string | null) => Promise<boolean>;
 }
 
 export const nameOf = (name: string | null) => name ?? standardTemplateName;
@@ -85,5 +89,16 @@ export function useShelf(read: TemplateShelf): UsedShelf {
         setShelf(saved.shelf);
         return { kind: 'judged', saved };
       }),
+    putPicture: (which, base64) => {
+      const name = pictureNames[which];
+      const [doing, done] =
+        base64 === null
+          ? [picturesWords.removing, picturesWords.removed]
+          : [picturesWords.putting, picturesWords.done];
+      return attempt(doing(name), async () => {
+        setShelf(await server.call('putPicture', which, base64));
+        return { kind: 'done', text: done(name) };
+      });
+    },
   };
 }

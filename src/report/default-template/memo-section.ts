@@ -26,7 +26,7 @@ export function memoSection(): ISectionOptions {
   };
 }
 
-/** The title between room for the garuda, 1.5 cm high, which each office puts in its own template, and as much again. */
+/** The title between the garuda, 1.5 cm high, where the office has put one in, and as much room again. */
 function titleRow(): Table {
   const side = cm(3);
   const frame = (width: number, ...children: Paragraph[]) =>
@@ -48,7 +48,11 @@ function titleRow(): Table {
     rows: [
       new TableRow({
         height: { value: cm(1.5), rule: HeightRule.ATLEAST },
-        children: [frame(side, new Paragraph({})), frame(middle, title), frame(side, new Paragraph({}))],
+        children: [
+          frame(side, new Paragraph('{{ตราครุฑ}}')),
+          frame(middle, title),
+          frame(side, new Paragraph({})),
+        ],
       }),
     ],
   });

@@ -38,6 +38,7 @@ export const MADE_UP: Assessment = {
     memoPlace: nothing(),
     memoOpinions: nothing(),
     codeForm: nothing(),
+    documentName: nothing(),
     rows: {} as Record<SettingKey, number>,
   },
   items: [1, 2].map((number) => ({

@@ -22,7 +22,7 @@ export interface RoundTrip {
 
 export function roundTrip(): RoundTrip {
   const sent = once(documentToSend);
-  const made = once(() => createDocument(scratchName, sent(), { [MARK]: 'x' }).id);
+  const made = once(() => createDocument(scratchName, sent(), { properties: { [MARK]: 'x' } }).id);
   const got = once(() => bytesOf(exportDocx(made())));
   return { sent, made, got, bin: binDocuments };
 }

@@ -18,6 +18,7 @@ import type { Criteria, ItemCode } from '../../../src/ita/criteria/types';
 import type { Finding, Place } from '../../../src/ita/finding';
 import { parseFiscalYear } from '../../../src/ita/fiscal-year';
 import { parseItemCode } from '../../../src/ita/item-code';
+import { parseNamePattern } from '../../../src/ita/name-pattern';
 import { parseScore } from '../../../src/ita/scoring';
 import { comparable } from '../../../src/ita/text';
 import { type CalendarDate, parseThaiDate } from '../../../src/ita/thai-date';
@@ -174,6 +175,7 @@ function settings(typed: { readonly [K in SettingKey]?: string }): Settings {
     memoPlace: read(text('memoPlace'), oneOf(MEMO_PLACES)),
     memoOpinions: read(text('memoOpinions'), oneOf(MEMO_OPINIONS)),
     codeForm: read(text('codeForm'), oneOf(CODE_FORMS)),
+    documentName: read(text('documentName'), (typed) => (parseNamePattern(typed) === null ? null : typed)),
     rows: Object.fromEntries(SETTING_KEYS.map((key, index) => [key, index + 2])) as Record<
       SettingKey,
       number

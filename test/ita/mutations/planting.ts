@@ -3,7 +3,6 @@ import {
   type ComponentRow,
   type IndicatorRow,
   type ItemRow,
-  type LaterSetting,
   type MeasureRow,
   type Parsed,
   type SettingKey,
@@ -57,8 +56,8 @@ export function itemRow(code: ItemCode): ItemRow {
   return row;
 }
 
-export function settingCell(key: Exclude<SettingKey, LaterSetting>): Place {
-  return { sheet: 'settings', row: CLEAN.settings.rows[key], column: 'value' };
+export function settingCell(key: SettingKey): Place {
+  return { sheet: 'settings', row: CLEAN.settings.rows[key] ?? 0, column: 'value' };
 }
 
 /** Every text that staff typed, in the columns named; all of them when none is. */

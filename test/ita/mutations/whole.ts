@@ -67,6 +67,20 @@ export const wholeMutations: Mutations<keyof WholeFacts> = {
     name: score,
     plantings: SCORES.flatMap((key) => eachCell([settingCell(key)], () => score)),
   })),
+  'bad-choice': ['หน้ารายงานก่อน', '{เดือน}', 'o2'].map((typed) => ({
+    name: typed,
+    plantings: (['memoPlace', 'memoOpinions', 'codeForm', 'documentName'] as const).flatMap((key) =>
+      eachCell([settingCell(key)], () => typed),
+    ),
+  })),
+  'long-text': [1_501, 6_000].map((length) => ({
+    name: String(length),
+    plantings: eachCell(
+      textCells(...NARRATIVE),
+      (text) =>
+        `${text} ${Array.from({ length }, (_, index) => (index % 9 === 8 ? ' ' : 'กขคงจ'[(index * 7) % 5])).join('')}`,
+    ),
+  })),
   'missing-setting': ['', '\u200b'].map((blank) => ({
     name: JSON.stringify(blank),
     together: 1,

@@ -10,6 +10,8 @@ export interface WholeFacts {
   'repeated-item': { readonly code: ItemCode; readonly first: number };
   'missing-item': { readonly code: ItemCode; readonly title: string };
   'bad-score': { readonly setting: SettingKey; readonly text: string };
+  /** `words` are those that the cell is read in. */
+  'bad-choice': { readonly setting: SettingKey; readonly text: string; readonly words: readonly string[] };
   'missing-setting': { readonly setting: SettingKey };
   /** A number or level as written, and the right one; `tool` is null for the total and for the level. */
   'score-mismatch': { readonly tool: Tool | null; readonly written: string; readonly meant: string };
@@ -18,6 +20,8 @@ export interface WholeFacts {
   /** What stands in a sheet where the criteria say something else. */
   /** What is wrong in the criteria themselves. */
   'criteria-fault': FaultFacts;
+  /** More letters than a cell of the document can hold without taking up a page. */
+  'long-text': { readonly length: number };
   'criteria-wording': { readonly written: string; readonly official: string };
   'wrong-count': {
     readonly of: 'components' | 'indicators';

@@ -1,7 +1,8 @@
 import type { Check } from '../check';
 import { criteriaFault } from './criteria-fault';
 import { criteriaWording } from './criteria-wording';
-import { badScore, impossibleMemoDate } from './readable-settings';
+import { longText } from './long-text';
+import { badChoice, badScore, impossibleMemoDate } from './readable-settings';
 import { missingItem, repeatedItem, unknownItem } from './roster';
 import { scoreMismatch } from './score-mismatch';
 import { scoreUnexplained } from './score-unexplained';
@@ -16,6 +17,8 @@ export const WHOLE_CHECKS: readonly Check[] = [
   missingSetting,
   badScore,
   impossibleMemoDate,
+  badChoice,
+  longText,
   tooFewRows,
   tooManyRows,
   wrongIndicatorCount,

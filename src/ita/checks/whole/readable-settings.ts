@@ -1,4 +1,5 @@
-import { isUnreadable, type LaterSetting, type SettingKey, type Settings } from '../../assessment';
+import { CHOICES, isUnreadable, type LaterSetting, type SettingKey, type Settings } from '../../assessment';
+import { NAME_WORDS } from '../../name-pattern';
 import { type Hit, wholeCheck } from '../check';
 
 export const impossibleMemoDate = wholeCheck(
@@ -24,6 +25,22 @@ export const badScore = wholeCheck(
           facts: { setting, text: settings[setting].text },
         }),
       ),
+);
+
+/** The settings that are read only in certain words, and the words. */
+const IN_WORDS = { ...CHOICES, documentName: NAME_WORDS } as const;
+
+export const badChoice = wholeCheck(
+  'bad-choice',
+  'warning',
+  'A setting that is one of a few words, or is made of them, can be read.',
+  ({ assessment: { settings } }) =>
+    (Object.keys(IN_WORDS) as (keyof typeof IN_WORDS)[]).flatMap((setting): Hit<'bad-choice'>[] => {
+      const row = settings.rows[setting];
+      if (row === undefined || !isUnreadable(settings[setting])) return [];
+      const facts = { setting, text: settings[setting].text, words: IN_WORDS[setting] };
+      return [{ place: { sheet: 'settings', row, column: 'value' }, facts }];
+    }),
 );
 
 function settingPlace(settings: Settings, setting: Exclude<SettingKey, LaterSetting>) {
