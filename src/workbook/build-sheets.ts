@@ -5,7 +5,7 @@ import { comparable } from '../ita/text';
 import { problem } from '../messages/problems';
 import { a1, type Cell } from './cells';
 import { colourResults } from './colour-results';
-import { chartCover, renameToCover } from './cover-chart';
+import { renameToCover } from './cover-chart';
 import { fillSheet, rowsFor } from './fill-sheet';
 import { missingRows, type NewRow } from './first-rows';
 import { boxRows, dressColumns, offerChoices, shapeColumns } from './format-sheet';
@@ -236,7 +236,6 @@ function completeSheet<S extends SheetKey>(
     const { columns: places, headingRow } = room.workbook.table('oit');
     colourResults(sheet, places, headingRow);
   }
-  if (key === 'summary') chartCover(sheet, room.workbook.table('summary'));
   return { columns, rows };
 }
 

@@ -57,6 +57,7 @@ export function renameToCover(spreadsheet: Spreadsheet, sheet: Sheet, table: Pla
     sheet
       .getRange(table.headingRow + 1, table.columns.total, sheet.getMaxRows() - table.headingRow, 1)
       .setNumberFormat('General');
+    chartCover(sheet, table);
   }
   sheet.setName(SHEETS.summary.name);
 }
