@@ -9,6 +9,7 @@ import {
   setupTitle,
   sidebarTitle,
   templatesTitle,
+  webTitle,
 } from '../messages/titles';
 
 /** A window over the sheet has a size, in pixels, that a screen 768 high has room for; what has none stands beside the sheet, as wide as Google makes it. */
@@ -27,6 +28,7 @@ export const PAGES = frames({
   fixes: { title: mendTitle, size: { width: 600, height: 480 } },
   due: { title: dueTitle, size: { width: 640, height: 480 } },
   report: { title: reportTitle, size: { width: 560, height: 480 } },
+  web: { title: webTitle, size: { width: 760, height: 480 } },
   import: { title: importTitle, size: { width: 760, height: 480 } },
   templates: { title: templatesTitle, size: { width: 640, height: 480 } },
   selftest: { title: selfTestTitle, size: { width: 760, height: 480 } },

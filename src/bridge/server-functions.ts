@@ -13,6 +13,7 @@ import type { RolledOver, RollOverProposal, RollOverState } from '../commands/ro
 import type { OwnedItem, SetupState } from '../commands/setup-page';
 import type { SharedReport } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
+import type { PublicList } from '../publish/public-list';
 import type { ProbeResult } from '../selftest/probe';
 import type { TemplateShelf } from '../workbook/templates';
 import type { Arguments } from './arguments';
@@ -30,6 +31,8 @@ interface Answers {
   readChanges: readonly string[];
   /** Shares a report of ประวัติ; Drive sends the letter. */
   shareReport: SharedReport;
+  /** The year's list as the public would be shown it. Changes nothing. */
+  readPublicList: PublicList;
   /** The addresses of people that the add-on wrote down. Changes nothing. */
   readAddresses: readonly KeptAddress[];
   /** Erases one of them, or all for null: what is left. */

@@ -9,6 +9,7 @@ import {
   sidebarTitle,
   templatesTitle,
   toolsTitle,
+  webTitle,
 } from './titles';
 
 /** The words of the menu. */
@@ -21,6 +22,7 @@ export const menuWords = {
   due: dueTitle,
   importList: `${importTitle}…`,
   report: reportTitle,
+  web: webTitle,
   templates: `${templatesTitle}…`,
   build: buildTitle,
   tools: toolsTitle,

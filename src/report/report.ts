@@ -15,7 +15,7 @@ import type { FiscalYear } from '../ita/fiscal-year';
 import { confirmedOutcome, isLevelConfirmed, isTotalConfirmed } from '../ita/scoring';
 import { comparable, isBlank } from '../ita/text';
 import type { CalendarDate } from '../ita/thai-date';
-import { toThaiDigits } from '../ita/thai-digits';
+import { writtenCode } from '../ita/written-code';
 
 /**
  * Everything the report says, in the order it says it. Text is as the staff typed it ('' when they typed nothing);
@@ -253,10 +253,4 @@ function reportItem(code: ItemCode, row: ItemRow, codeForm: CodeForm): ReportIte
     publishedDate: publishedDate.value,
     dueDate: dueDate.value,
   };
-}
-
-function writtenCode(code: ItemCode, form: CodeForm): string {
-  const number = code.slice(1);
-  if (form === '๐๑') return toThaiDigits(number.padStart(2, '0'));
-  return form === 'ข้อ ๑' ? `ข้อ ${toThaiDigits(number)}` : code;
 }

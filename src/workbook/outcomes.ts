@@ -1,7 +1,7 @@
 import type { Assessment, ComponentRow } from '../ita/assessment';
+import { inOrder } from '../ita/component-order';
 import type { Finding } from '../ita/finding';
 import { groupBy } from '../ita/group-by';
-import { toArabicDigits } from '../ita/thai-digits';
 import type { ItemVerdict, Judgement, Result } from '../ita/verdict';
 import { componentsTicked } from '../messages/dialogs';
 import { nounsOf } from '../messages/findings/nouns';
@@ -57,11 +57,8 @@ function verdictOutcome(
   };
 }
 
-/** In the order of ลำดับ, however staff have sorted the sheet. */
 function componentLines(rows: readonly ComponentRow[]): string {
-  const place = ({ order }: ComponentRow) => Number(toArabicDigits(order)) || Number.POSITIVE_INFINITY;
-  return [...rows]
-    .sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
+  return inOrder(rows)
     .map(({ text }) => `- ${text}`)
     .join('\n');
 }

@@ -28,7 +28,8 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'selftest.html': 33_000,
   'setup.html': 51_500,
   'sidebar.html': 56_000,
-  'templates.html': 48_500,
+  'templates.html': 48_000,
+  'web.html': 41_000,
   'appsscript.json': 1_000,
 };
 
