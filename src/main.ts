@@ -18,6 +18,11 @@ import { readSidebar as readOpenItems } from './commands/read-sidebar';
 import { recheckEdit } from './commands/recheck-edit';
 import { readReport as readReadiness } from './commands/report-page';
 import {
+  saveReview as keepReview,
+  readReviews as readEvidence,
+  undoReview as takeReviewBack,
+} from './commands/review-evidence';
+import {
   continueRollOver as goOnRolling,
   proposeRollOver as proposeYear,
   readRollOver as readYears,
@@ -56,6 +61,7 @@ export const openSidebar = () => openPage('sidebar');
 export const openFixes = () => openPage('fixes');
 export const openDue = () => openPage('due');
 export const openReport = () => openPage('report');
+export const openReview = () => openPage('review');
 export const openWeb = () => openPage('web');
 export const openTemplates = () => openPage('templates');
 export const openImport = () => openPage('import');
@@ -69,6 +75,9 @@ export const readReport = taking('readReport', readReadiness);
 export const createReport = taking('createReport', createDocument);
 export const readChanges = taking('readChanges', readDifferences);
 export const shareReport = taking('shareReport', share);
+export const readReviews = () => answer(readEvidence);
+export const saveReview = taking('saveReview', keepReview);
+export const undoReview = taking('undoReview', takeReviewBack);
 export const readPublicList = () => answer(readPublished);
 export const readAddresses = () => answer(readKept);
 export const eraseAddresses = taking('eraseAddresses', erase);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DOCUMENT_KINDS } from '../commands/document-request';
 import { ITEM, itemCode } from '../ita/criteria/schema';
 import { CRITERIA_LISTS } from '../ita/criteria/types';
+import { REVIEW_RESULTS } from '../ita/review';
 import { PROBE_GROUP_NAMES } from '../messages/self-test';
 import { OFFICE_PICTURES } from '../report/pictures';
 import { REPORT_FONTS } from '../report/template-font';
@@ -118,11 +119,21 @@ const ROLL_OVER_REQUEST = v.object({
 });
 export type RollOverRequest = Readonly<v.InferOutput<typeof ROLL_OVER_REQUEST>>;
 
+const REVIEW_CELLS = v.object({
+  review: line,
+  reviewNote: line,
+  reviewer: line,
+  reviewedAt: line,
+  reviewed: line,
+});
+
 export const ARGUMENTS = {
   readReport: v.tuple([orLeftOut(year)]),
   createReport: v.tuple([DOCUMENT_REQUEST]),
   readChanges: v.tuple([line]),
   shareReport: v.tuple([line, line, READER_ROLE]),
+  saveReview: v.tuple([itemCode, v.picklist(REVIEW_RESULTS), line, text(20)]),
+  undoReview: v.tuple([itemCode, v.object({ before: REVIEW_CELLS, cells: REVIEW_CELLS })]),
   readSelection: v.tuple([v.nullable(line)]),
   goTo: v.tuple([line, v.nullable(line)]),
   tickComponent: v.tuple([itemCode, text(CELL), v.boolean()]),

@@ -9,10 +9,12 @@ import type { Due } from '../commands/read-due';
 import type { Selection } from '../commands/read-selection';
 import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
+import type { ReviewList, SavedReview } from '../commands/review-evidence';
 import type { RolledOver, RollOverProposal, RollOverState } from '../commands/roll-over';
 import type { OwnedItem, SetupState } from '../commands/setup-page';
 import type { SharedReport } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
+import type { ReviewCells } from '../ita/review';
 import type { PublicList } from '../publish/public-list';
 import type { ProbeResult } from '../selftest/probe';
 import type { TemplateShelf } from '../workbook/templates';
@@ -31,6 +33,12 @@ interface Answers {
   readChanges: readonly string[];
   /** Shares a report of ประวัติ; Drive sends the letter. */
   shareReport: SharedReport;
+  /** What there is to review, and what was said of it. Changes nothing. */
+  readReviews: ReviewList;
+  /** Writes a person's word on the evidence of an item. */
+  saveReview: SavedReview;
+  /** Takes it back: what stands there then. */
+  undoReview: ReviewCells;
   /** The year's list as the public would be shown it. Changes nothing. */
   readPublicList: PublicList;
   /** The addresses of people that the add-on wrote down. Changes nothing. */

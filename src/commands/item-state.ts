@@ -1,8 +1,11 @@
 import type { ComponentRow, ItemRow } from '../ita/assessment';
-import type { Criteria, ItemCode } from '../ita/criteria/types';
-import { formatThaiDate } from '../ita/thai-date';
+import type { Criteria, ItemCode, OitItem } from '../ita/criteria/types';
+import type { FiscalYear } from '../ita/fiscal-year';
+import { lookedAt, type ReviewCells } from '../ita/review';
+import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
 import { toArabicDigits } from '../ita/thai-digits';
 import { MOST_LISTED } from '../messages/capped';
+import { reviewWords } from '../messages/review-page';
 import { askWords } from '../messages/sidebar';
 
 /** What an item consists of, and what of it is there. */
@@ -21,6 +24,8 @@ export interface ItemState extends ItemComponents {
   readonly result: string;
   /** The words of สิ่งที่ต้องแก้: why it is not ครบถ้วน yet; '' when there is nothing. */
   readonly toMend: string;
+  /** What a person said of its evidence, and when; '' where nobody has looked at it. */
+  readonly review: string;
   /** What the criteria and the office ask of it, a line each. */
   readonly asks: readonly string[];
 }
@@ -29,29 +34,44 @@ interface Rows {
   readonly criteria: Criteria;
   readonly items: readonly ItemRow[];
   readonly components: readonly ComponentRow[];
+  /** Beside the row of the item. */
+  readonly reviewed?: ReviewCells | undefined;
+}
+
+/** What the criteria and the office ask of an item beside its components, a line each. */
+export function asksOf(
+  { yearRule, refersTo }: Pick<OitItem, 'yearRule' | 'refersTo'>,
+  due: CalendarDate | null,
+  year: FiscalYear,
+  titleOf: (code: ItemCode) => string | null,
+): readonly string[] {
+  const plan = refersTo && titleOf(refersTo);
+  const asks = [
+    yearRule && askWords.year[yearRule](year),
+    refersTo && plan !== null && askWords.refersTo(refersTo, plan),
+    due && askWords.due(toArabicDigits(formatThaiDate(due))),
+  ];
+  return asks.filter((ask) => typeof ask === 'string');
 }
 
 /** Null for a code that the criteria do not have. */
 export function itemState(
   code: ItemCode,
   { result, toMend }: Pick<ItemState, 'result' | 'toMend'>,
-  { criteria, items, components }: Rows,
+  { criteria, items, components, reviewed }: Rows,
 ): ItemState | null {
   const item = criteria.items.find((each) => each.code === code);
   if (!item) return null;
-  const due = items.find((row) => row.code.value === code)?.dueDate;
-  const plan = criteria.items.find((each) => each.code === item.refersTo);
-  const asks = [
-    item.yearRule && askWords.year[item.yearRule](criteria.year),
-    plan && askWords.refersTo(plan.code, plan.title),
-    due?.value && askWords.due(toArabicDigits(formatThaiDate(due.value))),
-  ];
+  const own = components.filter((row) => row.code.value === code);
+  const row = items.find((each) => each.code.value === code);
+  const titleOf = (other: ItemCode) => criteria.items.find((each) => each.code === other)?.title ?? null;
   return {
     code,
     title: item.title,
     result,
     toMend,
-    asks: asks.filter((ask) => typeof ask === 'string'),
+    review: row && reviewed ? reviewWords(reviewed, lookedAt(row, own)) : '',
+    asks: asksOf(item, row?.dueDate.value ?? null, criteria.year, titleOf),
     ...itemComponents(code, components),
   };
 }

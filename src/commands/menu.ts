@@ -25,6 +25,7 @@ export function showMenu(): void {
     .addItem(menuWords.check, 'openCheck')
     .addItem(menuWords.fixes, 'openFixes')
     .addItem(menuWords.due, 'openDue')
+    .addItem(menuWords.review, 'openReview')
     .addItem(menuWords.report, 'openReport')
     .addItem(menuWords.web, 'openWeb')
     .addSeparator()

@@ -5,6 +5,7 @@ import { liveContext } from '../workbook/live-context';
 import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { readComponents, readItems } from '../workbook/read-assessment';
 import { reading } from '../workbook/reading';
+import { reviewCells } from '../workbook/reviews';
 import { SHEETS } from '../workbook/schema';
 import { rowsOf } from '../workbook/table';
 import type { Outcomes } from '../workbook/write-check';
@@ -85,6 +86,7 @@ function selectionAt(
     criteria: typeof criteria === 'function' ? criteria() : criteria,
     items: readItems(tables.oit),
     components: readComponents(tables.components),
+    reviewed: judged && reviewCells(judged),
   });
   return { at, item };
 }

@@ -102,6 +102,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
   'place-gone': ({ sheet, cell }) =>
     `ไม่พบ${cell === null ? '' : `ช่อง ${cell} ใน`}ชีต “${shorten(sheet)}” แล้ว อาจมีผู้ย้ายหรือลบไป ให้กด “รีเฟรช”`,
   'component-gone': () => 'ไม่พบองค์ประกอบนี้ในชีตองค์ประกอบแล้ว อาจมีผู้แก้ข้อความหรือลบแถวไป ให้กด “รีเฟรช”',
+  'later-column': ({ sheet, heading }) =>
+    `ชีต “${sheet}” ยังไม่มีคอลัมน์ “${heading}” ซึ่งเพิ่มมาในรุ่นนี้ ให้${BUILD} เพื่อเติมคอลัมน์ ข้อมูลเดิมไม่เปลี่ยน`,
+  'item-gone': ({ code }) => `ไม่พบแถวของข้อ ${code} ในชีต OIT แล้ว อาจมีผู้ลบหรือแก้รหัสข้อไป ให้ปิดหน้าต่างนี้แล้วเปิดใหม่`,
   'not-a-workbook': ({ file }) =>
     `ไฟล์ ${file} ไม่ใช่ไฟล์ Excel (.xlsx) หรือไฟล์เสีย ให้เปิดด้วยโปรแกรมตาราง แล้วบันทึกเป็น .xlsx ใหม่`,
   'not-a-list': ({ file }) => `อ่านไฟล์ ${file} เป็นรายการไม่ได้ ให้ใช้ไฟล์ .txt .csv .tsv .html .md .docx หรือ .xlsx`,

@@ -4,6 +4,7 @@ export const setupTitle = 'เริ่มต้นใช้งาน';
 export const sidebarTitle = 'รายการที่ต้องแก้';
 export const checkTitle = 'ตรวจความครบถ้วน';
 export const dueTitle = 'งานค้างตามส่วนงาน';
+export const reviewTitle = 'ตรวจทานหลักฐาน';
 export const webTitle = 'หน้า ITA สำหรับเว็บไซต์';
 export const reportTitle = 'สร้างรายงาน';
 export const templatesTitle = 'แม่แบบรายงาน';

@@ -78,6 +78,9 @@ export interface ProblemFacts {
   'not-shared': { readonly address: string; readonly reason: 'address' | 'not-mine' | 'unknown' };
   'place-gone': { readonly sheet: string; readonly cell: string | null };
   'component-gone': Record<never, never>;
+  /** A column that came with a later version than the book. */
+  'later-column': { readonly sheet: string; readonly heading: string };
+  'item-gone': { readonly code: string };
   'not-a-workbook': { readonly file: string };
   'not-a-list': { readonly file: string };
   'not-a-document': { readonly file: string };

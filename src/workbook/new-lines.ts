@@ -13,7 +13,9 @@ export function newLines<S extends SheetKey>(
   first: number,
   rows: readonly NewRow<S>[],
 ): readonly CellWrite[] {
-  const known = columnsOf(key).map(([column]) => [columns[column], column] as const);
+  const known = columnsOf(key)
+    .map(([column]) => [columns[column], column] as const)
+    .filter(([place]) => place > 0);
   const places = known.map(([place]) => place);
   const [from, to] = [Math.min(...places), Math.max(...places)];
   const byPlace = new Map<number, ColumnOf<S>>(known);

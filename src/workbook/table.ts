@@ -7,7 +7,7 @@ import { allColumnsOf, type ColumnOf, SHEETS, type SheetKey } from './schema';
 export interface Table<S extends SheetKey = SheetKey> {
   readonly key: S;
   readonly headingRow: number;
-  /** The place of each column, counted from 1; 0 for an optional one that the sheet does not have. */
+  /** The place of each column, counted from 1; 0 for one that the sheet need not have and does not. */
   readonly columns: Readonly<Record<ColumnOf<S>, number>>;
   readonly rows: readonly TableRow<ColumnOf<S>>[];
   /** The number of the last row that holds anything. */
@@ -39,10 +39,10 @@ export function tableOf<S extends SheetKey>(key: S, values: readonly (readonly C
   }
   const { headingRow, found } = findHeadings(key, values);
   const columns = {} as Record<ColumnOf<S>, number>;
-  for (const [column, { heading, optional }] of allColumnsOf(key)) {
+  for (const [column, { heading, optional, later }] of allColumnsOf(key)) {
     const [first, second] = found.get(column) ?? [];
     if (first === undefined) {
-      if (!optional) throw problem('missing-heading', { sheet: name, heading, row: headingRow });
+      if (!optional && !later) throw problem('missing-heading', { sheet: name, heading, row: headingRow });
       columns[column] = 0;
       continue;
     }

@@ -17,12 +17,16 @@ const list = {
 };
 const rollOver = { year: 2567, source: { kind: 'list', ...list }, keepIndicators: false };
 
+const review = { review: 'ใช้ได้', reviewNote: '', reviewer: '', reviewedAt: '', reviewed: '0a1b2c3d' };
+
 /** What a page would send to each function that takes something. */
 export const sample: Readonly<Record<Taking, readonly unknown[]>> = {
   readReport: [2566],
   createReport: [request],
   readChanges: ['abc'],
   shareReport: ['https://docs.google.com/document/d/abc/edit', 'palad@nasom.example', 'reader'],
+  saveReview: ['o1', 'ต้องแก้', 'ไม่ใช่ฉบับล่าสุด', '0a1b2c3d'],
+  undoReview: ['o1', { before: { ...review, review: '' }, cells: review }],
   readSelection: ['OIT!2'],
   goTo: ['OIT', 'A2'],
   tickComponent: ['o1', 'แผนผัง', true],

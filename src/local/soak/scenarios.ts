@@ -121,6 +121,10 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     act: (person) => person.call(name, ...args),
   });
   const shared = after(checked, (host) => askedOf(host, 'shareReport', report.link, PALAD, 'reader'));
+  let saved: unknown = null;
+  const reviewed = after(checked, (host) => {
+    saved = askedOf(host, 'saveReview', 'o1', 'ใช้ได้', '', '0a1b2c3d');
+  });
   /** Whoever makes a report sees first whether there is one already. */
   const reporting = (name: string, ...args: readonly unknown[]): Scenario => ({
     name,
@@ -136,6 +140,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     'Fixes',
     'Due',
     'Report',
+    'Review',
     'Web',
     'Templates',
     'Import',
@@ -155,6 +160,9 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     reporting('makeReport', null, PLAIN_REPORT),
     one('readChanges', checked, report.document),
     one('shareReport', checked, report.link, PALAD, 'reader'),
+    one('readReviews', checked),
+    one('saveReview', checked, 'o1', 'ต้องแก้', 'ไม่ใช่ฉบับล่าสุด', '0a1b2c3d'),
+    one('undoReview', reviewed, 'o1', saved),
     one('readPublicList', checked),
     one('readAddresses', shared),
     one('eraseAddresses', shared, PALAD),

@@ -42,7 +42,7 @@ interface SelectedItemProps extends Pick<SelectedRowProps, 'goTo' | 'judging'> {
 }
 
 function SelectedItem({ item, judging, errors, goTo, tick }: SelectedItemProps) {
-  const { code, title, result, asks, components, ticked, total } = item;
+  const { code, title, result, review, asks, components, ticked, total } = item;
   return (
     <>
       <p>
@@ -50,6 +50,7 @@ function SelectedItem({ item, judging, errors, goTo, tick }: SelectedItemProps) 
         {judging ? <span class="aside">{words.judging}</span> : <ResultChip result={result} />}
       </p>
       <Why toMend={item.toMend} errors={errors} goTo={goTo} />
+      {review !== '' && <p class="aside">{review}</p>}
       {asks.length > 0 && (
         <ul class="asks" aria-label={words.asks}>
           {asks.map((ask) => (
