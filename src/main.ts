@@ -9,6 +9,7 @@ import { createReport as createDocument, makeReport as report } from './commands
 import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './commands/mend-texts';
 import { showMenu } from './commands/menu';
 import { openPage } from './commands/open-page';
+import { recordStep as keepStep, readRemarks as readPaladsWord } from './commands/paper-trail';
 import { putPicture as takePicture } from './commands/pictures';
 import { readChanges as readDifferences } from './commands/read-changes';
 import { readDue as readOwed } from './commands/read-due';
@@ -75,6 +76,8 @@ export const readReport = taking('readReport', readReadiness);
 export const createReport = taking('createReport', createDocument);
 export const readChanges = taking('readChanges', readDifferences);
 export const shareReport = taking('shareReport', share);
+export const readRemarks = () => answer(readPaladsWord);
+export const recordStep = taking('recordStep', keepStep);
 export const readReviews = () => answer(readEvidence);
 export const saveReview = taking('saveReview', keepReview);
 export const undoReview = taking('undoReview', takeReviewBack);

@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS } from '../commands/document-request';
 import { ITEM, itemCode } from '../ita/criteria/schema';
 import { CRITERIA_LISTS } from '../ita/criteria/types';
 import { REVIEW_RESULTS } from '../ita/review';
+import { RECORDED_STEPS } from '../messages/paper-trail';
 import { PROBE_GROUP_NAMES } from '../messages/self-test';
 import { OFFICE_PICTURES } from '../report/pictures';
 import { REPORT_FONTS } from '../report/template-font';
@@ -127,11 +128,24 @@ const REVIEW_CELLS = v.object({
   reviewed: line,
 });
 
+const SENT_STEP = v.object({
+  /** รหัสเอกสาร */
+  document: line,
+  step: v.picklist(RECORDED_STEPS),
+  note: line,
+  /** As people write it; '' for none. */
+  day: line,
+  link: line,
+});
+/** What became of a report. */
+export type SentStep = Readonly<v.InferOutput<typeof SENT_STEP>>;
+
 export const ARGUMENTS = {
   readReport: v.tuple([orLeftOut(year)]),
   createReport: v.tuple([DOCUMENT_REQUEST]),
   readChanges: v.tuple([line]),
   shareReport: v.tuple([line, line, READER_ROLE]),
+  recordStep: v.tuple([SENT_STEP]),
   saveReview: v.tuple([itemCode, v.picklist(REVIEW_RESULTS), line, text(20)]),
   undoReview: v.tuple([itemCode, v.object({ before: REVIEW_CELLS, cells: REVIEW_CELLS })]),
   readSelection: v.tuple([v.nullable(line)]),

@@ -6,6 +6,7 @@ import type { ItemComponents } from '../commands/item-state';
 import type { MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFixes } from '../commands/mend-texts';
 import type { Due } from '../commands/read-due';
+import type { Paper } from '../commands/paper-trail';
 import type { Selection } from '../commands/read-selection';
 import type { Sidebar } from '../commands/read-sidebar';
 import type { ReportReadiness } from '../commands/report-page';
@@ -33,6 +34,10 @@ interface Answers {
   readChanges: readonly string[];
   /** Shares a report of ประวัติ; Drive sends the letter. */
   shareReport: SharedReport;
+  /** What the Palad said of the newest report, and nobody has mended; null when there is nothing. Changes nothing. */
+  readRemarks: Pick<Paper, 'document' | 'link' | 'when' | 'remarks'> | null;
+  /** Writes down what became of a report: the papers of its year. */
+  recordStep: readonly Paper[];
   /** What there is to review, and what was said of it. Changes nothing. */
   readReviews: ReviewList;
   /** Writes a person's word on the evidence of an item. */

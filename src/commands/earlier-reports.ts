@@ -28,10 +28,8 @@ export interface EarlierReports {
  * Of the year that was judged.
  * @param lost documents that were put into ประวัติ after it was read
  */
-export function earlierReports(
-  { workbook, history, data: { assessment, criteria } }: JudgedWorkbook,
-  lost: readonly MarkedDocument[] = [],
-): EarlierReports {
+export function earlierReports(source: JudgedWorkbook, lost: readonly MarkedDocument[] = []): EarlierReports {
+  const { workbook, history } = source;
   const rows = historyLines(history)
     .filter(({ year, what }) => year === workbook.year && what === comparable(reportTitle))
     .map(({ row }) => row)
@@ -45,7 +43,7 @@ export function earlierReports(
       who: text('who'),
     }),
   );
-  const digest = reportDigest(makeReport(assessment, criteria));
+  const digest = digestOf(source);
   const found = lost.find(({ mark }) => mark.kind === 'report' && mark.digest === digest);
   return {
     reports: reports.slice(0, MOST_REPORTS),
@@ -53,4 +51,9 @@ export function earlierReports(
       ? { document: found.id, link: found.link, when: nowWords(), who: found.who }
       : (reports[rows.findIndex((row) => row.text('digest') === digest)] ?? null),
   };
+}
+
+/** Of the report that would be made now. */
+export function digestOf({ data: { assessment, criteria } }: JudgedWorkbook): string {
+  return reportDigest(makeReport(assessment, criteria));
 }

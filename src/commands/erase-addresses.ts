@@ -21,7 +21,7 @@ export interface KeptAddress {
 
 /**
  * The addresses of people that the add-on itself has written down: who did what in ประวัติ, with whom a report was shared,
- * who accepted a finding, who brought a list in or compared it with the handbook, who put a template in. Not those that
+ * who accepted a finding, who reviewed evidence, who brought a list in or compared it with the handbook, who put a template in. Not those that
  * the office typed in, which are its own to change.
  */
 export function readAddresses(): readonly KeptAddress[] {
@@ -34,10 +34,12 @@ export function readAddresses(): readonly KeptAddress[] {
     }
   };
   for (const { text } of workbook.table('history').rows) {
-    note(SHEETS.history.name, `${text('who')} ${text('open')}`);
+    note(SHEETS.history.name, `${text('who')} ${text('open')} ${text('link')}`);
   }
   for (const year of years(workbook)) {
     const ofYear = openWorkbook(null, year);
+    for (const { text } of ofYear.table('oit').rows)
+      note(sheetName('oit', year), `${text('reviewer')} ${text('reviewNote')}`);
     for (const { text } of ofYear.table('exceptions').rows) note(sheetName('exceptions', year), text('who'));
     for (const { text } of confirmations(ofYear.table('criteria')))
       note(sheetName('criteria', year), `${text('owners')} ${text('source')}`);
@@ -62,6 +64,7 @@ export function eraseAddresses(address: string | null): readonly KeptAddress[] {
       room.write('history', (table) => [
         ...erased(table, 'who', address, ''),
         ...erased(table, 'open', address, ERASED.instead),
+        ...erased(table, 'link', address, ''),
       ]);
       eraseSavers(room.store, (text) => withoutEmail(text, address, ''));
     },
@@ -70,6 +73,10 @@ export function eraseAddresses(address: string | null): readonly KeptAddress[] {
   for (const year of years(openWorkbook())) {
     inRoom(
       (room) => {
+        room.write('oit', (table) => [
+          ...erased(table, 'reviewer', address, ''),
+          ...erased(table, 'reviewNote', address, ERASED.instead),
+        ]);
         room.write('exceptions', (table) => erased(table, 'who', address, ''));
         room.write('criteria', (table) => {
           const ours = { ...table, rows: confirmations(table) };
@@ -92,7 +99,7 @@ function confirmations({ rows }: Table<'criteria'>) {
   return rows.filter(({ text }) => comparable(text('kind')) === comparable(KIND.confirmation));
 }
 
-function erased<S extends 'history' | 'exceptions' | 'criteria'>(
+function erased<S extends 'history' | 'oit' | 'exceptions' | 'criteria'>(
   { rows, columns }: Table<S>,
   column: keyof typeof columns & string,
   address: string | null,

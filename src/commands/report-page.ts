@@ -7,11 +7,12 @@ import { dottedWords, missingWords } from '../messages/readiness';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { locateAll } from '../workbook/locate';
 import { keptYears, sheetName } from '../workbook/year-sheets';
-import { type EarlierReport, type EarlierReports, earlierReports } from './earlier-reports';
+import { digestOf, type EarlierReport, type EarlierReports, earlierReports } from './earlier-reports';
 import { forAccount } from './for-account';
 import { type FoundDocument, findLostDocuments } from './found-documents';
 import { type JudgedWorkbook, judgeYear } from './judge-workbook';
 import { isUnfit } from './make-report';
+import { differsFromAgreed, type Paper, papersOf } from './paper-trail';
 import { runningUser } from './surroundings';
 
 /** How far the workbook is, told before a report is made of it. */
@@ -39,6 +40,10 @@ export interface ReportReadiness {
     /** With what opens it, with the account of the person who reads the page. */
     readonly unchanged: (EarlierReport & { readonly openLink: string }) | null;
   };
+  /** What became of the reports and drafts of the year, newest first. */
+  readonly papers: readonly Paper[];
+  /** When the report was made that was agreed to last, where the data say another thing by now; null otherwise. */
+  readonly differs: string | null;
   /** Documents that a run made and was stopped before it could tell of them. */
   readonly lost: readonly Pick<FoundDocument, 'name' | 'link' | 'recorded'>[];
 }
@@ -80,6 +85,8 @@ export function readReport(year?: number): ReportReadiness {
       unfit: unfitShown.more,
     },
     earlier: { ...earlier, unchanged: unchanged && { ...unchanged, openLink: forReader(unchanged.link) } },
+    papers: papersOf(source.history, of),
+    differs: differsFromAgreed(source.history, of, digestOf(source)),
     lost: lost.map(({ name, link, who, recorded }) => ({ name, link: forAccount(link, who), recorded })),
   };
 }

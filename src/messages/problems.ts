@@ -1,4 +1,5 @@
 import { firstOf } from './capped';
+import { STEP_FAULTS } from './paper-trail';
 import { pictureMistakeWords, pictureNames } from './pictures';
 import { SETTINGS } from './settings';
 import { SHARING_FAILURES } from './sharing';
@@ -104,6 +105,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
   'component-gone': () => 'ไม่พบองค์ประกอบนี้ในชีตองค์ประกอบแล้ว อาจมีผู้แก้ข้อความหรือลบแถวไป ให้กด “รีเฟรช”',
   'later-column': ({ sheet, heading }) =>
     `ชีต “${sheet}” ยังไม่มีคอลัมน์ “${heading}” ซึ่งเพิ่มมาในรุ่นนี้ ให้${BUILD} เพื่อเติมคอลัมน์ ข้อมูลเดิมไม่เปลี่ยน`,
+  'bad-step': ({ fault }) => STEP_FAULTS[fault],
   'item-gone': ({ code }) => `ไม่พบแถวของข้อ ${code} ในชีต OIT แล้ว อาจมีผู้ลบหรือแก้รหัสข้อไป ให้ปิดหน้าต่างนี้แล้วเปิดใหม่`,
   'not-a-workbook': ({ file }) =>
     `ไฟล์ ${file} ไม่ใช่ไฟล์ Excel (.xlsx) หรือไฟล์เสีย ให้เปิดด้วยโปรแกรมตาราง แล้วบันทึกเป็น .xlsx ใหม่`,

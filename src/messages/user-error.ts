@@ -80,6 +80,8 @@ export interface ProblemFacts {
   'component-gone': Record<never, never>;
   /** A column that came with a later version than the book. */
   'later-column': { readonly sheet: string; readonly heading: string };
+  /** A step of a report that cannot be recorded as it was sent. */
+  'bad-step': { readonly fault: 'note' | 'day' | 'link' };
   'item-gone': { readonly code: string };
   'not-a-workbook': { readonly file: string };
   'not-a-list': { readonly file: string };

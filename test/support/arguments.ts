@@ -25,6 +25,9 @@ export const sample: Readonly<Record<Taking, readonly unknown[]>> = {
   createReport: [request],
   readChanges: ['abc'],
   shareReport: ['https://docs.google.com/document/d/abc/edit', 'palad@nasom.example', 'reader'],
+  recordStep: [
+    { document: 'abc', step: 'signed', note: '', day: '30/4/2566', link: 'https://nasom.example/signed' },
+  ],
   saveReview: ['o1', 'ต้องแก้', 'ไม่ใช่ฉบับล่าสุด', '0a1b2c3d'],
   undoReview: ['o1', { before: { ...review, review: '' }, cells: review }],
   readSelection: ['OIT!2'],

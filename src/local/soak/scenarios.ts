@@ -44,6 +44,8 @@ const PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAAAoAAAALCAYAAABGbhwYAAAAJklEQVR4AY3BAQEAAAiAIPP/sGbVBGH2EUgkkUQSSSSRRBJJJNEBjv8DNpRta4cAAAAASUVORK5CYII=';
 const ROLL = { year: 2567, source: { kind: 'last-year' }, keepIndicators: false };
 
+const RETURNED = (document: string) => ({ document, step: 'returned', note: 'แก้หน้า 3', day: '', link: '' });
+
 const LIST = {
   items: [
     { code: 'o1', title: 'โครงสร้าง อำนาจหน้าที่', components: ['แผนผังโครงสร้าง', 'ที่ตั้งของหน่วยงาน'] },
@@ -121,6 +123,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     act: (person) => person.call(name, ...args),
   });
   const shared = after(checked, (host) => askedOf(host, 'shareReport', report.link, PALAD, 'reader'));
+  const returned = after(checked, (host) => askedOf(host, 'recordStep', RETURNED(report.document)));
   let saved: unknown = null;
   const reviewed = after(checked, (host) => {
     saved = askedOf(host, 'saveReview', 'o1', 'ใช้ได้', '', '0a1b2c3d');
@@ -160,6 +163,8 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     reporting('makeReport', null, PLAIN_REPORT),
     one('readChanges', checked, report.document),
     one('shareReport', checked, report.link, PALAD, 'reader'),
+    one('readRemarks', returned),
+    one('recordStep', checked, RETURNED(report.document)),
     one('readReviews', checked),
     one('saveReview', checked, 'o1', 'ต้องแก้', 'ไม่ใช่ฉบับล่าสุด', '0a1b2c3d'),
     one('undoReview', reviewed, 'o1', saved),

@@ -15,6 +15,7 @@ import { Confirm } from './confirm';
 import { Differences } from './differences';
 import { Errors, Missing, OpenItems } from './not-ready';
 import { Options } from './options';
+import { Papers } from './papers';
 
 interface ReadyProps {
   readonly readiness: ReportReadiness;
@@ -28,7 +29,21 @@ interface ReadyProps {
 
 /** Before a document is made: whether the workbook is ready for it, what is not, and what changed since an earlier one. */
 export function Ready({ readiness, request, onChange, reread, create, onYear }: ReadyProps) {
-  const { complete, total, ready, open, errors, missing, dotted, unfit, more, earlier, lost } = readiness;
+  const {
+    complete,
+    total,
+    ready,
+    open,
+    errors,
+    missing,
+    dotted,
+    unfit,
+    more,
+    earlier,
+    lost,
+    papers,
+    differs,
+  } = readiness;
   const [leave, error] = useLeaving();
   const [confirming, setConfirming] = useState(false);
   const goTo = (sheet: string, cell: string | null) => leave('goTo', sheet, cell);
@@ -67,6 +82,7 @@ export function Ready({ readiness, request, onChange, reread, create, onYear }: 
       {isFit && <Missing missing={missing} goTo={goTo} />}
       {dotted !== '' && <p class="aside">{dotted}</p>}
       {isFit && <Options request={request} canChooseKind={ready} onChange={onChange} />}
+      <Papers papers={papers} differs={differs} />
       {earlier.reports.length > 0 && <Differences reports={earlier.reports} />}
       <OpenItems open={open} more={more.open} />
     </Page>

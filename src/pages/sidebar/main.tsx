@@ -8,6 +8,7 @@ import { call } from './calls';
 import { OpenItems } from './list';
 import { News, type NewsItem } from './news';
 import { Overview } from './overview';
+import { Remarks } from './remarks';
 import { SelectedRow } from './selected';
 import { errorsOf } from './shown';
 import { useSelection } from './use-selection';
@@ -65,6 +66,7 @@ function SidebarPage() {
       <Overview sidebar={sidebar} reading={reading} onCheck={check} onRefresh={refresh} />
       {readingFailure}
       {!sidebar.checked && <Notice kind="info">{words.neverChecked}</Notice>}
+      <Remarks attempt={attempt} />
       <SelectedRow
         selection={selection}
         judging={selection.unjudged && !reading.error}
