@@ -6,7 +6,7 @@ import { parseWebAddress } from '../ita/web-address';
 import { RECORDED_STEPS, type RecordedStep, stepNote, stepTitles } from '../messages/paper-trail';
 import { problem } from '../messages/problems';
 import { documentTitles, shareTitle, titleOfYear } from '../messages/titles';
-import { appendLine } from '../workbook/append-line';
+import { appendLine, withoutGuard } from '../workbook/append-line';
 import { type HistoryLine, historyLines } from '../workbook/history';
 import { openWorkbook } from '../workbook/open-workbook';
 import type { Table } from '../workbook/table';
@@ -103,7 +103,7 @@ function stepIn({ what, row: { text } }: HistoryLine): readonly PaperStep[] {
   const step = STEP_OF.get(what);
   if (step === undefined) return [];
   const ownLink = step === 'signed' || step === 'published' ? text('link') : '';
-  return [{ step, when: text('when'), who: text('who'), note: text('open'), link: ownLink }];
+  return [{ step, when: text('when'), who: text('who'), note: withoutGuard(text('open')), link: ownLink }];
 }
 
 /** What the Palad said of the newest report of the present year, for the sidebar. One sheet is read. */
@@ -143,7 +143,7 @@ export function recordStep({ document, step, note, day, link }: SentStep): reado
     ({ text }) =>
       text('document') === document &&
       comparable(text('what')) === comparable(what) &&
-      comparable(text('open')) === comparable(open) &&
+      comparable(withoutGuard(text('open'))) === comparable(open) &&
       text('link') === own,
   );
   if (!isThere) {

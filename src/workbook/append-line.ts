@@ -22,6 +22,9 @@ export function appendLine<S extends SheetKey>(
   workbook.sheet(key).appendRow(cells);
 }
 
+/** What was appended, read back: a column of plain text keeps the apostrophe. */
+export const withoutGuard = (text: string) => (isFormula(text.slice(1)) ? text.replace(/^'/, '') : text);
+
 /** Text is data: an apostrophe before it keeps it from being taken for a formula, and is not shown. */
 function asText(value: string | number | boolean): string | number | boolean {
   return typeof value === 'string' && isFormula(value) ? `'${value}` : value;

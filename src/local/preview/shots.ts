@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { commonWords, reportWords } from '../../messages/pages';
 import { reportStepsWords } from '../../messages/report-page';
+import { reviewPageWords } from '../../messages/review-page';
 import { standardTemplateName } from '../../messages/templates';
 import {
   checkTitle,
   dueTitle,
   mendTitle,
   reportTitle,
+  reviewTitle,
   setupTitle,
   sidebarTitle,
   templatesTitle,
+  webTitle,
 } from '../../messages/titles';
 import { a1 } from '../../workbook/cells';
 import { type ColumnOf, columnsOf, SHEETS } from '../../workbook/schema';
@@ -83,6 +86,14 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async due(page) {
     const frame = await openDialog(page, dueTitle);
     await frame.locator('details').first().click();
+  },
+  async review(page) {
+    const frame = await openDialog(page, reviewTitle);
+    await frame.getByText(reviewPageWords.keys).waitFor();
+  },
+  async web(page) {
+    const frame = await openDialog(page, webTitle);
+    await frame.frameLocator('iframe').locator('tbody tr').first().waitFor();
   },
   async templates(page) {
     const frame = await openDialog(page, templatesTitle);
