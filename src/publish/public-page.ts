@@ -19,7 +19,7 @@ export function publicFragment(list: PublicList, options: PublicPageOptions): st
 
 /** A page by itself. It asks for nothing else, and runs nothing. */
 export function publicFile(list: PublicList, options: PublicPageOptions): string {
-  return `<!DOCTYPE html>
+  return `<!doctype html>
 <html lang="th">
 <head>
 <meta charset="utf-8">

@@ -89,7 +89,7 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   async review(page) {
     const frame = await openDialog(page, reviewTitle);
-    await frame.getByText(reviewPageWords.keys).waitFor();
+    await frame.getByText(reviewPageWords.keys, { exact: true }).waitFor();
   },
   async web(page) {
     const frame = await openDialog(page, webTitle);
