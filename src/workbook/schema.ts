@@ -95,14 +95,14 @@ export const SHEETS = {
       dueDate: { heading: 'กำหนดเสร็จ', width: 90, kind: 'date', align: 'center' },
       subIndicator: { heading: 'ตัวชี้วัดย่อย', width: 125, kind: 'text' },
       components: { heading: 'องค์ประกอบด้านข้อมูล', width: 420, kind: 'text', ours: true },
-      // No public address: a file in Drive, a photo, a letter. It is never checked as an address, and never published.
-      evidence: { heading: 'หลักฐานภายใน', width: 190, kind: 'text', later: true },
       review: { heading: 'ผลตรวจทาน', width: 125, kind: 'text', ours: true, later: true, align: 'center' },
       reviewNote: { heading: 'หมายเหตุตรวจทาน', width: 125, kind: 'text', ours: true, later: true },
       reviewer: { heading: 'ผู้ตรวจทาน', width: 125, kind: 'text', ours: true, later: true },
       reviewedAt: { heading: 'ตรวจทานเมื่อ', width: 125, kind: 'text', ours: true, later: true },
       // What was looked at (src/ita/review.ts): written with the others in one call, and moved with its row.
       reviewed: { heading: 'รหัสข้อมูลที่ตรวจทาน', width: 125, kind: 'text', ours: true, later: true },
+      // No public address: a file in Drive, a photo, a letter. It is never checked as an address, and never published.
+      evidence: { heading: 'หลักฐานภายใน', width: 125, kind: 'text', later: true },
     },
   }),
   components: sheet({
