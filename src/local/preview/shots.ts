@@ -14,7 +14,6 @@ import {
   setupTitle,
   sidebarTitle,
   templatesTitle,
-  webTitle,
 } from '../../messages/titles';
 import { a1 } from '../../workbook/cells';
 import { type ColumnOf, columnsOf, SHEETS } from '../../workbook/schema';
@@ -90,10 +89,6 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async review(page) {
     const frame = await openDialog(page, reviewTitle);
     await frame.getByText(reviewPageWords.keys, { exact: true }).waitFor();
-  },
-  async web(page) {
-    const frame = await openDialog(page, webTitle);
-    await frame.frameLocator('iframe').locator('tbody tr').first().waitFor();
   },
   async templates(page) {
     const frame = await openDialog(page, templatesTitle);
