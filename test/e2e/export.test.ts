@@ -81,6 +81,17 @@ test('an office that owes nothing: no files, and no failure', async () => {
   expect(JSON.parse(out)).toMatchObject({ files: [], divisions: [], complete: 43 });
 });
 
+test('the page for the public is written whole and to be pasted, with all items and with those that are ready', async () => {
+  const { status, out } = await ita('export', path, '--what', 'page', '--out', scratch('page'), '--json');
+  expect(status).toBe(0);
+  const { files, ready, total } = JSON.parse(out);
+  expect(files).toHaveLength(4);
+  expect([total, ready < total]).toEqual([43, true]);
+  const [whole, fragment] = await Promise.all(files.map((file: string) => readFile(file, 'utf8')));
+  expect(whole).toMatch(/^<!doctype html>/);
+  expect(fragment).toMatch(/^<div class="ita-page" lang="th">/);
+});
+
 test.each([[['export', 'a.xlsx']], [['export', 'a.xlsx', '--what', 'fax', '--out', 'x']]])(
   'wrong usage: ita %j',
   async (args) => {

@@ -9,6 +9,8 @@ import {
   reminderFiles,
   reminderForAll,
 } from '../../messages/reminder';
+import { countReady, type PublicList } from '../../publish/public-list';
+import { publicFile, publicFileName, publicFragment } from '../../publish/public-page';
 import { deadlineCalendar, deadlineEvents } from '../../reminders/deadlines';
 import { mailto } from '../../reminders/letter';
 import type { Host } from '../host';
@@ -23,7 +25,10 @@ interface Exported {
 }
 
 /** Each from the functions that the pages call. */
-const EXPORTS = { line: reminders, ics: calendar } satisfies Record<string, (host: Host) => Exported>;
+const EXPORTS = { line: reminders, ics: calendar, page: publicPage } satisfies Record<
+  string,
+  (host: Host) => Exported
+>;
 
 export type ExportKind = keyof typeof EXPORTS;
 export const EXPORT_KINDS = Object.keys(EXPORTS) as readonly ExportKind[];
@@ -72,6 +77,19 @@ function calendar(host: Host): Exported {
   const content = deadlineCalendar(due, due.divisions, new Date());
   const file = { name: reminderFiles.calendar(due.year, everyDivision), content };
   return { files: events === 0 ? [] : [file], counted: { events } };
+}
+
+/** Every item, as a whole page and as what is pasted into another; the same with only those that are ready. */
+function publicPage(host: Host): Exported {
+  const list = callCommand<PublicList>(host, 'readPublicList');
+  const name = publicFileName(list).replace(/\.html$/, '');
+  const forms = [
+    { name: `${name}.html`, content: publicFile(list, { all: true }) },
+    { name: `${name} วางในเว็บไซต์.html`, content: publicFragment(list, { all: true }) },
+    { name: `${name} เฉพาะที่พร้อม.html`, content: publicFile(list, { all: false }) },
+    { name: `${name} เฉพาะที่พร้อม วางในเว็บไซต์.html`, content: publicFragment(list, { all: false }) },
+  ];
+  return { files: forms, counted: { ...countReady(list) } };
 }
 
 /** The name of a division may be anything that a cell holds, and two may become one. */
