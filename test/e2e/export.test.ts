@@ -82,6 +82,7 @@ test('an office that owes nothing: no files, and no failure', async () => {
 });
 
 test('the page for the public is written whole and to be pasted, with all items and with those that are ready', async () => {
+  const path = await book();
   const { status, out } = await ita('export', path, '--what', 'page', '--out', scratch('page'), '--json');
   expect(status).toBe(0);
   const { files, ready, total } = JSON.parse(out);

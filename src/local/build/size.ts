@@ -18,7 +18,7 @@ export interface Size {
  * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'Code.js': 653_000,
+  'Code.js': 660_000,
   'about.html': 36_500,
   'check.html': 36_000,
   'due.html': 45_000,
@@ -27,9 +27,9 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'report.html': 55_500,
   'review.html': 43_500,
   'selftest.html': 33_000,
-  'setup.html': 51_200,
+  'setup.html': 51_300,
   'sidebar.html': 59_000,
-  'templates.html': 48_000,
+  'templates.html': 48_400,
   'web.html': 41_000,
   'appsscript.json': 1_000,
 };
