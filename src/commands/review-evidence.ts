@@ -105,7 +105,6 @@ export interface SavedReview {
  */
 export function saveReview(code: ItemCode, review: ReviewResult, note: string, seen: string): SavedReview {
   return inRoom(
-    openWorkbook(),
     (room) => {
       const cells: ReviewCells = {
         review,
@@ -122,7 +121,7 @@ export function saveReview(code: ItemCode, review: ReviewResult, note: string, s
       });
       return { before, cells };
     },
-    holding(reviewTitle),
+    { holder: holding(reviewTitle) },
   );
 }
 
@@ -132,7 +131,6 @@ export function saveReview(code: ItemCode, review: ReviewResult, note: string, s
  */
 export function undoReview(code: ItemCode, { before, cells }: SavedReview): ReviewCells {
   return inRoom(
-    openWorkbook(),
     (room) => {
       let standing = before;
       room.write('oit', (table) => {
@@ -144,7 +142,7 @@ export function undoReview(code: ItemCode, { before, cells }: SavedReview): Revi
       });
       return standing;
     },
-    holding(reviewTitle),
+    { holder: holding(reviewTitle) },
   );
 }
 
