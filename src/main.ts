@@ -6,6 +6,7 @@ import { eraseAddresses as erase, readAddresses as readKept } from './commands/e
 import { goTo as goToCell } from './commands/go-to';
 import { readImport as readStanding, importList as takeList } from './commands/import-list';
 import { createReport as createDocument, makeReport as report } from './commands/make-report';
+import { createTable as createTableDocument } from './commands/make-table';
 import { applyFixes as applyChosen, proposeFixes, undoFixes as undo } from './commands/mend-texts';
 import { showMenu } from './commands/menu';
 import { openPage } from './commands/open-page';
@@ -63,6 +64,7 @@ export const openAbout = () => openPage('about');
 export const runCheck = () => answer(checkForPage);
 export const readReport = taking('readReport', readReadiness);
 export const createReport = taking('createReport', createDocument);
+export const createTable = taking('createTable', createTableDocument);
 export const readChanges = taking('readChanges', readDifferences);
 export const shareReport = taking('shareReport', share);
 export const readAddresses = () => answer(readKept);

@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS } from '../commands/document-request';
 import { ITEM, itemCode } from '../ita/criteria/schema';
 import { CRITERIA_LISTS } from '../ita/criteria/types';
 import { PROBE_GROUP_NAMES } from '../messages/self-test';
+import { TABLE_KINDS } from '../report/tables/table-scope';
 import { REPORT_FONTS } from '../report/template-font';
 import { CELL_CHANGE } from '../workbook/change-cells';
 import { PAIR } from '../workbook/roll-over';
@@ -52,6 +53,14 @@ const DOCUMENT_REQUEST = v.object({
 });
 /** How the person wants a document. */
 export type DocumentRequest = Readonly<v.InferOutput<typeof DOCUMENT_REQUEST>>;
+
+const TABLE_REQUEST = v.object({
+  kind: v.picklist(TABLE_KINDS),
+  /** Of the list for the public: without the items that are not published yet. */
+  onlyReady: v.optional(v.boolean(), false),
+});
+/** Which of the documents that are one table. */
+export type TableRequest = Readonly<v.InferInput<typeof TABLE_REQUEST>>;
 
 const READER_ROLE = v.picklist(['reader', 'commenter']);
 /** What the reader may do with the report. */
@@ -120,6 +129,7 @@ export type RollOverRequest = Readonly<v.InferOutput<typeof ROLL_OVER_REQUEST>>;
 export const ARGUMENTS = {
   readReport: v.tuple([orLeftOut(year)]),
   createReport: v.tuple([DOCUMENT_REQUEST]),
+  createTable: v.tuple([TABLE_REQUEST]),
   readChanges: v.tuple([line]),
   shareReport: v.tuple([line, line, READER_ROLE]),
   readSelection: v.tuple([v.nullable(line)]),

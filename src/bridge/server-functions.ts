@@ -3,7 +3,7 @@ import type { UnconfirmedList } from '../commands/confirm-criteria';
 import type { KeptAddress } from '../commands/erase-addresses';
 import type { ListTaken, StandingList } from '../commands/import-list';
 import type { ItemState } from '../commands/item-state';
-import type { MadeDocument } from '../commands/make-document';
+import type { DocumentLinks, MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFixes } from '../commands/mend-texts';
 import type { Due } from '../commands/read-due';
 import type { Selection } from '../commands/read-selection';
@@ -26,6 +26,8 @@ interface Answers {
   readReport: ReportReadiness;
   /** Makes the document, and records it. */
   createReport: MadeDocument;
+  /** Makes a document that is one table, and records it. */
+  createTable: DocumentLinks;
   /** What a report made now would say otherwise than an earlier one (รหัสเอกสาร), a sentence each. Changes nothing. */
   readChanges: readonly string[];
   /** Shares a report of ประวัติ; Drive sends the letter. */

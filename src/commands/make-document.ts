@@ -22,10 +22,10 @@ import { bookOf, createDocument, decodeBase64, exportLink } from './documents';
 import { forAccount } from './for-account';
 import { findLostDocuments } from './found-documents';
 import type { JudgedWorkbook } from './judge-workbook';
-import { isPutOnRecord } from './record';
+import { isPutOnRecord, NOTHING_KEPT } from './record';
 
-export interface MadeDocument {
-  readonly kind: DocumentKind;
+/** A document that was made, as a page offers it. */
+export interface DocumentLinks {
   readonly name: string;
   /** As ประวัติ has it. */
   readonly link: string;
@@ -35,6 +35,10 @@ export interface MadeDocument {
   readonly pdfLink: string;
   /** False when ประวัติ could not be written: the person should keep the link. */
   readonly recorded: boolean;
+}
+
+export interface MadeDocument extends DocumentLinks {
+  readonly kind: DocumentKind;
   /** The Palad's address in ตั้งค่า, to share it with; '' when there is none. */
   readonly email: string;
   /** What speaks against it, a line each; none when it was ready. */
@@ -61,34 +65,56 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   const bytes = fill(decodeBase64(template.base64), request, report, scope);
   const readiness = readinessOf(judgement, data.assessment, data.criteria);
   const snapshot = reportSnapshot(report);
-  const mark: DocumentMark = {
+  const form = hash([request.font, request.appendix, template.base64].join());
+  const mark = markOf(judged, { kind: request.kind, digest: snapshot.digest, form });
+  const kept = { store: () => store, snapshot: request.kind === 'report' ? snapshot : null };
+  const document = madeOnce(judged, { name, bytes, mark }, kept, template.name);
+  return {
+    ...document,
     kind: request.kind,
+    email: data.assessment.settings.paladEmail,
+    notReady: readinessLines(readiness),
+    dropped: droppedCharacters(report).map(droppedCharactersWords),
+  };
+}
+
+/** What any document keeps of how far the workbook was. */
+export function markOf(
+  { judgement, data }: JudgedWorkbook,
+  what: Pick<DocumentMark, 'kind' | 'digest' | 'form'>,
+): DocumentMark {
+  const readiness = readinessOf(judgement, data.assessment, data.criteria);
+  return {
+    ...what,
     year: data.criteria.year,
-    digest: snapshot.digest,
-    form: hash([request.font, request.appendix, template.base64].join()),
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
     open: readiness.open.map(({ code }) => code).join(' '),
     elsewhere: errorsElsewhere(readiness),
     missing: readiness.missing.length,
   };
+}
+
+/** Makes a Google Doc and puts it on record, unless one of the same mark was made and lost sight of. */
+export function madeOnce(
+  judged: JudgedWorkbook,
+  { name, bytes, mark }: { readonly name: string; readonly bytes: Uint8Array; readonly mark: DocumentMark },
+  kept: Parameters<typeof isPutOnRecord>[2] = NOTHING_KEPT,
+  template = '',
+): DocumentLinks {
   const make = () => {
-    const made = { ...createDocument(name, bytes, asProperties(bookOf(workbook), mark)), mark };
-    const kept = { store: () => store, snapshot: request.kind === 'report' ? snapshot : null };
-    const known = { template: template.name, open: readinessNote(readiness) };
-    return { ...made, recorded: isPutOnRecord(judged, made, kept, known) };
+    const made = { ...createDocument(name, bytes, asProperties(bookOf(judged.workbook), mark)), mark };
+    const { judgement, data } = judged;
+    const open = readinessNote(readinessOf(judgement, data.assessment, data.criteria));
+    return { ...made, recorded: isPutOnRecord(judged, made, kept, { template, open }) };
   };
   const document = findLostDocuments(judged).find((lost) => isSameDocument(lost.mark, mark)) ?? make();
   return {
-    kind: request.kind,
     name: document.name,
     link: document.link,
     openLink: forAccount(document.link, document.who),
     pdfLink: forAccount(exportLink(document.id, 'pdf'), document.who),
     recorded: document.recorded,
-    email: data.assessment.settings.paladEmail,
-    notReady: readinessLines(readiness),
-    dropped: droppedCharacters(report).map(droppedCharactersWords),
   };
 }
 

@@ -35,21 +35,31 @@ function recordDocument(
   append(judged, documentTitles[kind], line);
 }
 
+interface Kept {
+  readonly store: () => Store | null;
+  /** Null for what is not kept. */
+  readonly snapshot: ReportSnapshot | null;
+}
+
+export const NOTHING_KEPT: Kept = { store: () => null, snapshot: null };
+
 /**
  * The same, and what a report said is kept, so that a later one can be held against it.
- * @param store where it is kept; null for what is not kept
  * @returns false when ประวัติ could not be written. A document that exists is not lost by that: its link is shown all the
  * same, and it is found again as long as it is not on record.
  */
 export function isPutOnRecord(
   judged: JudgedWorkbook,
   document: MarkedDocument,
-  { store, snapshot }: { readonly store: () => Store; readonly snapshot: ReportSnapshot | null },
+  { store, snapshot }: Kept,
   known: Parameters<typeof recordDocument>[2] = {},
 ): boolean {
   const isThere = attempted(() => recordDocument(judged, document, known));
   // Without it only a later comparison is missing, which says so by itself.
-  if (snapshot !== null) attempted(() => keepReport(store(), document.id, snapshot));
+  attempted(() => {
+    const place = snapshot === null ? null : store();
+    if (place !== null && snapshot !== null) keepReport(place, document.id, snapshot);
+  });
   return isThere;
 }
 

@@ -69,7 +69,14 @@ export function beforeReportQuestion(readiness: Readiness, unchangedSince: strin
   return reasons.length === 0 ? null : [...reasons, 'สร้างรายงานจากข้อมูลที่มีอยู่ตอนนี้หรือไม่'].join('\n\n');
 }
 
-const DOCUMENT_NAMES = { report: 'รายงาน ITA', draft: 'ร่างรายงาน ITA', memo: 'บันทึกข้อความรายงาน ITA' };
+const DOCUMENT_NAMES = {
+  report: 'รายงาน ITA',
+  draft: 'ร่างรายงาน ITA',
+  memo: 'บันทึกข้อความรายงาน ITA',
+  tracking: 'ตารางติดตาม OIT',
+  public: 'รายการเปิดเผยข้อมูล OIT',
+  clarify: 'ตารางชี้แจง OIT',
+};
 
 /** The name of a made document. */
 export function documentName(kind: keyof typeof DOCUMENT_NAMES, year: string, agency: string): string {

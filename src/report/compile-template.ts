@@ -31,11 +31,10 @@ const NOT_A_DOCX: CompiledTemplate = {
 export function compileTemplate(bytes: Uint8Array): CompiledTemplate {
   const { zip, problems } = unpackDocx(bytes);
   if (zip === null) return { ...NOT_A_DOCX, problems };
-  markLinks(zip);
   const tags: TypedTag[] = [];
   const used: UsedTag[] = [];
   try {
-    const document = new Docxtemplater(zip, options(tags, used));
+    const document = engineOn(zip, tags, used);
     const wrong = [...unknownTags(tags), ...misplacedTags(used), ...tornLoops(used)];
     return { document: wrong.length > 0 ? null : document, zip, tags, problems: located(wrong, zip) };
   } catch (error) {
@@ -43,6 +42,12 @@ export function compileTemplate(bytes: Uint8Array): CompiledTemplate {
     if (mistakes === null) return NOT_A_DOCX;
     return { document: null, zip, tags, problems: located([...mistakes, ...unknownTags(tags)], zip) };
   }
+}
+
+/** The engine over a template, whatever its words are. @throws what docxtemplater throws of a template that is not sound */
+export function engineOn(zip: Zip, tags: TypedTag[] = [], used: UsedTag[] = []): Docxtemplater<Zip> {
+  markLinks(zip);
+  return new Docxtemplater(zip, options(tags, used));
 }
 
 function options(tags: TypedTag[], used: UsedTag[]): DXT.ConstructorOptions {

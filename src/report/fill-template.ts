@@ -1,5 +1,7 @@
+import type Docxtemplater from 'docxtemplater';
+import type { Zip } from '../zip/zip';
 import { compileTemplate, NOT_XML } from './compile-template';
-import { setDocumentProperties } from './document-properties';
+import { type DocumentProperties, setDocumentProperties } from './document-properties';
 import { linkAddresses } from './link-addresses';
 import type { TemplateScope } from './tags';
 import { TemplateError } from './template-error';
@@ -16,13 +18,22 @@ const SUBJECT = 'การประเมินคุณธรรมและค
 export function fillTemplate(template: Uint8Array, scope: TemplateScope): Uint8Array {
   const { document, problems } = compileTemplate(template);
   if (document === null) throw new TemplateError(problems);
+  return rendered(document, scope, { title: `${TITLE} ${scope.ปีงบประมาณ}`, author: scope.ชื่อหน่วยงาน });
+}
+
+/** Fills what was compiled, makes links of addresses, and says of what it is. */
+export function rendered(
+  document: Docxtemplater<Zip>,
+  scope: object,
+  { title, author }: Pick<DocumentProperties, 'title' | 'author'>,
+): Uint8Array {
   document.render(scope);
   const zip = document.getZip();
   linkAddresses(zip);
   setDocumentProperties(zip, {
-    title: `${TITLE} ${scope.ปีงบประมาณ}`,
+    title: title.replace(NOT_XML, ''),
     subject: SUBJECT,
-    author: scope.ชื่อหน่วยงาน.replace(NOT_XML, ''),
+    author: author.replace(NOT_XML, ''),
   });
   return zip.packed();
 }

@@ -21,6 +21,7 @@ const rollOver = { year: 2567, source: { kind: 'list', ...list }, keepIndicators
 export const sample: Readonly<Record<Taking, readonly unknown[]>> = {
   readReport: [2566],
   createReport: [request],
+  createTable: [{ kind: 'public', onlyReady: true }],
   readChanges: ['abc'],
   shareReport: ['https://docs.google.com/document/d/abc/edit', 'palad@nasom.example', 'reader'],
   readSelection: ['OIT!2'],

@@ -1,0 +1,43 @@
+import type { TableRequest } from '../bridge/arguments';
+import { documentName } from '../messages/dialogs';
+import { lackingWords } from '../messages/lacking';
+import defaultTemplate from '../report/default-template.docx';
+import { hash } from '../report/digest';
+import { makeReport } from '../report/report';
+import templates from '../report/table-templates.zip';
+import { fillTable } from '../report/tables/fill-table';
+import { publicScope } from '../report/tables/public-list';
+import type { TableScope } from '../report/tables/table-scope';
+import { trackingScope } from '../report/tables/tracking';
+import { decodeBase64 } from './documents';
+import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
+import { type DocumentLinks, madeOnce, markOf } from './make-document';
+import { today } from './surroundings';
+
+/** Makes a document that is one table; the page and the styles are the default template's, which no office changes. */
+export function createTable(request: TableRequest): DocumentLinks {
+  const judged = judgeWorkbook();
+  const scope = scopeOf(judged, request);
+  const { kind } = request;
+  const name = documentName(kind, scope.ปีงบประมาณ, scope.ชื่อหน่วยงาน);
+  const bytes = fillTable(kind, scope, {
+    home: decodeBase64(defaultTemplate),
+    templates: decodeBase64(templates),
+    title: name,
+  });
+  const mark = markOf(judged, { kind, digest: hash(JSON.stringify(scope)), form: hash(templates) });
+  return madeOnce(judged, { name, bytes, mark });
+}
+
+function scopeOf(judged: JudgedWorkbook, { kind, onlyReady = false }: TableRequest): TableScope {
+  const { judgement, data } = judged;
+  const report = makeReport(data.assessment, data.criteria);
+  switch (kind) {
+    case 'tracking':
+      return trackingScope(report, judgement.items, today(), lackingWords);
+    case 'public':
+      return publicScope(report, today(), { onlyReady });
+    case 'clarify':
+      throw new Error('not yet');
+  }
+}
