@@ -20,7 +20,7 @@ const SYMBOL_FONT = {
 const LANGUAGE = { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' };
 
 /** Font sizes in half-points. */
-export const SIZE = { body: 22, table: 19, dense: 16, label: 28, memoTitle: 40 } as const;
+export const SIZE = { body: 22, table: 19, dense: 15, label: 28, memoTitle: 40 } as const;
 /** In 240ths of a line: 1.15, below which low vowels touch the line under them. */
 const LINE_SPACING = { line: 276, lineRule: LineRuleType.AUTO } as const;
 /** For a single line in small letters, which has nothing to touch. */
