@@ -2,6 +2,10 @@ import * as v from 'valibot';
 import { DOCUMENT_KINDS } from '../commands/document-request';
 import { ITEM, itemCode } from '../ita/criteria/schema';
 import { CRITERIA_LISTS } from '../ita/criteria/types';
+import { GRADES } from '../ita/itas/grading';
+import { parseScore } from '../ita/scoring';
+import { isBlank } from '../ita/text';
+import { parseThaiDate } from '../ita/thai-date';
 import { PROBE_GROUP_NAMES } from '../messages/self-test';
 import { TABLE_KINDS } from '../report/tables/table-scope';
 import { REPORT_FONTS } from '../report/template-font';
@@ -126,6 +130,27 @@ const ROLL_OVER_REQUEST = v.object({
 });
 export type RollOverRequest = Readonly<v.InferOutput<typeof ROLL_OVER_REQUEST>>;
 
+const MARK = v.object({ address: text(CELL), explanation: text(CELL), when: line });
+const GRADE = v.object({
+  result: v.picklist(['', ...GRADES]),
+  score: v.pipe(
+    line,
+    v.check((typed) => isBlank(typed) || parseScore(typed) !== null),
+  ),
+  clarification: text(CELL),
+  sent: v.pipe(
+    line,
+    v.check((typed) => isBlank(typed) || parseThaiDate(typed) !== null),
+  ),
+});
+/** As it stood when the page was read: whatever people typed. */
+const STANDING_GRADE = v.object({
+  result: text(CELL),
+  score: text(CELL),
+  clarification: text(CELL),
+  sent: text(CELL),
+});
+
 export const ARGUMENTS = {
   readReport: v.tuple([orLeftOut(year)]),
   createReport: v.tuple([DOCUMENT_REQUEST]),
@@ -135,6 +160,8 @@ export const ARGUMENTS = {
   readSelection: v.tuple([v.nullable(line)]),
   goTo: v.tuple([line, v.nullable(line)]),
   tickComponent: v.tuple([itemCode, text(CELL), v.boolean()]),
+  markEntered: v.tuple([itemCode, v.nullable(MARK)]),
+  gradeItem: v.tuple([itemCode, STANDING_GRADE, GRADE]),
   saveTemplate: v.tuple([line, base64]),
   chooseTemplate: v.tuple([v.nullable(line)]),
   discardTemplate: v.tuple([line]),

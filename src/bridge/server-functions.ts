@@ -2,6 +2,7 @@ import type { CheckPage } from '../commands/check-completeness';
 import type { UnconfirmedList } from '../commands/confirm-criteria';
 import type { KeptAddress } from '../commands/erase-addresses';
 import type { ListTaken, StandingList } from '../commands/import-list';
+import type { ItasSet } from '../commands/itas';
 import type { ItemState } from '../commands/item-state';
 import type { DocumentLinks, MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFixes } from '../commands/mend-texts';
@@ -13,6 +14,8 @@ import type { RolledOver, RollOverProposal, RollOverState } from '../commands/ro
 import type { OwnedItem, SetupState } from '../commands/setup-page';
 import type { SharedReport } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
+import type { EnteredMark } from '../ita/itas/entry';
+import type { Grade } from '../ita/itas/grading';
 import type { ProbeResult } from '../selftest/probe';
 import type { TemplateShelf } from '../workbook/templates';
 import type { Arguments } from './arguments';
@@ -52,6 +55,12 @@ interface Answers {
   goTo: null;
   /** Ticks a component, or takes the tick back: the item as it is then. */
   tickComponent: ItemState | null;
+  /** What is to be entered into ITAS, what was, and what came of it. Changes nothing. */
+  readItas: ItasSet;
+  /** Keeps what was entered of an item, or takes that back: as it stands then. */
+  markEntered: EnteredMark | null;
+  /** Writes what ป.ป.ช. said of an item, and what is answered: as it stands then. */
+  gradeItem: Grade;
   /** The office's templates, and which is in use. */
   readTemplates: TemplateShelf;
   /** Judges a .docx (in base64) and keeps it: in use when it is sound, as a draft when it is not. */

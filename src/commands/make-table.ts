@@ -1,14 +1,17 @@
 import type { TableRequest } from '../bridge/arguments';
 import { documentName } from '../messages/dialogs';
 import { lackingWords } from '../messages/lacking';
+import { problem } from '../messages/problems';
 import defaultTemplate from '../report/default-template.docx';
 import { hash } from '../report/digest';
-import { makeReport } from '../report/report';
+import { makeReport, type Report } from '../report/report';
 import templates from '../report/table-templates.zip';
+import { clarifyScope } from '../report/tables/clarify';
 import { fillTable } from '../report/tables/fill-table';
 import { publicScope } from '../report/tables/public-list';
 import type { TableScope } from '../report/tables/table-scope';
 import { trackingScope } from '../report/tables/tracking';
+import { readItasRows } from '../workbook/itas';
 import { decodeBase64 } from './documents';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { type DocumentLinks, madeOnce, markOf } from './make-document';
@@ -38,6 +41,13 @@ function scopeOf(judged: JudgedWorkbook, { kind, onlyReady = false }: TableReque
     case 'public':
       return publicScope(report, today(), { onlyReady });
     case 'clarify':
-      throw new Error('not yet');
+      return clarifications(judged, report);
   }
+}
+
+/** @throws UserError when there is nothing to clarify: an empty table is no letter */
+function clarifications({ workbook }: JudgedWorkbook, report: Report): TableScope<'clarify'> {
+  const scope = clarifyScope(report, today(), readItasRows(workbook.table('itas')));
+  if (scope.ไม่มีแถว) throw problem('nothing-to-clarify', {});
+  return scope;
 }

@@ -26,6 +26,7 @@ export function showMenu(): void {
     .addItem(menuWords.fixes, 'openFixes')
     .addItem(menuWords.due, 'openDue')
     .addItem(menuWords.report, 'openReport')
+    .addItem(menuWords.itas, 'openItas')
     .addSeparator()
     .addSubMenu(tools)
     .addToUi();

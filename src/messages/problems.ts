@@ -94,6 +94,10 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => stri
   'not-shared': ({ address, reason }) => `ยังไม่ได้แชร์ให้ ${shorten(address)}: ${SHARING_FAILURES[reason]}`,
   'place-gone': ({ sheet, cell }) =>
     `ไม่พบ${cell === null ? '' : `ช่อง ${cell} ใน`}ชีต “${shorten(sheet)}” แล้ว อาจมีผู้ย้ายหรือลบไป ให้กด “รีเฟรช”`,
+  'grade-changed': ({ code }) =>
+    `มีผู้อื่นแก้ผลหรือคำชี้แจงของ ${code} ในชีต “ITAS” ระหว่างนั้น จึงยังไม่บันทึก ให้คัดลอกข้อความของคุณไว้ กดรีเฟรช แล้วบันทึกอีกครั้ง`,
+  'nothing-to-clarify': () =>
+    'ยังไม่มีข้อที่ต้องชี้แจง ให้ลงผล “ไม่ผ่าน” ในชีต “ITAS” หรือในหน้าต่างชุดกรอก ITAS ก่อน แล้วพิมพ์ตารางอีกครั้ง',
   'component-gone': () => 'ไม่พบองค์ประกอบนี้ในชีตองค์ประกอบแล้ว อาจมีผู้แก้ข้อความหรือลบแถวไป ให้กด “รีเฟรช”',
   'not-a-workbook': ({ file }) =>
     `ไฟล์ ${file} ไม่ใช่ไฟล์ Excel (.xlsx) หรือไฟล์เสีย ให้เปิดด้วยโปรแกรมตาราง แล้วบันทึกเป็น .xlsx ใหม่`,

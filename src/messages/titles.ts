@@ -5,6 +5,7 @@ export const sidebarTitle = 'รายการที่ต้องแก้';
 export const checkTitle = 'ตรวจความครบถ้วน';
 export const dueTitle = 'งานค้างตามส่วนงาน';
 export const reportTitle = 'สร้างรายงาน';
+export const itasTitle = 'ชุดกรอก ITAS';
 export const templatesTitle = 'แม่แบบรายงาน';
 const draftTitle = 'สร้างฉบับร่าง';
 export const memoTitle = 'สร้างบันทึกข้อความ';

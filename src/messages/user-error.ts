@@ -73,6 +73,9 @@ export interface ProblemFacts {
   'not-shared': { readonly address: string; readonly reason: 'address' | 'not-mine' | 'unknown' };
   'place-gone': { readonly sheet: string; readonly cell: string | null };
   'component-gone': Record<never, never>;
+  /** A colleague wrote another result or clarification meanwhile. */
+  'grade-changed': { readonly code: string };
+  'nothing-to-clarify': Record<never, never>;
   'not-a-workbook': { readonly file: string };
   'not-a-list': { readonly file: string };
   'not-a-document': { readonly file: string };

@@ -1,5 +1,5 @@
 import { widthRuns } from './column-widths';
-import { type ColumnKind, type ColumnSchema, STATUS_CHOICES, WIDEST } from './schema';
+import { type ColumnKind, type ColumnSchema, GRADE_CHOICES, STATUS_CHOICES, WIDEST } from './schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -29,6 +29,7 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
   link: '@',
   status: '@',
+  grade: '@',
   owner: '@',
   number: '0',
   /** A score may have decimals. */
@@ -108,8 +109,9 @@ function ruleFor(kind: ColumnKind, offices: Range | null): Rule | null {
   const rule = SpreadsheetApp.newDataValidation();
   switch (kind) {
     case 'status':
+    case 'grade':
       return rule
-        .requireValueInList([...STATUS_CHOICES], true)
+        .requireValueInList([...(kind === 'status' ? STATUS_CHOICES : GRADE_CHOICES)], true)
         .setAllowInvalid(false)
         .build();
     case 'date':

@@ -63,7 +63,10 @@ test('a table that a stopped run made is found again, and ประวัติ 
   });
   expect(() => run(host, 'createTable', { kind: 'tracking' })).toThrow();
   over = true;
-  expect(run(host, 'createTable', { kind: 'tracking' })).toMatchObject({ ok: true, value: { recorded: true } });
+  expect(run(host, 'createTable', { kind: 'tracking' })).toMatchObject({
+    ok: true,
+    value: { recorded: true },
+  });
   expect(host.files).toHaveLength(1);
   expect(column(workbook, 'ประวัติ', 'งาน').filter((what) => what !== '')).toEqual(['สร้างตารางติดตาม']);
 });

@@ -1,4 +1,5 @@
 import { PLAIN_REPORT } from '../../commands/document-request';
+import { NO_GRADE } from '../../ita/itas/grading';
 import { PROBE_GROUP_NAMES } from '../../messages/self-test';
 import { SHEET_KEYS, SHEETS } from '../../workbook/schema';
 import { faultAt } from '../apps-script/faults';
@@ -40,6 +41,8 @@ export const titleOf = ({ name, of }: Pick<Scenario, 'name' | 'of'>) => (of ? `$
 
 const PALAD = 'palad@nasom.example';
 const ROLL = { year: 2567, source: { kind: 'last-year' }, keepIndicators: false };
+
+const MARK = { address: 'https://www.nasom.example/o1', explanation: '1/2 แผนผัง', when: '20 เม.ย. 66 10:00' };
 
 const LIST = {
   items: [
@@ -87,6 +90,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     askedOf(host, 'checkCompleteness');
     askedOf(host, 'createReport', PLAIN_REPORT);
   });
+  const entered = after(checked, (host) => askedOf(host, 'markEntered', 'o1', MARK));
   const ask = (book: Prepared, name: string, ...args: readonly unknown[]) =>
     askedOf(start(copyWorkbook(book.workbook), { files: book.files }), name, ...args);
 
@@ -132,6 +136,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     'Fixes',
     'Due',
     'Report',
+    'Itas',
     'Templates',
     'Import',
     'Setup',
@@ -158,6 +163,10 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     one('readSelection', checked, null),
     one('goTo', checked, SHEETS.oit.name, url),
     one('tickComponent', checked, 'o1', component, false),
+    one('readItas', checked),
+    one('markEntered', checked, 'o1', MARK),
+    { ...one('markEntered', entered, 'o1', null), of: 'taken back' },
+    one('gradeItem', entered, 'o1', NO_GRADE, { ...NO_GRADE, result: 'ไม่ผ่าน', clarification: '=ชี้แจง' }),
     one('readTemplates', checked),
     one('saveTemplate', checked, 'ใหม่', template),
     { ...one('saveTemplate', checked, 'ของเรา', template), of: 'in place of one' },
