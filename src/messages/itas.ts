@@ -19,7 +19,7 @@ export const itasWords = {
   explanation: 'คำอธิบาย',
   noExplanation: 'ยังไม่มีคำอธิบาย',
   copy: 'คัดลอก',
-  copyWhat: (code: string, what: string) => `คัดลอก${what}ของ ${code}`,
+  copyWhat: (code: string, what: string) => `คัดลอก ${what}ของ ${code}`,
   copied: (code: string, what: string) => `คัดลอก${what}ของ ${code} แล้ว`,
   notCopied: 'เบราว์เซอร์ไม่ให้คัดลอกเอง ให้เลือกข้อความข้างล่างนี้แล้วกด Ctrl+C',
   entered: 'กรอกแล้ว',
@@ -48,8 +48,8 @@ export const itasWords = {
   badScore: 'คะแนนต้องเป็นตัวเลข 0–100',
   clarification: 'คำชี้แจง',
   sent: 'วันที่ส่งคำชี้แจง',
-  sentHelp: 'เช่น 15/8/2567 เว้นว่างได้',
-  badDay: 'อ่านวันที่นี้ไม่ได้ ให้พิมพ์อย่าง 15/8/2567',
+  sentHelp: 'วัน/เดือน/ปี พ.ศ. เว้นว่างได้',
+  badDay: 'อ่านวันที่นี้ไม่ได้ ให้พิมพ์เป็น วัน/เดือน/ปี พ.ศ.',
   save: 'บันทึก',
   saved: (code: string) => `บันทึกผลของ ${code} แล้ว`,
   edit: 'แก้ไข',
@@ -58,7 +58,7 @@ export const itasWords = {
   scoreByResults: (score: string, ungraded: number) =>
     `คะแนน OIT ตามผล ${score}${ungraded > 0 ? ` (ถือว่า ${ungraded} ข้อที่ยังไม่ลงผลผ่าน)` : ''}`,
   whenAccepted: (score: string, count: number) => `ถ้ายอมรับคำชี้แจง ${count} ข้อ จะเป็น ${score}`,
-  checked: (score: string) => `ผลตรวจของโปรแกรมตอนนี้บอกไว้ ${score}`,
+  checked: (score: string, difference: string) => `ผลตรวจของโปรแกรมตอนนี้บอกไว้ ${score} ต่างจากผล ${difference}`,
   estimate: 'วิธีคิดคะแนนของปีนี้ยังไม่มีผู้ยืนยันกับคู่มือ ตัวเลขจึงเป็นค่าประมาณ',
   foresight: 'สิ่งที่โปรแกรมเตือน กับผลจริง',
   foretold: (finding: string, failed: string, passed: string) =>

@@ -89,7 +89,7 @@ function Outcome({ set }: { set: ItasSet }) {
       </p>
       <p>{words.scoreByResults(score(grading.score), ungraded)}</p>
       {clarified.length > 0 && <p>{words.whenAccepted(score(grading.whenAccepted), clarified.length)}</p>}
-      <p>{words.checked(score(set.checked))}</p>
+      <p>{words.checked(score(set.checked), score(Math.abs(set.checked - grading.score)))}</p>
       {set.estimated && <p>⚠ {words.estimate}</p>}
       <Foresight grading={grading} />
       {failed.length > 0 && <Print />}
