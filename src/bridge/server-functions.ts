@@ -14,7 +14,7 @@ import type { RolledOver, RollOverProposal, RollOverState } from '../commands/ro
 import type { OwnedItem, SetupState } from '../commands/setup-page';
 import type { SharedReport } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
-import type { EnteredMark } from '../ita/itas/entry';
+import type { EnteredMark } from '../ita/itas/entered';
 import type { Grade } from '../ita/itas/grading';
 import type { ProbeResult } from '../selftest/probe';
 import type { TemplateShelf } from '../workbook/templates';

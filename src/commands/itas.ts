@@ -1,12 +1,13 @@
 import type { ItemCode } from '../ita/criteria/types';
-import { addressText, type EnteredMark, entryOf } from '../ita/itas/entry';
+import { addressText, type EnteredMark } from '../ita/itas/entered';
+import { entryOf } from '../ita/itas/entry';
 import { type Grade, NO_GRADE } from '../ita/itas/grading';
 import { isOitEstimated, itemShares } from '../ita/scoring';
 import type { ItemVerdict, Result } from '../ita/verdict';
 import { MOST_LISTED } from '../messages/capped';
 import { CHECK_NAMES } from '../messages/check-names';
 import { wordsOf } from '../messages/findings';
-import { itasWords } from '../messages/itas';
+import { itasReasons } from '../messages/itas';
 import { problem } from '../messages/problems';
 import { shorten } from '../messages/shorten';
 import { readItasRows, writeItasRow } from '../workbook/itas';
@@ -94,12 +95,12 @@ const MOST_LETTERS_OF_TITLE = 300;
 function unfitOf({ result, findings }: ItemVerdict, addresses: number): readonly string[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
   return [
-    ...(addresses === 0 ? [itasWords.noAddress] : []),
-    ...(result === 'ครบถ้วน' ? [] : [itasWords.notComplete(result)]),
+    ...(addresses === 0 ? [itasReasons.noAddress] : []),
+    ...(result === 'ครบถ้วน' ? [] : [itasReasons.notComplete(result)]),
     ...errors
       .slice(0, MOST_REASONS)
       .map((finding) => shorten(wordsOf(finding).message, MOST_LETTERS_OF_REASON)),
-    ...(errors.length > MOST_REASONS ? [itasWords.moreReasons(errors.length - MOST_REASONS)] : []),
+    ...(errors.length > MOST_REASONS ? [itasReasons.moreReasons(errors.length - MOST_REASONS)] : []),
   ];
 }
 
@@ -109,7 +110,7 @@ function foresawOf({ result, findings, accepted }: ItemVerdict): readonly string
     .filter(({ severity }) => severity !== 'note')
     .map(({ code }) => CHECK_NAMES[code]);
   if (said.length > 0) return [...new Set(said)];
-  return result === 'ครบถ้วน' ? [] : [itasWords.stillOpen(result)];
+  return result === 'ครบถ้วน' ? [] : [itasReasons.notComplete(result)];
 }
 
 /**

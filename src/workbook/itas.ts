@@ -1,5 +1,5 @@
 import type { ItemCode } from '../ita/criteria/types';
-import type { EnteredMark } from '../ita/itas/entry';
+import type { EnteredMark } from '../ita/itas/entered';
 import { type Grade, NO_GRADE } from '../ita/itas/grading';
 import { parseItemCode } from '../ita/item-code';
 import { isTicked } from './cells';

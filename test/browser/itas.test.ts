@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { typeAt } from '../../src/local/colleague';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
-import { itasWords as words } from '../../src/messages/itas';
+import { itasReasons } from '../../src/messages/itas';
+import { itasWords as words } from '../../src/messages/itas-page';
 import { itasTitle } from '../../src/messages/titles';
 import { columnsOf } from '../../src/workbook/schema';
 import { cleanBook, unfilledBook } from './books';
@@ -50,7 +51,9 @@ describeInBrowser('ITAS, of a clean book with hostile text in one item', () => {
     await frame.getByText(words.progress(3, 43)).waitFor();
     // What stands in the cells is text.
     expect(await frame.locator('img').count()).toBe(0);
-    expect(await frame.locator('.item').nth(3).locator('.unfit').textContent()).toContain(words.noAddress);
+    expect(await frame.locator('.item').nth(3).locator('.unfit').textContent()).toContain(
+      itasReasons.noAddress,
+    );
     expect(await seriousViolations(await innerFrame(page))).toEqual([]);
 
     await frame.getByRole('button', { name: words.tabs.grade }).click();

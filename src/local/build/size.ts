@@ -18,12 +18,12 @@ export interface Size {
  * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'Code.js': 640_000,
+  'Code.js': 654_500,
   'about.html': 36_500,
   'check.html': 36_000,
   'due.html': 45_000,
   'fixes.html': 42_000,
-  'itas.html': 45_000,
+  'itas.html': 50_500,
   'import.html': 335_000,
   'report.html': 50_500,
   'selftest.html': 33_000,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ItasItem } from '../../commands/itas';
-import type { EnteredMark } from '../../ita/itas/entry';
-import { itasWords as words } from '../../messages/itas';
+import type { EnteredMark } from '../../ita/itas/entered';
+import { itasWords as words } from '../../messages/itas-page';
 import { CheckBox } from '../components/field';
 import { Failure } from '../components/notice';
 import { SmallButton } from '../components/small-button';
@@ -103,7 +103,7 @@ function Codes({ label, items }: { label: string; items: readonly ItasItem[] }) 
       <strong>{label}</strong>{' '}
       {items.map(({ code }) => (
         <>
-          <a key={code} href={'#item-' + code} onClick={(event) => toItem(event, code)}>
+          <a key={code} href={`#item-${code}`} onClick={(event) => toItem(event, code)}>
             {code}
           </a>{' '}
         </>
@@ -115,5 +115,5 @@ function Codes({ label, items }: { label: string; items: readonly ItasItem[] }) 
 /** A frame of Google's follows no link within a page. */
 function toItem(event: Event, code: string): void {
   event.preventDefault();
-  document.getElementById('item-' + code)?.focus();
+  document.getElementById(`item-${code}`)?.focus();
 }

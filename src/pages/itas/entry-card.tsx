@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ItasItem } from '../../commands/itas';
-import { addressText, changesSince, type EnteredMark, hasCopy } from '../../ita/itas/entry';
-import { itasWords as words } from '../../messages/itas';
+import { addressText, changesSince, type EnteredMark, hasCopy } from '../../ita/itas/entered';
+import { itasWords as words } from '../../messages/itas-page';
 import { Difference } from '../components/difference';
 import { CheckBox } from '../components/field';
 import { OutLink } from '../components/out-link';
@@ -33,7 +33,7 @@ export function EntryCard({ item, onCopy, onMark }: CardProps) {
   const enter = () => onMark(item, now(), words.savedEntered(code));
   return (
     <li class={mark ? 'item entered' : 'item'}>
-      <h2 id={'item-' + code} tabIndex={-1}>
+      <h2 id={`item-${code}`} tabIndex={-1}>
         {code} {title}
       </h2>
       {unfit.length > 0 && (
@@ -47,7 +47,7 @@ export function EntryCard({ item, onCopy, onMark }: CardProps) {
             ))}
           </ul>
           {cell !== null && (
-            <SmallButton label={words.goTo + ' ' + code} onClick={() => goTo(cell)}>
+            <SmallButton label={`${words.goTo} ${code}`} onClick={() => goTo(cell)}>
               {words.goTo}
             </SmallButton>
           )}
@@ -76,7 +76,7 @@ export function EntryCard({ item, onCopy, onMark }: CardProps) {
           {changes.explanation && <Difference {...changes.explanation} />}
           <p>
             {words.changedHelp}{' '}
-            <SmallButton label={words.reentered + ' ' + code} onClick={enter}>
+            <SmallButton label={`${words.reentered} ${code}`} onClick={enter}>
               {words.reentered}
             </SmallButton>
           </p>
@@ -85,7 +85,7 @@ export function EntryCard({ item, onCopy, onMark }: CardProps) {
       {!tooLong && mark && !hasCopy(mark) && addressText({ addresses, explanation }) + explanation !== '' && (
         <p>
           {words.withoutCopy}{' '}
-          <SmallButton label={words.reentered + ' ' + code} onClick={enter}>
+          <SmallButton label={`${words.reentered} ${code}`} onClick={enter}>
             {words.reentered}
           </SmallButton>
         </p>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { GRADES, type Grade, parseGrade } from '../../ita/itas/grading';
 import { parseScore } from '../../ita/scoring';
 import { parseThaiDate } from '../../ita/thai-date';
-import { itasWords as words } from '../../messages/itas';
+import { itasWords as words } from '../../messages/itas-page';
 import { Button } from '../components/button';
 import { SelectField, TextField } from '../components/field';
 import { Failure } from '../components/notice';
@@ -24,7 +24,7 @@ export function GradeForm({ code, grade, onSaved }: FormProps) {
   const isEmpty = (text: string) => text.trim() === '';
   const badScore = !isEmpty(score) && parseScore(score) === null;
   const badDay = !isEmpty(sent) && parseThaiDate(sent) === null;
-  const id = (field: string) => field + '-' + code;
+  const id = (field: string) => `${field}-${code}`;
 
   const save = async (event: Event) => {
     event.preventDefault();

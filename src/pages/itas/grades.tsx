@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ItasItem, ItasSet } from '../../commands/itas';
 import { type Grading, gradingOf } from '../../ita/itas/grading';
-import { itasWords as words } from '../../messages/itas';
+import { itasWords as words } from '../../messages/itas-page';
 import { LinkButton } from '../components/button';
 import { Failure, Notice } from '../components/notice';
 import { Waiting } from '../components/progress';
@@ -42,9 +42,9 @@ export function Grades({ set, onChange }: GradesProps) {
               </h2>
               <span>
                 {item.grade.result === '' ? words.noResult : item.grade.result}
-                {item.grade.score !== '' && ' · ' + item.grade.score}{' '}
+                {item.grade.score !== '' && ` · ${item.grade.score}`}{' '}
                 <SmallButton
-                  label={words.edit + ' ' + item.code}
+                  label={`${words.edit} ${item.code}`}
                   expanded={open === item.code}
                   onClick={() => setOpen(open === item.code ? null : item.code)}
                 >
@@ -55,7 +55,7 @@ export function Grades({ set, onChange }: GradesProps) {
             {item.grade.clarification !== '' && open !== item.code && (
               <p class="typed what">
                 {words.clarification}: {item.grade.clarification}
-                {item.grade.sent !== '' && '\n' + words.sent + ' ' + item.grade.sent}
+                {item.grade.sent !== '' && `\n${words.sent} ${item.grade.sent}`}
               </p>
             )}
             {open === item.code && (

@@ -1,5 +1,5 @@
 import type { ItemCode } from '../../ita/criteria/types';
-import type { EnteredMark } from '../../ita/itas/entry';
+import type { EnteredMark } from '../../ita/itas/entered';
 import { type Grade, parseGrade } from '../../ita/itas/grading';
 import type { CalendarDate } from '../../ita/thai-date';
 import { toThaiDigits } from '../../ita/thai-digits';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addressText, changesSince, entryOf } from '../../../src/ita/itas/entry';
+import { addressText, changesSince } from '../../../src/ita/itas/entered';
+import { entryOf } from '../../../src/ita/itas/entry';
 import { parseWebAddress } from '../../../src/ita/web-address';
 
 test.each([
