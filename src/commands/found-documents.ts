@@ -1,5 +1,6 @@
 import { reportSnapshot } from '../report/digest';
 import { makeReport } from '../report/report';
+import { once } from '../workbook/once';
 import { openStore } from '../workbook/store';
 import { bookOf, documentsSince, type MarkedDocument } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
@@ -22,19 +23,26 @@ const RECENT_MS = 14 * 24 * 3_600_000;
  * them only to their owner.
  */
 export function findLostDocuments(judged: JudgedWorkbook): readonly FoundDocument[] {
+  return findDocuments(judged).filter(({ wasLost }) => wasLost);
+}
+
+/** The same with those that ประวัติ has already. */
+export function findDocuments(
+  judged: JudgedWorkbook,
+): readonly (FoundDocument & { readonly wasLost: boolean })[] {
   const { workbook, history, data } = judged;
   const since = new Date(Date.now() - RECENT_MS);
-  const recorded = new Set(history.rows.map((row) => row.text('document')));
-  const lost = documentsSince(bookOf(workbook), since).filter(
-    ({ id, mark }) => mark.year === data.criteria.year && !recorded.has(id),
+  const onRecord = new Set(history.rows.map((row) => row.text('document')));
+  const ofYear = documentsSince(bookOf(workbook), since).filter(
+    ({ mark }) => mark.year === data.criteria.year,
   );
-  if (lost.length === 0) return [];
-  const snapshot = reportSnapshot(makeReport(data.assessment, data.criteria));
+  const snapshot = once(() => reportSnapshot(makeReport(data.assessment, data.criteria)));
   const store = () => openStore(workbook.spreadsheet);
-  return lost.map((document) => {
+  return ofYear.map((document) => {
+    if (onRecord.has(document.id)) return { ...document, recorded: true, wasLost: false };
     // What an earlier state of the data said is not known any more.
-    const isOfNow = document.mark.kind === 'report' && document.mark.digest === snapshot.digest;
-    const kept = { store, snapshot: isOfNow ? snapshot : null };
-    return { ...document, recorded: isPutOnRecord(judged, document, kept) };
+    const isOfNow = document.mark.kind === 'report' && document.mark.digest === snapshot().digest;
+    const kept = { store, snapshot: isOfNow ? snapshot() : null };
+    return { ...document, recorded: isPutOnRecord(judged, document, kept), wasLost: true };
   });
 }

@@ -20,7 +20,7 @@ import { asProperties, type DocumentMark } from './document-mark';
 import { type DocumentKind, PLAIN_REPORT } from './document-request';
 import { bookOf, createDocument, decodeBase64, exportLink } from './documents';
 import { forAccount } from './for-account';
-import { findLostDocuments } from './found-documents';
+import { findDocuments } from './found-documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { isPutOnRecord, NOTHING_KEPT } from './record';
 
@@ -68,7 +68,7 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   const form = hash([request.font, request.appendix, template.base64].join());
   const mark = markOf(judged, { kind: request.kind, digest: snapshot.digest, form });
   const kept = { store: () => store, snapshot: request.kind === 'report' ? snapshot : null };
-  const document = madeOnce(judged, { name, bytes, mark }, kept, template.name);
+  const document = madeOnce(judged, { name, bytes, mark }, { kept, template: template.name, anew: true });
   return {
     ...document,
     kind: request.kind,
@@ -95,12 +95,19 @@ export function markOf(
   };
 }
 
-/** Makes a Google Doc and puts it on record, unless one of the same mark was made and lost sight of. */
+interface MakingChoices {
+  readonly kept?: Parameters<typeof isPutOnRecord>[2];
+  /** The name of the template. */
+  readonly template?: string;
+  /** Also when there is one of the same mark on record: the person was told of it, and asks for another. */
+  readonly anew?: boolean;
+}
+
+/** Makes a Google Doc and puts it on record, unless this person has one of the same mark. */
 export function madeOnce(
   judged: JudgedWorkbook,
   { name, bytes, mark }: { readonly name: string; readonly bytes: Uint8Array; readonly mark: DocumentMark },
-  kept: Parameters<typeof isPutOnRecord>[2] = NOTHING_KEPT,
-  template = '',
+  { kept = NOTHING_KEPT, template = '', anew = false }: MakingChoices = {},
 ): DocumentLinks {
   const make = () => {
     const made = { ...createDocument(name, bytes, asProperties(bookOf(judged.workbook), mark)), mark };
@@ -108,7 +115,10 @@ export function madeOnce(
     const open = readinessNote(readinessOf(judgement, data.assessment, data.criteria));
     return { ...made, recorded: isPutOnRecord(judged, made, kept, { template, open }) };
   };
-  const document = findLostDocuments(judged).find((lost) => isSameDocument(lost.mark, mark)) ?? make();
+  const found = findDocuments(judged).find(
+    (each) => (each.wasLost || !anew) && isSameDocument(each.mark, mark),
+  );
+  const document = found ?? make();
   return {
     name: document.name,
     link: document.link,

@@ -70,3 +70,13 @@ test('a table that a stopped run made is found again, and ประวัติ 
   expect(host.files).toHaveLength(1);
   expect(column(workbook, 'ประวัติ', 'งาน').filter((what) => what !== '')).toEqual(['สร้างตารางติดตาม']);
 });
+
+test('pressed again while nothing has changed, it is the same document; after a change it is another', async () => {
+  const workbook = await sampleBook();
+  const host = await start(workbook);
+  const first = run(host, 'createTable', { kind: 'public' }).value;
+  expect(run(host, 'createTable', { kind: 'public' }).value).toEqual(first);
+  type(workbook, 'OIT', inOit('status', 3), 'กำลังดำเนินการ');
+  expect(run(host, 'createTable', { kind: 'public' }).value.link).not.toBe(first.link);
+  expect(host.files).toHaveLength(2);
+});

@@ -153,7 +153,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     one('readReport', checked),
     reporting('createReport', PLAIN_REPORT),
     reporting('makeReport', null, PLAIN_REPORT),
-    { ...one('createTable', checked, { kind: 'tracking' }), copies: true },
+    one('createTable', checked, { kind: 'tracking' }),
     one('readChanges', checked, report.document),
     one('shareReport', checked, report.link, PALAD, 'reader'),
     one('readAddresses', shared),
