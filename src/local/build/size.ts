@@ -18,7 +18,7 @@ export interface Size {
  * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'Code.js': 654_500,
+  'Code.js': 663_500,
   'about.html': 36_500,
   'check.html': 36_000,
   'due.html': 45_000,
@@ -27,9 +27,9 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'import.html': 335_000,
   'report.html': 50_500,
   'selftest.html': 33_000,
-  'setup.html': 51_200,
+  'setup.html': 51_400,
   'sidebar.html': 56_000,
-  'templates.html': 48_000,
+  'templates.html': 48_400,
   'appsscript.json': 1_000,
 };
 

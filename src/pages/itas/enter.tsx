@@ -8,6 +8,7 @@ import { SmallButton } from '../components/small-button';
 import { copyText } from '../shared/copy-text';
 import { type ServerError, server } from '../shared/server';
 import { changesOf, EntryCard } from './entry-card';
+import { Print } from './print';
 
 interface EnterProps {
   readonly items: readonly ItasItem[];
@@ -60,6 +61,7 @@ export function Enter({ items, onChange }: EnterProps) {
       <CheckBox checked={onlyOpen} onChange={setOnlyOpen}>
         {words.onlyOpen}
       </CheckBox>
+      <Print kind="tracking" label={words.track} />
       <div class="told" role="status">
         {done?.text}
         {done?.undo && (

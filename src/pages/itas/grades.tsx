@@ -2,13 +2,11 @@ import { useState } from 'preact/hooks';
 import type { ItasItem, ItasSet } from '../../commands/itas';
 import { type Grading, gradingOf } from '../../ita/itas/grading';
 import { itasWords as words } from '../../messages/itas-page';
-import { LinkButton } from '../components/button';
-import { Failure, Notice } from '../components/notice';
-import { Waiting } from '../components/progress';
+import { Notice } from '../components/notice';
 import { SmallButton } from '../components/small-button';
 import { server } from '../shared/server';
-import { useCall } from '../shared/use-call';
 import { GradeForm } from './grade-form';
+import { Print } from './print';
 import '../components/disclosure.css';
 
 interface GradesProps {
@@ -92,7 +90,7 @@ function Outcome({ set }: { set: ItasSet }) {
       <p>{words.checked(score(set.checked), score(Math.abs(set.checked - grading.score)))}</p>
       {set.estimated && <p>⚠ {words.estimate}</p>}
       <Foresight grading={grading} />
-      {failed.length > 0 && <Print />}
+      {failed.length > 0 && <Print kind="clarify" label={words.print} />}
     </Notice>
   );
 }
@@ -112,25 +110,5 @@ function Foresight({ grading: { foretold, unforeseen, failed } }: { grading: Gra
       {unforeseen.length > 0 && <p>{words.unforeseen(unforeseen.join(' '))}</p>}
       {unforeseen.length === 0 && failed.length > 0 && <p>{words.nothingUnforeseen}</p>}
     </details>
-  );
-}
-
-function Print() {
-  const [made, make] = useCall('createTable');
-  return (
-    <p>
-      {made.phase === 'done' ? (
-        <>
-          {words.printed} <LinkButton href={made.value.openLink}>{words.open}</LinkButton>
-        </>
-      ) : made.phase === 'busy' ? (
-        <Waiting label={words.printing} slow={made.slow} />
-      ) : (
-        <>
-          {made.phase === 'failed' && <Failure error={made.error} />}
-          <SmallButton onClick={() => make({ kind: 'clarify', onlyReady: false })}>{words.print}</SmallButton>
-        </>
-      )}
-    </p>
   );
 }
