@@ -78,10 +78,10 @@ function tracking(): Table {
   ];
   const columns: Column[] = [
     { heading: 'ข้อ', width: 1.2, cell: cell('{{#แถว}}{{รหัสข้อ}}', 'center') },
-    { heading: 'ข้อมูล', width: 8.6, cell: cell('{{ข้อมูล}}') },
-    { heading: 'ผู้รับผิดชอบ', width: 4.6, cell: cell('{{ผู้รับผิดชอบ}}') },
+    { heading: 'ข้อมูล', width: 8.2, cell: cell('{{ข้อมูล}}') },
+    { heading: 'ผู้รับผิดชอบ', width: 4.4, cell: cell('{{ผู้รับผิดชอบ}}') },
     { heading: 'สถานะ', width: 2.9, cell: cell('{{สถานะ}}', 'center') },
-    { heading: 'ยังขาด', width: 10.3, cell: cell('{{ยังขาด}}{{/แถว}}') },
+    { heading: 'ยังขาด', width: 11, cell: cell('{{ยังขาด}}{{/แถว}}') },
   ];
   return table(columns, [entryRow(columns), emptyRow(columns, 'ไม่มีแถว')], { dense: true });
 }
