@@ -26,6 +26,7 @@ import {
 import { answer, runCommand } from './commands/run-command';
 import { openTypingTest as openTyping, runProbes as tryProbes } from './commands/self-test';
 import { fitting, taking } from './commands/sent';
+import { settleTicks as settle } from './commands/settle-ticks';
 import {
   readSetup as readAnswers,
   readOwners as readOwned,
@@ -79,6 +80,7 @@ export const tickComponent = taking('tickComponent', tick);
 export const readItas = () => answer(readEntries);
 export const markEntered = taking('markEntered', keepEntered);
 export const gradeItem = taking('gradeItem', grade);
+export const settleTicks = () => answer(settle);
 export const readTemplates = () => answer(readShelf);
 export const saveTemplate = taking('saveTemplate', putTemplate);
 export const chooseTemplate = taking('chooseTemplate', useTemplate);

@@ -3,7 +3,7 @@ import type { UnconfirmedList } from '../commands/confirm-criteria';
 import type { KeptAddress } from '../commands/erase-addresses';
 import type { ListTaken, StandingList } from '../commands/import-list';
 import type { ItasSet } from '../commands/itas';
-import type { ItemState } from '../commands/item-state';
+import type { ItemComponents } from '../commands/item-state';
 import type { DocumentLinks, MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFixes } from '../commands/mend-texts';
 import type { Due } from '../commands/read-due';
@@ -53,8 +53,10 @@ interface Answers {
   readSelection: Selection | null;
   /** Takes the person to a cell, or to a sheet. */
   goTo: null;
-  /** Ticks a component, or takes the tick back: the item as it is then. */
-  tickComponent: ItemState | null;
+  /** Ticks a component, or takes the tick back: what the item consists of then. */
+  tickComponent: ItemComponents;
+  /** After the last of several ticks: writes the verdicts, and tells all that is left to do. */
+  settleTicks: Sidebar;
   /** What is to be entered into ITAS, what was, and what came of it. Changes nothing. */
   readItas: ItasSet;
   /** Keeps what was entered of an item, or takes that back: as it stands then. */

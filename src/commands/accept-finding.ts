@@ -3,10 +3,11 @@ import { judge } from '../ita/verdict';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { appendLine } from '../workbook/append-line';
-import { openWorkbook } from '../workbook/open-workbook';
+import { remembered } from '../workbook/live-context';
 import { inRoom } from '../workbook/room';
 import { judgeWorkbook } from './judge-workbook';
-import { nowWords, runningUser } from './surroundings';
+import { knownPerson } from './known-person';
+import { nowWords } from './surroundings';
 import { writeVerdicts } from './write-verdicts';
 
 /**
@@ -16,9 +17,9 @@ import { writeVerdicts } from './write-verdicts';
  */
 export function acceptFinding(key: string, reason: string): null {
   if (isBlank(reason)) throw problem('no-reason', {});
-  return inRoom(openWorkbook(), (room) => {
+  return inRoom((room) => {
     const judged = judgeWorkbook(room.workbook);
-    const { judgement, context, policy } = judged;
+    const { judgement, context, policy, history } = judged;
     if (policy.accepted.get(key) === reason.trim()) {
       // By a run that was cut off before it judged again.
       writeVerdicts(room, judged);
@@ -31,7 +32,7 @@ export function acceptFinding(key: string, reason: string): null {
       item: finding.items.join(' '),
       message: wordsOf(finding).message,
       reason: reason.trim(),
-      who: runningUser(),
+      who: knownPerson(remembered(room.store).people, history).who,
       when: nowWords(),
       key,
     });

@@ -18,15 +18,18 @@ import { holding, today } from './surroundings';
 export function buildWorkbook(year?: number, list?: AgreedList): Built & { readonly message: string } {
   const asked = year ?? fiscalYearOf(today());
   const own = list ? criteriaOfList(list, asked, null) : null;
-  return withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (isCutOff(spreadsheet)) {
-      const { left, message } = finishRollOver();
-      return { ...NOTHING, left, message };
-    }
-    const built = buildSheets(spreadsheet, asked, { own });
-    return { ...built, message: buildDone(built) };
-  }, holding(buildTitle));
+  return withLock(
+    () => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      if (isCutOff(spreadsheet)) {
+        const { left, message } = finishRollOver();
+        return { ...NOTHING, left, message };
+      }
+      const built = buildSheets(spreadsheet, asked, { own });
+      return { ...built, message: buildDone(built) };
+    },
+    { holder: holding(buildTitle) },
+  );
 }
 
 const NOTHING = { sheets: [], columns: 0, rows: 0 };

@@ -11,16 +11,20 @@ import { checkDone } from '../messages/dialogs';
 import { summaryWords } from '../messages/summary';
 import { checkTitle } from '../messages/titles';
 import { type ToldFinding, tell } from '../messages/told-finding';
+import { hash } from '../report/digest';
 import { lastReport, openAtLastCheck } from '../workbook/history';
+import { keepForEdits, remembered } from '../workbook/live-context';
 import { locateAll } from '../workbook/locate';
-import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
+import type { WorkbookData } from '../workbook/open-workbook';
+import { outcomesByKey } from '../workbook/outcomes';
 import { inRoom } from '../workbook/room';
+import { outcomeWrites, writeOutcomes } from '../workbook/write-check';
 import { coverRows, writeSummary } from '../workbook/write-summary';
 import { type UnconfirmedList, unconfirmedIn } from './confirm-criteria';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
+import { knownPerson } from './known-person';
 import { record } from './record';
 import { today } from './surroundings';
-import { writeVerdicts } from './write-verdicts';
 
 /** What the check found. */
 export interface CheckReport {
@@ -72,23 +76,34 @@ export interface Changes {
 
 /** «ตรวจความครบถ้วน»: judges every item, writes the verdict beside it, and sums up. */
 export function checkCompleteness(): CheckReport {
-  return inRoom(openWorkbook(), (room) => {
-    // Whatever can be missing is looked for before the first write.
-    room.workbook.table('summary');
-    const judged = judgeWorkbook(room.workbook);
-    const { data, judgement } = judged;
-    const summary = summarise(judgement.items, data.criteria, summaryWords);
-    writeVerdicts(room, judged);
-    const { criteria, assessment } = data;
-    const facts = {
-      daysLeft: daysLeftWords(criteria.deadlines, today()),
-      next: nextDue(whoOwes(judgement.items, assessment, criteria, today())),
-      lastReport: lastReport(judged.history),
-    };
-    writeSummary(room, coverRows(summary, judgement.score, facts));
-    record(judged, checkTitle);
-    return checkReport(judged, summary);
-  });
+  return inRoom(
+    (room) => {
+      const judged = judgeWorkbook(room.workbook);
+      const { data, judgement, context, policy, history } = judged;
+      const summary = summarise(judgement.items, data.criteria, summaryWords);
+      const outcomes = outcomesByKey(judgement, data.assessment);
+      const rows = coverRows(summary, judgement.score, {
+        daysLeft: daysLeftWords(data.criteria.deadlines, today()),
+        next: nextDue(whoOwes(judgement.items, data.assessment, data.criteria, today())),
+        lastReport: lastReport(history),
+      });
+      const sum = hash(JSON.stringify([room.workbook.sheet('summary').getSheetId(), today(), rows]));
+      const memory = remembered(room.store);
+      // Where no verdict changed since ภาพรวม was written, on the same day, it is not even read.
+      const stands =
+        memory.summary === sum && outcomeWrites(room.workbook.table('oit'), outcomes).length === 0;
+      // Whatever can be missing is looked for before the first write.
+      if (!stands) room.workbook.table('summary');
+      const { who, people } = knownPerson(memory.people, history);
+      writeOutcomes(room, outcomes);
+      if (!stands) writeSummary(room, rows);
+      // Last, for it says that the rest is written.
+      keepForEdits(room, data.tables, context, policy, { people, summary: sum });
+      record(judged, checkTitle, who);
+      return checkReport(judged, summary);
+    },
+    { last: true },
+  );
 }
 
 /** The same for the page. */

@@ -4,7 +4,6 @@ import { comparable, isBlank } from '../ita/text';
 import { CONFIRMED_BY_OFFICE, LIST_NAMES } from '../messages/criteria';
 import { problem } from '../messages/problems';
 import { KIND } from '../workbook/criteria-rows';
-import { openWorkbook } from '../workbook/open-workbook';
 import { inRoom } from '../workbook/room';
 import { standingCriteria } from '../workbook/standing-criteria';
 import { nowWords, runningUser } from './surroundings';
@@ -34,7 +33,7 @@ const MOST_LETTERS = 100;
 export function confirmCriteria(lists: readonly CriteriaList[], who: string): readonly UnconfirmedList[] {
   const name = who.trim().slice(0, MOST_LETTERS);
   if (isBlank(name)) throw problem('nobody-confirms', {});
-  return inRoom(openWorkbook(), (room) => {
+  return inRoom((room) => {
     const account = runningUser();
     const values = {
       value: CONFIRMED_BY_OFFICE,

@@ -10,7 +10,7 @@ import { SHEETS } from '../workbook/schema';
 import { openStore } from '../workbook/store';
 import type { Table } from '../workbook/table';
 import { eraseSavers, readShelf } from '../workbook/templates';
-import { keptYears, sheetName, sheetsByName } from '../workbook/year-sheets';
+import { keptYears, sheetName } from '../workbook/year-sheets';
 import { holding } from './surroundings';
 
 /** An address that the add-on wrote down, and how often in each place. */
@@ -42,7 +42,7 @@ export function readAddresses(): readonly KeptAddress[] {
     for (const { text } of confirmations(ofYear.table('criteria')))
       note(sheetName('criteria', year), `${text('owners')} ${text('source')}`);
   }
-  for (const { savedBy } of readShelf(openStore(workbook.spreadsheet)).templates)
+  for (const { savedBy } of readShelf(openStore(workbook.spreadsheet, workbook.sheets)).templates)
     note(templatesTitle, savedBy);
   return [...found].map(([address, places]) => ({
     address,
@@ -58,19 +58,17 @@ export function readAddresses(): readonly KeptAddress[] {
 export function eraseAddresses(address: string | null): readonly KeptAddress[] {
   const holder = holding(ERASED.command);
   inRoom(
-    openWorkbook(),
     (room) => {
       room.write('history', (table) => [
         ...erased(table, 'who', address, ''),
         ...erased(table, 'open', address, ERASED.instead),
       ]);
-      eraseSavers(openStore(room.workbook.spreadsheet), (text) => withoutEmail(text, address, ''));
+      eraseSavers(room.store, (text) => withoutEmail(text, address, ''));
     },
-    holder,
+    { holder },
   );
   for (const year of years(openWorkbook())) {
     inRoom(
-      openWorkbook(null, year),
       (room) => {
         room.write('exceptions', (table) => erased(table, 'who', address, ''));
         room.write('criteria', (table) => {
@@ -78,15 +76,15 @@ export function eraseAddresses(address: string | null): readonly KeptAddress[] {
           return [...erased(ours, 'owners', address, ''), ...erased(ours, 'source', address, ERASED.instead)];
         });
       },
-      holder,
+      { holder, year },
     );
   }
   return readAddresses();
 }
 
 /** The present year, then those whose sheets are kept. */
-function years({ spreadsheet }: OpenWorkbook): readonly (number | null)[] {
-  return [null, ...keptYears(sheetsByName(spreadsheet).keys())];
+function years({ sheets }: OpenWorkbook): readonly (number | null)[] {
+  return [null, ...keptYears(sheets.keys())];
 }
 
 /** The rows of เกณฑ์ that tell where a list comes from, and who compared it with the handbook. */

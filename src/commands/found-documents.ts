@@ -1,7 +1,3 @@
-import { reportSnapshot } from '../report/digest';
-import { makeReport } from '../report/report';
-import { once } from '../workbook/once';
-import { openStore } from '../workbook/store';
 import { bookOf, documentsSince, type MarkedDocument } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { isPutOnRecord } from './record';
@@ -17,6 +13,10 @@ export interface FoundDocument extends MarkedDocument {
  */
 const RECENT_MS = 14 * 24 * 3_600_000;
 
+export function recently(): Date {
+  return new Date(Date.now() - RECENT_MS);
+}
+
 /**
  * The documents of the year that Drive has and ประวัติ has not: a run was stopped, or ประวัติ could not be written, after
  * they had been made. Each is put into ประวัติ, where that can be done. Another person's are not found: Drive tells of
@@ -31,18 +31,12 @@ export function findDocuments(
   judged: JudgedWorkbook,
 ): readonly (FoundDocument & { readonly wasLost: boolean })[] {
   const { workbook, history, data } = judged;
-  const since = new Date(Date.now() - RECENT_MS);
   const onRecord = new Set(history.rows.map((row) => row.text('document')));
-  const ofYear = documentsSince(bookOf(workbook), since).filter(
-    ({ mark }) => mark.year === data.criteria.year,
-  );
-  const snapshot = once(() => reportSnapshot(makeReport(data.assessment, data.criteria)));
-  const store = () => openStore(workbook.spreadsheet);
-  return ofYear.map((document) => {
-    if (onRecord.has(document.id)) return { ...document, recorded: true, wasLost: false };
-    // What an earlier state of the data said is not known any more.
-    const isOfNow = document.mark.kind === 'report' && document.mark.digest === snapshot().digest;
-    const kept = { store, snapshot: isOfNow ? snapshot() : null };
-    return { ...document, recorded: isPutOnRecord(judged, document, kept), wasLost: true };
-  });
+  return documentsSince(bookOf(workbook), recently())
+    .filter(({ mark }) => mark.year === data.criteria.year)
+    .map((document) =>
+      onRecord.has(document.id)
+        ? { ...document, recorded: true, wasLost: false }
+        : { ...document, recorded: isPutOnRecord(judged, document), wasLost: true },
+    );
 }

@@ -65,7 +65,6 @@ export function importList(year: FiscalYear, agreed: SentList): ListTaken {
   const wrong = twin ?? agreed.items.find(({ title }) => isBlank(title))?.code ?? null;
   if (wrong !== null || agreed.items.length === 0) throw problem('bad-list', { code: wrong });
   return inRoom(
-    openWorkbook(),
     (room) => {
       const { workbook } = room;
       // Read beside the room, which reads OIT and องค์ประกอบ when they have their new rows.
@@ -80,7 +79,7 @@ export function importList(year: FiscalYear, agreed: SentList): ListTaken {
       else buildSheets(workbook.spreadsheet, year, { keys: ['criteria'], own: criteria });
       return { year, isNew: standing === null, difference };
     },
-    holding(importTitle),
+    { holder: holding(importTitle) },
   );
 }
 

@@ -12,7 +12,6 @@ import { problem } from '../messages/problems';
 import { shorten } from '../messages/shorten';
 import { readItasRows, writeItasRow } from '../workbook/itas';
 import { locate } from '../workbook/locate';
-import { openWorkbook } from '../workbook/open-workbook';
 import { inRoom } from '../workbook/room';
 import { judgeOpenItems } from './judge-open-items';
 import { nowWords } from './surroundings';
@@ -121,9 +120,7 @@ function foresawOf({ result, findings, accepted }: ItemVerdict): readonly string
 export function markEntered(code: ItemCode, mark: EnteredMark | null): EnteredMark | null {
   const kept = mark && { ...mark, when: mark.when === '' ? nowWords() : mark.when };
   const { address, explanation, when } = kept ?? { address: '', explanation: '', when: '' };
-  inRoom(openWorkbook(), (room) =>
-    writeItasRow(room, code, () => ({ entered: kept !== null, address, explanation, when })),
-  );
+  inRoom((room) => writeItasRow(room, code, () => ({ entered: kept !== null, address, explanation, when })));
   return kept;
 }
 
@@ -133,7 +130,7 @@ export function markEntered(code: ItemCode, mark: EnteredMark | null): EnteredMa
  */
 export function gradeItem(code: ItemCode, before: Grade, after: Grade): Grade {
   const changed = (Object.keys(NO_GRADE) as (keyof Grade)[]).filter((key) => before[key] !== after[key]);
-  return inRoom(openWorkbook(), (room) => {
+  return inRoom((room) => {
     let standing = NO_GRADE;
     writeItasRow(room, code, (row) => {
       standing = row?.grade ?? NO_GRADE;

@@ -5,8 +5,16 @@ import { toArabicDigits } from '../ita/thai-digits';
 import { MOST_LISTED } from '../messages/capped';
 import { askWords } from '../messages/sidebar';
 
+/** What an item consists of, and what of it is there. */
+export interface ItemComponents {
+  readonly components: readonly { readonly text: string; readonly present: boolean }[];
+  /** Of all of them, also those that the page is not sent. */
+  readonly ticked: number;
+  readonly total: number;
+}
+
 /** An item as the sidebar shows it for the row that is selected. */
-export interface ItemState {
+export interface ItemState extends ItemComponents {
   readonly code: ItemCode;
   readonly title: string;
   /** The word of ผลตรวจ; '' where it has none yet. */
@@ -15,10 +23,6 @@ export interface ItemState {
   readonly toMend: string;
   /** What the criteria and the office ask of it, a line each. */
   readonly asks: readonly string[];
-  readonly components: readonly { readonly text: string; readonly present: boolean }[];
-  /** Of all of them, also those that the page is not sent. */
-  readonly ticked: number;
-  readonly total: number;
 }
 
 interface Rows {
@@ -35,7 +39,6 @@ export function itemState(
 ): ItemState | null {
   const item = criteria.items.find((each) => each.code === code);
   if (!item) return null;
-  const own = components.filter((row) => row.code.value === code);
   const due = items.find((row) => row.code.value === code)?.dueDate;
   const plan = criteria.items.find((each) => each.code === item.refersTo);
   const asks = [
@@ -49,6 +52,13 @@ export function itemState(
     result,
     toMend,
     asks: asks.filter((ask) => typeof ask === 'string'),
+    ...itemComponents(code, components),
+  };
+}
+
+export function itemComponents(code: ItemCode, components: readonly ComponentRow[]): ItemComponents {
+  const own = components.filter((row) => row.code.value === code);
+  return {
     components: own.slice(0, MOST_LISTED).map(({ text, present }) => ({ text, present })),
     ticked: own.filter(({ present }) => present).length,
     total: own.length,

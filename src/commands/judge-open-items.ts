@@ -16,12 +16,12 @@ export interface JudgedItems extends Omit<JudgedWorkbook, 'history' | 'exception
 }
 
 /**
- * Judges the workbook as it is now, for looking only: five round trips after a full check, ten before. The sheets in which
+ * Judges the workbook as it is now: five round trips after a full check, ten before. The sheets in which
  * all work are read afresh; ตั้งค่า, ส่วนงาน, เกณฑ์ and ข้อยกเว้น are as that check read them.
+ * @param workbook the one of a room, where something is to be written by what is judged
  */
-export function judgeOpenItems(): JudgedItems {
-  const workbook = openWorkbook();
-  const live = liveContext(workbook.spreadsheet);
+export function judgeOpenItems(workbook: OpenWorkbook = openWorkbook()): JudgedItems {
+  const live = liveContext(workbook.spreadsheet, workbook.sheets);
   if (live === null) {
     const judged = judgeWorkbook(workbook);
     return { ...judged, checked: openAtLastCheck(judged.history) !== null };

@@ -21,10 +21,11 @@ export interface JudgedWorkbook {
 
 /**
  * @param workbook the one of a room, where something is to be written by what is judged
+ * @param withOffices as of `readWorkbook`
  * @throws UserError when the workbook cannot be read; nothing has been written by then.
  */
-export function judgeWorkbook(workbook: OpenWorkbook = openWorkbook()): JudgedWorkbook {
-  const data = readWorkbook(workbook);
+export function judgeWorkbook(workbook: OpenWorkbook = openWorkbook(), withOffices = true): JudgedWorkbook {
+  const data = readWorkbook(workbook, withOffices);
   const exceptions = workbook.table('exceptions');
   const history = workbook.table('history');
   const context = checkContext(data.assessment, data.criteria, today());
@@ -33,7 +34,7 @@ export function judgeWorkbook(workbook: OpenWorkbook = openWorkbook()): JudgedWo
 }
 
 /**
- * The same of any year that the workbook holds.
+ * The same for a report, of any year that the workbook holds: ส่วนงาน, by which only warnings go, is not read.
  * @param year fiscal year (พ.ศ.); the present one of the workbook when omitted
  * @throws UserError when the workbook does not hold it
  */
@@ -42,6 +43,7 @@ export function judgeYear(year?: number): JudgedWorkbook {
   const kept = year === undefined ? [] : keptYears(present.sheets.keys());
   const judged = judgeWorkbook(
     year !== undefined && kept.includes(year) ? openWorkbook(null, year) : present,
+    false,
   );
   const { criteria } = judged.data;
   if (year !== undefined && criteria.year !== year)

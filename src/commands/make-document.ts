@@ -20,9 +20,10 @@ import { asProperties, type DocumentMark } from './document-mark';
 import { type DocumentKind, PLAIN_REPORT } from './document-request';
 import { bookOf, createDocument, decodeBase64, exportLink } from './documents';
 import { forAccount } from './for-account';
-import { findDocuments } from './found-documents';
+import { type FoundDocument, findDocuments, findLostDocuments, recently } from './found-documents';
 import type { JudgedWorkbook } from './judge-workbook';
-import { isPutOnRecord, NOTHING_KEPT } from './record';
+import { canBeKept, keepReport, untold } from './kept-reports';
+import { attempted, isPutOnRecord } from './record';
 
 /** A document that was made, as a page offers it. */
 export interface DocumentLinks {
@@ -53,8 +54,8 @@ export interface MadeDocument extends DocumentLinks {
  * @param once a .docx in base64 to be used this once; the template in use when omitted
  */
 export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, once?: string): MadeDocument {
-  const { data, judgement, workbook } = judged;
-  const store = openStore(workbook.spreadsheet);
+  const { data, judgement, workbook, history } = judged;
+  const store = openStore(workbook.spreadsheet, workbook.sheets);
   const template =
     once === undefined
       ? (chosenTemplate(store) ?? { name: standardTemplateName, base64: defaultTemplate })
@@ -67,11 +68,21 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   const snapshot = reportSnapshot(report);
   const form = hash([request.font, request.appendix, template.base64].join());
   const mark = markOf(judged, { kind: request.kind, digest: snapshot.digest, form });
-  const kept = { store: () => store, snapshot: request.kind === 'report' ? snapshot : null };
-  const document = madeOnce(judged, { name, bytes, mark }, { kept, template: template.name, anew: true });
+  // Of what is no report, or too long, nothing is kept that could tell of a document that was lost: Drive is asked.
+  const isKept = request.kind === 'report' && canBeKept(snapshot);
+  const begun = untold(store, history, recently());
+  const lost = !isKept || begun.size > 0 ? findLostDocuments(judged) : [];
+  const make = () => {
+    // Without it a later comparison is missing, which says so by itself.
+    if (isKept && !begun.has(snapshot.digest)) attempted(() => keepReport(store, snapshot));
+    const made = { ...createDocument(name, bytes, asProperties(bookOf(workbook), mark)), mark };
+    const known = { template: template.name, open: readinessNote(readiness) };
+    return { ...made, recorded: isPutOnRecord(judged, made, known) };
+  };
+  const document = lost.find((found) => isSameDocument(found.mark, mark)) ?? make();
   return {
-    ...document,
     kind: request.kind,
+    ...linksOf(document),
     email: data.assessment.settings.paladEmail,
     notReady: readinessLines(readiness),
     dropped: droppedCharacters(report).map(droppedCharactersWords),
@@ -95,36 +106,25 @@ export function markOf(
   };
 }
 
-interface MakingChoices {
-  readonly kept?: Parameters<typeof isPutOnRecord>[2];
-  /** The name of the template. */
-  readonly template?: string;
-  /** Also when there is one of the same mark on record: the person was told of it, and asks for another. */
-  readonly anew?: boolean;
-}
-
 /** Makes a Google Doc and puts it on record, unless this person has one of the same mark. */
 export function madeOnce(
   judged: JudgedWorkbook,
   { name, bytes, mark }: { readonly name: string; readonly bytes: Uint8Array; readonly mark: DocumentMark },
-  { kept = NOTHING_KEPT, template = '', anew = false }: MakingChoices = {},
 ): DocumentLinks {
   const make = () => {
     const made = { ...createDocument(name, bytes, asProperties(bookOf(judged.workbook), mark)), mark };
-    const { judgement, data } = judged;
-    const open = readinessNote(readinessOf(judgement, data.assessment, data.criteria));
-    return { ...made, recorded: isPutOnRecord(judged, made, kept, { template, open }) };
+    return { ...made, recorded: isPutOnRecord(judged, made) };
   };
-  const found = findDocuments(judged).find(
-    (each) => (each.wasLost || !anew) && isSameDocument(each.mark, mark),
-  );
-  const document = found ?? make();
+  return linksOf(findDocuments(judged).find((each) => isSameDocument(each.mark, mark)) ?? make());
+}
+
+function linksOf({ id, name, link, who, recorded }: FoundDocument): DocumentLinks {
   return {
-    name: document.name,
-    link: document.link,
-    openLink: forAccount(document.link, document.who),
-    pdfLink: forAccount(exportLink(document.id, 'pdf'), document.who),
-    recorded: document.recorded,
+    name,
+    link,
+    openLink: forAccount(link, who),
+    pdfLink: forAccount(exportLink(id, 'pdf'), who),
+    recorded,
   };
 }
 

@@ -8,9 +8,9 @@ import { mendTitle, undoTitle } from '../messages/titles';
 import { type Cell, textOf } from '../workbook/cells';
 import { CELL_CHANGE, type CellChange, changeCells, countMade } from '../workbook/change-cells';
 import { locate } from '../workbook/locate';
-import { openWorkbook, type WorkbookData } from '../workbook/open-workbook';
+import type { WorkbookData } from '../workbook/open-workbook';
 import { inRoom, type Room } from '../workbook/room';
-import { MOST_KEPT, openStore, parsedAs, type Store } from '../workbook/store';
+import { MOST_KEPT, parsedAs, type Store } from '../workbook/store';
 import { rowsOf } from '../workbook/table';
 import { type JudgedWorkbook, judgeWorkbook } from './judge-workbook';
 import { record } from './record';
@@ -38,6 +38,7 @@ export interface Mended {
   readonly skipped: number;
 }
 
+const LAST = { last: true } as const;
 const UNDO = 'undo';
 /** The mark of what is kept while it is being made. */
 const BEGUN = { begun: true };
@@ -65,11 +66,11 @@ function atOnce(all: readonly ProposedFix[]): readonly ProposedFix[] {
  * cut off has made already counts as made, and is undone together with the rest.
  */
 export function applyFixes(chosen: readonly CellChange[]): Mended {
-  return inRoom(openWorkbook(), (room) => {
+  return inRoom((room) => {
     const allowed = new Set(fixesIn(judgeWorkbook(room.workbook)).map(changeKey));
     // A page can only agree to what was proposed: it cannot write texts of its own.
     const changes = chosen.filter((change) => allowed.has(changeKey(change)));
-    const store = openStore(room.workbook.spreadsheet);
+    const { store } = room;
     const begun = isBegun(store) ? keptChanges(store) : [];
     const known = new Set(begun.map(changeKey));
     const kept = [...begun, ...changes.filter((change) => !known.has(changeKey(change)))];
@@ -78,18 +79,17 @@ export function applyFixes(chosen: readonly CellChange[]): Mended {
       (change) => known.has(changeKey(change)) && !allowed.has(changeKey(change)),
     );
     const changed = countMade(room.workbook, standing) + changeCells(room, changes);
-    const judged = judgeAgain(room);
+    const { judged, who } = judgeAgain(room);
     if (kept.length > 0) store.remark(UNDO, null);
-    record(judged, mendTitle);
+    record(judged, mendTitle, who);
     return { changed, skipped: chosen.length - changed };
-  });
+  }, LAST);
 }
 
 /** What stands in the cells has changed, and so may the verdicts beside them. */
-function judgeAgain(room: Room): JudgedWorkbook {
+function judgeAgain(room: Room): { readonly judged: JudgedWorkbook; readonly who: string } {
   const judged = judgeWorkbook(room.workbook);
-  writeVerdicts(room, judged);
-  return judged;
+  return { judged, who: writeVerdicts(room, judged) };
 }
 
 /** A cell may have moved since it was proposed; what is changed in it may not. */
@@ -102,16 +102,17 @@ function changeKey({ place: { sheet, column }, before, after }: CellChange): str
  * forgotten last, so that a run that was cut off can be done again.
  */
 export function undoFixes(): Mended {
-  return inRoom(openWorkbook(), (room) => {
-    const store = openStore(room.workbook.spreadsheet);
+  return inRoom((room) => {
+    const { store } = room;
     const kept = keptChanges(store);
     if (kept.length === 0) throw problem('nothing-to-undo', {});
     const back = kept.map((change) => ({ ...change, before: change.after, after: change.before }));
     const changed = countMade(room.workbook, back) + changeCells(room, back);
-    record(judgeAgain(room), undoTitle);
+    const { judged, who } = judgeAgain(room);
+    record(judged, undoTitle, who);
     store.put(UNDO, '[]');
     return { changed, skipped: back.length - changed };
-  });
+  }, LAST);
 }
 
 function keptChanges(store: Store): readonly CellChange[] {

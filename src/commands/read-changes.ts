@@ -21,7 +21,8 @@ export function readChanges(document: string): readonly string[] {
   const year = line?.year ?? null;
   const workbook = year === null ? present : openWorkbook(present.timeZone, year);
   const { assessment, criteria } = readWorkbook(workbook);
-  const earlier = keptReport(openStore(workbook.spreadsheet), document);
+  const digest = line?.row.text('digest') ?? '';
+  const earlier = keptReport(openStore(workbook.spreadsheet, workbook.sheets), { document, digest });
   if (earlier === null) throw problem('no-snapshot', {});
   const changes = reportChanges(earlier, reportSnapshot(makeReport(assessment, criteria)));
   return firstOf(changes.map(reportChangeWords), MOST_FINDINGS);

@@ -7,6 +7,7 @@ import { readComponents, readItems } from '../workbook/read-assessment';
 import { reading } from '../workbook/reading';
 import { SHEETS } from '../workbook/schema';
 import { rowsOf } from '../workbook/table';
+import type { Outcomes } from '../workbook/write-check';
 import { type ItemState, itemState } from './item-state';
 
 export interface Selection {
@@ -30,16 +31,23 @@ export function readSelection(known: string | null): Selection | null {
   if (cell === null) return { at: '', item: null };
   if (cell.at === known) return null;
   if (cell.sheet === null) return { at: cell.at, item: null };
-  const live = liveContext(spreadsheet);
   const workbook = openWorkbook();
+  const live = liveContext(spreadsheet, workbook.sheets);
   const tables = { oit: workbook.table('oit'), components: workbook.table('components') };
   return selectionAt(cell, tables, live?.criteria ?? (() => readWorkbook(workbook).criteria));
 }
 
-/** The same of a workbook that is read already: one round trip. */
-export function selectionIn({ spreadsheet }: OpenWorkbook, { tables, criteria }: WorkbookData): Selection {
+/**
+ * The same of a workbook that is read already: one round trip.
+ * @param outcomes what stands beside the rows of OIT by now; null where that was read
+ */
+export function selectionIn(
+  { spreadsheet }: OpenWorkbook,
+  { tables, criteria }: WorkbookData,
+  outcomes: Outcomes | null,
+): Selection {
   const cell = currentCell(spreadsheet);
-  return cell === null ? { at: '', item: null } : selectionAt(cell, tables, criteria);
+  return cell === null ? { at: '', item: null } : selectionAt(cell, tables, criteria, outcomes);
 }
 
 interface CurrentCell extends Pick<Selection, 'at'> {
@@ -63,12 +71,16 @@ function selectionAt(
   { at, sheet, row }: CurrentCell,
   tables: Pick<WorkbookData['tables'], 'oit' | 'components'>,
   criteria: Criteria | (() => Criteria),
+  outcomes: Outcomes | null = null,
 ): Selection {
   const selected = sheet && rowsOf(tables[sheet]).find((entry) => entry.row === row);
   const code = parseItemCode(selected?.text('code') ?? '');
   if (code === null) return { at, item: null };
   const judged = tables.oit.rows.find((entry) => parseItemCode(entry.text('code')) === code);
-  const verdict = { result: judged?.text('result') ?? '', toMend: judged?.text('toMend') ?? '' };
+  const verdict = outcomes?.get(code)?.[0] ?? {
+    result: judged?.text('result') ?? '',
+    toMend: judged?.text('toMend') ?? '',
+  };
   const item = itemState(code, verdict, {
     criteria: typeof criteria === 'function' ? criteria() : criteria,
     items: readItems(tables.oit),

@@ -12,6 +12,7 @@ import { MOST_LISTED, worstOf } from '../messages/capped';
 import { daysLeftWords } from '../messages/days-left';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { locate, locateAll } from '../workbook/locate';
+import type { Outcomes } from '../workbook/write-check';
 import { type JudgedItems, judgeOpenItems } from './judge-open-items';
 import { fixesIn, type ProposedFix } from './mend-texts';
 import { type Selection, selectionIn } from './read-selection';
@@ -61,7 +62,11 @@ export interface SidebarFinding extends ToldFinding {
 
 /** Judges the workbook as it is now, and writes nothing: six round trips, the selected row with it. */
 export function readSidebar(): Sidebar {
-  const judged = judgeOpenItems();
+  return sidebarOf(judgeOpenItems());
+}
+
+/** @param outcomes what stands beside the rows of OIT by now, where it was written since these were read */
+export function sidebarOf(judged: JudgedItems, outcomes: Outcomes | null = null): Sidebar {
   const { data, judgement } = judged;
   const { criteria, assessment, tables } = data;
   const told = teller(judged);
@@ -105,7 +110,7 @@ export function readSidebar(): Sidebar {
       .filter(({ name }) => name !== null)
       .map((section) => ({ code: section.key, name: sectionLabel(section) })),
     checked: judged.checked,
-    selection: selectionIn(judged.workbook, data),
+    selection: selectionIn(judged.workbook, data, outcomes),
   };
 }
 

@@ -1,20 +1,17 @@
 import { readinessOf } from '../ita/readiness';
 import { keptNote, readinessNote } from '../messages/readiness';
 import { documentTitles, titleOfYear } from '../messages/titles';
-import type { ReportSnapshot } from '../report/digest';
 import { appendLine } from '../workbook/append-line';
-import type { Store } from '../workbook/store';
 import type { MarkedDocument } from './documents';
 import type { JudgedWorkbook } from './judge-workbook';
-import { keepReport } from './kept-reports';
-import { nowWords, runningUser } from './surroundings';
+import { nowWords } from './surroundings';
 
 /** Leaves a line in ประวัติ: when, who, what, and how far the workbook was. */
-export function record(judged: JudgedWorkbook, what: string): void {
+export function record(judged: JudgedWorkbook, what: string, who: string): void {
   const { judgement, data } = judged;
   const readiness = readinessOf(judgement, data.assessment, data.criteria);
   append(judged, what, {
-    who: runningUser(),
+    who,
     complete: readiness.total - readiness.open.length,
     total: readiness.total,
     open: readinessNote(readiness),
@@ -35,35 +32,20 @@ function recordDocument(
   append(judged, documentTitles[kind], line);
 }
 
-interface Kept {
-  readonly store: () => Store | null;
-  /** Null for what is not kept. */
-  readonly snapshot: ReportSnapshot | null;
-}
-
-export const NOTHING_KEPT: Kept = { store: () => null, snapshot: null };
-
 /**
- * The same, and what a report said is kept, so that a later one can be held against it.
+ * The same.
  * @returns false when ประวัติ could not be written. A document that exists is not lost by that: its link is shown all the
  * same, and it is found again as long as it is not on record.
  */
 export function isPutOnRecord(
   judged: JudgedWorkbook,
   document: MarkedDocument,
-  { store, snapshot }: Kept,
   known: Parameters<typeof recordDocument>[2] = {},
 ): boolean {
-  const isThere = attempted(() => recordDocument(judged, document, known));
-  // Without it only a later comparison is missing, which says so by itself.
-  attempted(() => {
-    const place = snapshot === null ? null : store();
-    if (place !== null && snapshot !== null) keepReport(place, document.id, snapshot);
-  });
-  return isThere;
+  return attempted(() => recordDocument(judged, document, known));
 }
 
-function attempted(action: () => void): boolean {
+export function attempted(action: () => void): boolean {
   try {
     action();
     return true;

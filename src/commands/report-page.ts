@@ -7,10 +7,12 @@ import { dottedWords, missingWords } from '../messages/readiness';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { locateAll } from '../workbook/locate';
 import { keptYears, sheetName } from '../workbook/year-sheets';
-import { type EarlierReports, earlierReports } from './earlier-reports';
+import { type EarlierReport, type EarlierReports, earlierReports } from './earlier-reports';
+import { forAccount } from './for-account';
 import { type FoundDocument, findLostDocuments } from './found-documents';
 import { type JudgedWorkbook, judgeYear } from './judge-workbook';
 import { isUnfit } from './make-report';
+import { runningUser } from './surroundings';
 
 /** How far the workbook is, told before a report is made of it. */
 export interface ReportReadiness {
@@ -31,7 +33,10 @@ export interface ReportReadiness {
   readonly unfit: readonly ToldFinding[];
   /** What the page is not sent of each. */
   readonly more: { readonly open: number; readonly errors: number; readonly unfit: number };
-  readonly earlier: EarlierReports;
+  readonly earlier: EarlierReports & {
+    /** With what opens it, with the account of the person who reads the page. */
+    readonly unchanged: (EarlierReport & { readonly openLink: string }) | null;
+  };
   /** Documents that a run made and was stopped before it could tell of them. */
   readonly lost: readonly Pick<FoundDocument, 'name' | 'link' | 'recorded'>[];
 }
@@ -42,6 +47,9 @@ export function readReport(year?: number): ReportReadiness {
   const { assessment, criteria, tables } = source.data;
   const readiness = readinessOf(source.judgement, assessment, criteria);
   const lost = lostDocuments(source);
+  const earlier = earlierReports(source, lost);
+  const { unchanged } = earlier;
+  const forReader = (link: string) => forAccount(link, runningUser());
   const { year: of, sheets } = source.workbook;
   const told = (finding: Finding) => tell(finding, locateAll(finding, tables, of));
   const errors = readiness.errors.map(told);
@@ -68,8 +76,8 @@ export function readReport(year?: number): ReportReadiness {
       errors: shown.more,
       unfit: unfitShown.more,
     },
-    earlier: earlierReports(source, lost),
-    lost: lost.map(({ name, link, recorded }) => ({ name, link, recorded })),
+    earlier: { ...earlier, unchanged: unchanged && { ...unchanged, openLink: forReader(unchanged.link) } },
+    lost: lost.map(({ name, link, who, recorded }) => ({ name, link: forAccount(link, who), recorded })),
   };
 }
 

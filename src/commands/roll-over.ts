@@ -99,20 +99,23 @@ export function proposeRollOver(request: RollOverRequest): RollOverProposal {
  * @throws UserError before anything is written when the request cannot be met
  */
 export function rollOver(request: RollOverRequest, pairs: readonly Pair[]): RolledOver {
-  return withLock(() => {
-    const workbook = openWorkbook();
-    if (plannedRollOver(workbook.spreadsheet)) throw problem('roll-over-cut-off', {});
-    const data = readWorkbook(workbook);
-    const criteria = criteriaAsked(request, data);
-    refuseStrangePairs(pairs, data.criteria, criteria);
-    planRollOver(workbook, { from: data.criteria.year, criteria, pairs });
-    return finishRollOver();
-  }, holding(rollTitle));
+  return withLock(
+    () => {
+      const workbook = openWorkbook();
+      if (plannedRollOver(workbook.spreadsheet)) throw problem('roll-over-cut-off', {});
+      const data = readWorkbook(workbook);
+      const criteria = criteriaAsked(request, data);
+      refuseStrangePairs(pairs, data.criteria, criteria);
+      planRollOver(workbook, { from: data.criteria.year, criteria, pairs });
+      return finishRollOver();
+    },
+    { holder: holding(rollTitle) },
+  );
 }
 
 /** Goes on with a run that was cut off; it ends as if it had not been. @throws UserError when there is none */
 export function continueRollOver(): RolledOver {
-  return withLock(finishRollOver, holding(rollTitle));
+  return withLock(finishRollOver, { holder: holding(rollTitle) });
 }
 
 /** Call it under the document lock. @throws UserError when nothing was begun */

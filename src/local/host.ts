@@ -143,7 +143,7 @@ export function startHost(options: HostOptions): Host {
     LockService: new LockService(lock),
     PropertiesService: new PropertiesService(workbook),
     Utilities: new Utilities(clock),
-    Session: new Session(SCRIPT_TIME_ZONE),
+    Session: new Session(SCRIPT_TIME_ZONE, user.email),
     ScriptApp: new ScriptApp(options.permissionWithheld ?? false),
     Drive: new Drive(outDir, user, files, shares, now, options.linkTo),
   };

@@ -5,6 +5,9 @@ export const selfTestTitle = 'ทดสอบระบบ';
 /** The sheet that is tried on, and the document: whoever finds one left over may delete it. */
 export const scratchName = 'ทดสอบระบบ ITA (ลบได้)';
 
+/** The sheet that is made from it as from a template. */
+export const templatedName = 'ทดสอบแม่แบบ ITA (ลบได้)';
+
 /** The sheet on which a person types, so that Google runs onEdit. */
 export const typingName = 'ทดสอบการพิมพ์ ITA (ลบได้)';
 

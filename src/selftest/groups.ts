@@ -1,4 +1,4 @@
-import { type ProbeGroup, scratchName, typingName } from '../messages/self-test';
+import { type ProbeGroup, scratchName, templatedName, typingName } from '../messages/self-test';
 import { SHEETS } from '../workbook/schema';
 import { anonymous } from './anonymous';
 import { roundTrip } from './document/round-trip';
@@ -55,7 +55,7 @@ export function tryGroup(group: ProbeGroup): readonly ProbeResult[] {
 }
 
 function isTheirs(name: string): boolean {
-  return ![scratchName, typingName, ...OWN].includes(name);
+  return ![scratchName, templatedName, typingName, ...OWN].includes(name);
 }
 
 const OWN = Object.values(SHEETS).map(({ name }): string => name);

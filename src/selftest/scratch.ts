@@ -1,4 +1,4 @@
-import { scratchName } from '../messages/self-test';
+import { scratchName, templatedName } from '../messages/self-test';
 import { withLock } from '../workbook/lock';
 import { aboutToWrite } from '../workbook/run';
 
@@ -39,7 +39,11 @@ export function onScratchSheet<T>(work: (bench: Bench) => T): T {
 }
 
 function removeScratchSheet(book: Book): void {
-  const left = book.getSheetByName(scratchName);
+  for (const name of [templatedName, scratchName]) removeSheet(book, name);
+}
+
+export function removeSheet(book: Book, name: string): void {
+  const left = book.getSheetByName(name);
   if (left === null) return;
   try {
     SpreadsheetApp.flush();

@@ -12,8 +12,8 @@ type Places = Pick<Table<'summary'>, 'columns' | 'headingRow'>;
 /** Rows of the cover above its chart, and those that stay empty below it. */
 export const HEAD_ROWS = 6;
 export const CHART_ROWS = 11;
-/** Pixels: as wide as the columns up to the bar, and as high as the empty rows at the least. */
-const SIZE = { width: 612, height: 225 };
+/** Pixels: no wider than a phone shows beside the numbers of the rows, and as high as the empty rows at the least. */
+const SIZE = { width: 364, height: 225 };
 
 const COUNTED: readonly ColumnOf<'summary'>[] = ['complete', 'toMend', 'inProgress', 'notStarted', 'overdue'];
 
@@ -36,6 +36,7 @@ export function chartCover(sheet: Sheet, { columns, headingRow }: Places, isNew 
       .addRange(cells('subIndicator')),
   )
     .setNumHeaders(1)
+    .setOption('legend', { position: 'bottom' })
     .setOption('width', SIZE.width)
     .setOption('height', SIZE.height)
     .setPosition(headingRow + HEAD_ROWS + 1, 1, 0, 0)

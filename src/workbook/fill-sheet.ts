@@ -63,7 +63,7 @@ export function fillSheet<S extends SheetKey>(
   // Whoever has begun to type here meanwhile keeps what they typed: next time the sheet is theirs, and is completed.
   if (madeRows === null && !isEmpty(sheet)) throw problem('moved', { sheet: name });
   const lines = linesOf(columns, rows);
-  keepAsText(sheet, { row: 1, column: 1, values: lines }, besideTexts(key, places));
+  keepAsText(sheet, [{ row: 1, column: 1, values: lines }], besideTexts(key, places));
   sheet.getRange(1, 1, lines.length, columns.length).setValues(lines);
   SpreadsheetApp.flush();
 }

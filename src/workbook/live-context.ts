@@ -8,6 +8,7 @@ import { storeHealed } from '../messages/failures';
 import { checkTitle } from '../messages/titles';
 import { VERSION } from '../version';
 import type { OpenWorkbook } from './open-workbook';
+import type { Room } from './room';
 import { MOST_FIRST, openStore, parsedAs, type Store } from './store';
 import type { Table } from './table';
 
@@ -27,6 +28,22 @@ export interface LiveContext {
   /** The row of OIT's headings. */
   readonly headingRow: number;
 }
+
+/** A person by sums: of Google's key for them, and of the address that stands in ประวัติ. */
+export type Person = readonly [key: string, address: string];
+
+/** What the last check saw and wrote, beside what edits need: so that the next one need not ask for it again. */
+export interface Remembered {
+  readonly people: readonly Person[];
+  /** Of what ภาพรวม says, and of the day; '' where that is not known. */
+  readonly summary: string;
+}
+
+const NOTHING: Remembered = { people: [], summary: '' };
+const REMEMBERED = v.object({
+  people: v.array(v.tuple([v.string(), v.string()])),
+  summary: v.string(),
+});
 
 const KEY = 'live';
 const PLACED = ['oit', 'settings', 'offices', 'criteria'] as const;
@@ -58,10 +75,11 @@ const LIVE = v.object({
  * for it is checked all the same; only the colours do not follow its edits then.
  */
 export function keepForEdits(
-  { spreadsheet }: OpenWorkbook,
+  { workbook: { spreadsheet }, store }: Pick<Room, 'workbook' | 'store'>,
   tables: { readonly [S in (typeof PLACED)[number]]: Table<S> },
   context: CheckContext,
   policy: Policy,
+  memory: Remembered,
 ): void {
   const { items: _items, components: _components, ...rest } = context.assessment;
   const live: LiveContext = {
@@ -78,12 +96,17 @@ export function keepForEdits(
     },
     headingRow: tables.oit.headingRow,
   };
-  const store = openStore(spreadsheet);
   const text = JSON.stringify(live);
-  if (text.length <= MOST_FIRST) store.putFirst(KEY, text);
+  if (text.length <= MOST_FIRST) store.putFirst(KEY, text, memory);
   else store.put(KEY, null);
   const damaged = store.tidy();
   if (damaged.length > 0) spreadsheet.toast(storeHealed(damaged), checkTitle, TOAST_SECONDS);
+}
+
+/** No round trip where the store was looked into already. */
+export function remembered(store: Store): Remembered {
+  const read = v.safeParse(REMEMBERED, store.entries().find(({ key }) => key === KEY)?.mark);
+  return read.success ? read.output : NOTHING;
 }
 
 /** Until the next full check. */
@@ -92,8 +115,11 @@ export function forgetLive(store: Store): void {
 }
 
 /** Null before the first check, and where what it kept was damaged. One round trip. */
-export function liveContext(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LiveContext | null {
-  return parsedAs(LIVE, openStore(spreadsheet).getFirst(KEY)) as LiveContext | null;
+export function liveContext(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheets?: OpenWorkbook['sheets'],
+): LiveContext | null {
+  return parsedAs(LIVE, openStore(spreadsheet, sheets).getFirst(KEY)) as LiveContext | null;
 }
 
 export function policyOf({ switchedOff, accepted }: LiveContext): Policy {

@@ -18,15 +18,21 @@ export interface LockHolder {
   readonly since: string;
 }
 
+export interface Hold {
+  /** Told to colleagues who wait; for work that takes more than a moment (three more round trips). */
+  readonly holder?: LockHolder;
+  /** The run does nothing afterwards: Google gives the lock back as it ends, which saves a person a round trip. */
+  readonly last?: true;
+}
+
 /**
  * Does the work while nobody else's run of this script does theirs on the same spreadsheet. What another run has written
  * is seen, and what this one writes stands before the next one reads: Google keeps writes back until they are flushed.
  * No dialog may be shown inside: a dialog drops the lock.
  *
- * @param holder told to colleagues who wait; for work that takes more than a moment (three more round trips)
  * @throws UserError when a colleague's run does not end in time.
  */
-export function withLock<T>(work: () => T, holder?: LockHolder): T {
+export function withLock<T>(work: () => T, { holder, last }: Hold = {}): T {
   const lock = LockService.getDocumentLock();
   if (!reading(() => lock.tryLock(PATIENCE_MS))) throw problem('busy', { holder: readNote() });
   try {
@@ -39,7 +45,7 @@ export function withLock<T>(work: () => T, holder?: LockHolder): T {
       SpreadsheetApp.flush();
       if (holder) takeNoteBack();
     } finally {
-      lock.releaseLock();
+      if (!last) lock.releaseLock();
     }
   }
 }

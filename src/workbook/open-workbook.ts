@@ -9,7 +9,7 @@ import { type HiddenAddresses, hiddenAddresses, withAddresses } from './hidden-a
 import { plainCells } from './plain-cells';
 import { type AssessmentTables, readAssessment } from './read-assessment';
 import { readCriteria, yearOfCriteria } from './read-criteria';
-import { reading } from './reading';
+import { reading, readingWhole } from './reading';
 import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 import { type Table, tableOf } from './table';
 import { presentSheet, sheetName, sheetsByName } from './year-sheets';
@@ -69,9 +69,11 @@ export function openWorkbook(
     timeZone: ownTimeZone,
     table: (key) => {
       const found = sheet(key);
-      const table = tableOf(
-        key,
-        reading(() => plainCells(found.getDataRange().getValues(), ownTimeZone)),
+      const table = readingWhole(() =>
+        tableOf(
+          key,
+          reading(() => plainCells(found.getDataRange().getValues(), ownTimeZone)),
+        ),
       );
       return withOwnAddresses(table, (oit) => hiddenAddresses(oit, found));
     },
@@ -95,16 +97,17 @@ export function isSetUp(sheets: OpenWorkbook['sheets']): boolean {
 
 /**
  * Reads every sheet that staff fill in, one round trip a sheet.
+ * @param withOffices false for what has to do with errors and the report alone: ส่วนงาน, in which neither is, is not read
  * @throws UserError naming the first sheet, heading or cell without which the rest means nothing.
  */
-export function readWorkbook(workbook: OpenWorkbook): WorkbookData {
+export function readWorkbook(workbook: OpenWorkbook, withOffices = true): WorkbookData {
   const tables = {
     settings: workbook.table('settings'),
     oit: workbook.table('oit'),
     components: workbook.table('components'),
     measures: workbook.table('measures'),
     indicators: workbook.table('indicators'),
-    offices: workbook.table('offices'),
+    offices: withOffices ? workbook.table('offices') : NO_OFFICES,
     criteria: workbook.table('criteria'),
   };
   const assessment = readAssessment(tables);
@@ -114,6 +117,14 @@ export function readWorkbook(workbook: OpenWorkbook): WorkbookData {
   });
   return { tables, assessment: { ...assessment, criteriaFaults: faults }, criteria };
 }
+
+const NO_OFFICES: Table<'offices'> = {
+  key: 'offices',
+  headingRow: 1,
+  columns: { name: 0, email: 0 },
+  rows: [],
+  lastRow: 1,
+};
 
 function yearInSettings(
   { settings }: Pick<Assessment, 'settings'>,

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { a1 } from './cells';
 import { allColumnsOf, type ColumnKind, type SheetKey } from './schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,25 +51,34 @@ export const AS_IT_STOOD: StayingText = {
 /** A day that is written into such a column is meant to become one. */
 const READ_AS_TYPED: readonly ColumnKind[] = ['date', 'number', 'figure', 'checkbox'];
 
+type AnyBlock = Omit<Block, 'values'> & { readonly values: readonly (readonly unknown[])[] };
+
 /**
- * Before the block is written: cells of plain text take what comes for what it is. A round trip for each column that needs
- * it; among numbers, which shall stay numbers, for each run of cells.
+ * Before blocks are written: cells of plain text take what comes for what it is. One round trip where something in them
+ * needs it, and none otherwise.
  */
-export function keepAsText(
-  sheet: Sheet,
-  { row, column, values }: Omit<Block, 'values'> & { readonly values: readonly (readonly unknown[])[] },
+export function keepAsText(sheet: Sheet, blocks: readonly AnyBlock[], texts: StayingText): void {
+  const places = blocks.flatMap((block) => placesOfText(block, texts));
+  if (places.length > 0) sheet.getRangeList(places).setNumberFormat('@');
+}
+
+/** Of each column that needs it, all the cells; among numbers, which shall stay numbers, each run of cells. */
+function placesOfText(
+  { row, column, values }: AnyBlock,
   { mustStay, isTextColumn }: StayingText,
-): void {
+): readonly string[] {
   const width = values[0]?.length ?? 0;
-  for (let place = column; place < column + width; place++) {
+  return Array.from({ length: width }, (_, index) => column + index).flatMap((place) => {
     const needs = values.map((cells) => {
       const value = cells[place - column];
       return typeof value === 'string' && mustStay(value, place);
     });
-    if (!needs.includes(true)) continue;
+    if (!needs.includes(true)) return [];
     const runs = isTextColumn(place) ? [{ start: 0, length: values.length }] : runsOf(needs);
-    for (const { start, length } of runs) sheet.getRange(row + start, place, length, 1).setNumberFormat('@');
-  }
+    return runs.map(
+      ({ start, length }) => `${a1(row + start, place)}:${a1(row + start + length - 1, place)}`,
+    );
+  });
 }
 
 function runsOf(marks: readonly boolean[]): readonly { readonly start: number; readonly length: number }[] {

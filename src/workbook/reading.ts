@@ -1,4 +1,5 @@
 import { isTransient, messageOf } from '../messages/failures';
+import { UserError } from '../messages/user-error';
 import { timeLeft } from './run';
 
 /** How long is waited before each further attempt, in milliseconds. */
@@ -20,5 +21,18 @@ export function reading<T>(read: () => T): T {
       if (wait === undefined || !isTransient(messageOf(error)) || timeLeft() < wait + RESERVE_MS) throw error;
       Utilities.sleep(wait);
     }
+  }
+}
+
+/**
+ * Reads a sheet, and once more where a heading is missing: a column that somebody puts in just between the question how
+ * far the sheet reaches and its values cuts off the last one.
+ */
+export function readingWhole<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'missing-heading') throw error;
+    return read();
   }
 }

@@ -1,17 +1,19 @@
+import type { FiscalYear } from '../ita/fiscal-year';
 import { problem } from '../messages/problems';
 import { blocksOf } from './blocks';
 import type { Cell } from './cells';
 import { headingLanding } from './heading-landing';
 import { type HiddenAddresses, hiddenAddresses } from './hidden-addresses';
 import { type CellWrite, type Grid, landingOf, type RawCell } from './landing';
-import { type LockHolder, withLock } from './lock';
+import { type Hold, withLock } from './lock';
 import { makeRoom } from './make-room';
 import { type OpenWorkbook, openWorkbook, withOwnAddresses } from './open-workbook';
 import { plainCells } from './plain-cells';
 import { AS_IT_STOOD, fittingCell, keepAsText, type StayingText, textsOf } from './plain-text';
-import { reading } from './reading';
+import { reading, readingWhole } from './reading';
 import { aboutToWrite } from './run';
 import { SHEETS, type SheetKey } from './schema';
+import { openStore, type Store } from './store';
 import { type Table, tableOf } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,6 +32,8 @@ export interface Room {
    * @throws UserError when the sheet is moved again and again.
    */
   readonly write: <S extends SheetKey>(key: S, plan: (table: Table<S>) => readonly CellWrite[]) => void;
+  /** What the add-on keeps for itself; its rows are looked up once, under the lock. */
+  readonly store: Store;
   /** All that a sheet holds, read under the lock; it need not have its headings yet. */
   readonly cells: (key: SheetKey) => readonly (readonly Cell[])[];
   /** Puts headings to the right of all others. What the plan does to their columns is done again where they have moved. */
@@ -46,15 +50,17 @@ export interface HeadingWrites {
 }
 
 /**
- * @param holder told to colleagues who wait meanwhile
+ * The workbook is opened under the lock: while it was waited for, a colleague may have begun a new year, and the sheets of
+ * these names are other ones then.
+ *
+ * @param options `year`: of sheets that were kept; null for the present ones
  * @throws UserError when a colleague's run does not end in time.
  */
-export function inRoom<T>(workbook: OpenWorkbook, work: (room: Room) => T, holder?: LockHolder): T {
-  return withLock(() => {
-    // While the lock was waited for, a colleague may have begun a new year: the sheets of these names are other ones then.
-    const now = { ...openWorkbook(null, workbook.year), timeZone: workbook.timeZone };
-    return work(openRoom(now));
-  }, holder);
+export function inRoom<T>(
+  work: (room: Room) => T,
+  { year = null, ...hold }: Hold & { readonly year?: FiscalYear | null } = {},
+): T {
+  return withLock(() => work(openRoom(openWorkbook(null, year))), hold);
 }
 
 /** The same for work that holds the lock already. */
@@ -87,8 +93,16 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
   const hidden = new Map<Grid, HiddenAddresses>();
   const cells = (key: SheetKey) => plainCells(grid(key), workbook.timeZone);
   const table = <S extends SheetKey>(key: S) => {
+    const whole = readingWhole(() => {
+      try {
+        return tableOf(key, cells(key));
+      } catch (error) {
+        grids.delete(key);
+        throw error;
+      }
+    });
     const raw = grid(key);
-    return withOwnAddresses(tableOf(key, cells(key)), (oit) => {
+    return withOwnAddresses(whole, (oit) => {
       const known = hidden.get(raw) ?? hiddenAddresses(oit, workbook.sheet(key));
       hidden.set(raw, known);
       return known;
@@ -101,8 +115,8 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
   ) => {
     const sheet = workbook.sheet(key);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const before = grid(key);
       const { headingRow, writes, texts } = plan();
+      const before = grid(key);
       if (writes.length === 0) return;
       aboutToWrite(SHEETS[key].name);
       const last = writes.reduce((most, { row }) => Math.max(most, row), 0);
@@ -125,6 +139,7 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
   };
   return {
     workbook: { ...workbook, table },
+    store: openStore(workbook.spreadsheet, workbook.sheets),
     cells,
     write: (key, plan) => {
       const planned = () => {
@@ -148,14 +163,14 @@ function attempted(write: () => void): { readonly error: unknown } | null {
   }
 }
 
-/** One round trip for each rectangle, and one more where a text would be read as something else. */
+/** One round trip for each rectangle, and one more where some text would be read as something else. */
 function put(sheet: Sheet, writes: readonly CellWrite[], texts: StayingText): void {
   const fitting = writes.map((each) =>
     texts.isOurs(each.column) ? { ...each, value: fittingCell(each.value) } : each,
   );
-  for (const block of blocksOf(fitting)) {
-    keepAsText(sheet, block, texts);
-    const { row, column, values } = block;
+  const blocks = blocksOf(fitting);
+  keepAsText(sheet, blocks, texts);
+  for (const { row, column, values } of blocks) {
     sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values as RawCell[][]);
   }
   SpreadsheetApp.flush();

@@ -13,6 +13,7 @@ import {
   readHeader,
   widthOf,
 } from './store-row';
+import { sheetsByName } from './year-sheets';
 
 export { MOST_FIRST, MOST_KEPT } from './store-row';
 
@@ -24,10 +25,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * a hidden sheet, one row for each key. Anybody can change or delete that sheet: what was damaged counts as absent.
  *
  * Keys stand by themselves: their names and marks are read at once (columns A and B), their texts one by one. All that
- * changes a row is called under the document lock, and looks first where the rows stand now. So no run takes away what
- * another one keeps: runs that change rows wait for each other, no run moves or deletes a row, and what is added without the
- * lock (`add`) goes below all others, where `freeRow` lets nobody write. Only a person who sorts the hidden sheet in the
- * moment between the look and the write can lose a row of it.
+ * changes a row is called under the document lock, of a store that was opened under it: where the rows stand is looked up
+ * once. No run takes away what another one keeps: runs that change rows wait for each other, no run moves or deletes a row,
+ * and what is added without the lock (`add`) goes below all others, where `freeRow` lets nobody write. Only a person who
+ * sorts the hidden sheet while a command runs can lose a row of it.
  */
 export interface Store {
   /** The keys there are, in the order of the rows. One round trip, the first time. */
@@ -43,7 +44,7 @@ export interface Store {
    */
   readonly put: (key: string, text: string | null, mark?: unknown) => void;
   /** Like `put`, in the first row; what stands there is moved. */
-  readonly putFirst: (key: string, text: string) => void;
+  readonly putFirst: (key: string, text: string, mark?: unknown) => void;
   /** Changes the mark alone: one cell. */
   readonly remark: (key: string, mark: unknown) => void;
   /** Adds a key that is not there yet. Atomic on Google's side, so it needs no lock. False when the text is too long. */
@@ -74,21 +75,28 @@ export const KEPT_TEMPLATES = 'template:';
 /** What the reports said is kept under keys that begin so, of this many. */
 export const KEPT_REPORTS = { beginning: 'report:', newest: 10 } as const;
 
-/** Nothing is read before it is asked for. */
-export function openStore(spreadsheet: Spreadsheet): Store {
-  let sheet = findSheet(spreadsheet);
+/**
+ * Nothing is read before it is asked for.
+ * @param sheets those of the spreadsheet, where they are known
+ */
+export function openStore(spreadsheet: Spreadsheet, sheets = sheetsByName(spreadsheet)): Store {
+  let sheet = sheets.get(comparable(NAME)) ?? null;
   let rows: readonly Found[] | null = null;
 
-  const readRows = () => {
-    rows = sheet === null ? [] : directory(sheet);
+  const known = () => {
+    rows ??= sheet === null ? [] : directory(sheet);
     return rows;
   };
-  const known = () => rows ?? readRows();
   const find = (key: string, among: readonly Found[]) =>
     among.find((each) => each.key === key && each.header !== null);
   const sheetToWrite = () => {
     aboutToWrite(NAME);
-    sheet ??= makeSheet(spreadsheet);
+    if (sheet === null) {
+      const made = makeSheet(spreadsheet);
+      sheet = made.sheet;
+      // Whoever made it has put something in.
+      if (!made.isOwn) rows = null;
+    }
     return sheet;
   };
   const get = (key: string) => {
@@ -110,7 +118,7 @@ export function openStore(spreadsheet: Spreadsheet): Store {
       put();
     }
     const entry: Found = { row, key, mark, header: readHeader(cells[1] ?? '') };
-    rows = [...(rows ?? readRows()).filter((each) => each.row !== row), entry].sort((a, b) => a.row - b.row);
+    rows = [...known().filter((each) => each.row !== row), entry].sort((a, b) => a.row - b.row);
   };
   const append = (cells: readonly string[]) => {
     sheetToWrite().appendRow([...cells]);
@@ -126,7 +134,7 @@ export function openStore(spreadsheet: Spreadsheet): Store {
     getFirst: (key) => (sheet === null ? null : (textAt(sheet, 1, key, null) ?? get(key))),
     put(key, text, mark = null) {
       if (text !== null) refuseTooLong(key, text);
-      const found = find(key, readRows());
+      const found = find(key, known());
       if (text === null) {
         if (found) clear(found);
         return;
@@ -135,20 +143,23 @@ export function openStore(spreadsheet: Spreadsheet): Store {
       if (row === null) append(encodeRow(key, text, mark));
       else write(row, key, text, mark);
     },
-    putFirst(key, text) {
+    putFirst(key, text, mark = null) {
       refuseTooLong(key, text);
-      for (const found of readRows()) {
+      sheetToWrite();
+      for (const found of known()) {
         if (found.row === 1 && found.key !== key) moveAway(found);
         else if (found.row !== 1 && found.key === key) clear(found);
       }
-      write(1, key, text, null);
+      write(1, key, text, mark);
     },
     remark(key, mark) {
-      const found = find(key, readRows());
+      const found = find(key, known());
       if (typeof found?.header !== 'object' || found.header === null) return;
       const [, header = ''] = encodeRow(key, '', mark, found.header);
       sheetToWrite().getRange(found.row, 2).setValue(header);
-      rows = null;
+      rows = known().map((each) =>
+        each === found ? { ...each, mark: mark ?? null, header: readHeader(header) } : each,
+      );
     },
     add(key, text, mark = null) {
       if (text.length > MOST_KEPT) return false;
@@ -186,12 +197,6 @@ export function parsedAs<S extends v.GenericSchema>(schema: S, text: string | nu
   } catch {
     return null;
   }
-}
-
-function findSheet(spreadsheet: Spreadsheet): Sheet | null {
-  return reading(
-    () => spreadsheet.getSheets().find((each) => comparable(each.getName()) === comparable(NAME)) ?? null,
-  );
 }
 
 function directory(sheet: Sheet): readonly Found[] {
@@ -239,17 +244,17 @@ export function newestReports(entries: readonly StoreEntry[]): readonly StoreEnt
   return reports.sort((a, b) => at(b) - at(a)).slice(0, KEPT_REPORTS.newest);
 }
 
-function makeSheet(spreadsheet: Spreadsheet): Sheet {
+function makeSheet(spreadsheet: Spreadsheet): { readonly sheet: Sheet; readonly isOwn: boolean } {
   const open = spreadsheet.getActiveSheet();
   try {
     const sheet = spreadsheet.insertSheet(NAME, spreadsheet.getSheets().length);
     // Google opens a sheet as it is made; the person stays where they are.
     open.activate();
-    return sheet.hideSheet();
+    return { sheet: sheet.hideSheet(), isOwn: true };
   } catch (error) {
     // A colleague's run may just have made it.
-    const made = findSheet(spreadsheet);
-    if (made === null) throw error;
-    return made;
+    const made = sheetsByName(spreadsheet).get(comparable(NAME));
+    if (made === undefined) throw error;
+    return { sheet: made, isOwn: false };
   }
 }

@@ -14,6 +14,9 @@ export interface RowOutcome {
   readonly toMend: string;
 }
 
+/** By `rowKey`; those of one key in the order of the sheet. */
+export type Outcomes = ReadonlyMap<string, readonly RowOutcome[]>;
+
 type Written = keyof RowOutcome;
 const WRITTEN: readonly Written[] = ['components', 'componentsTicked', 'result', 'toMend'];
 
@@ -29,17 +32,20 @@ export function rowKey(codeText: string): ItemCode | string {
  * Writes the add-on's columns of OIT and nothing else: rows that the check does not know keep what they have, and what is
  * there already is not written again. Rows are found by their code, wherever they were sorted to.
  */
-export function writeOutcomes(room: Room, outcomes: ReadonlyMap<string, readonly RowOutcome[]>): void {
-  room.write('oit', (table) => {
-    const rows = judgedRows(table, outcomes);
-    return adjacentColumns(table).flatMap(({ column, names }) =>
-      changedRuns(rows, names).flatMap((run) =>
-        run.flatMap(({ row, after }) =>
-          names.map((name, index): CellWrite => ({ row, column: column + index, value: after[name] })),
-        ),
+export function writeOutcomes(room: Room, outcomes: Outcomes): void {
+  room.write('oit', (table) => outcomeWrites(table, outcomes));
+}
+
+/** None where all of it stands there. */
+export function outcomeWrites(table: Table<'oit'>, outcomes: Outcomes): readonly CellWrite[] {
+  const rows = judgedRows(table, outcomes);
+  return adjacentColumns(table).flatMap(({ column, names }) =>
+    changedRuns(rows, names).flatMap((run) =>
+      run.flatMap(({ row, after }) =>
+        names.map((name, index): CellWrite => ({ row, column: column + index, value: after[name] })),
       ),
-    );
-  });
+    ),
+  );
 }
 
 /** A row that was judged: what stands in the add-on's columns, and what shall. */
@@ -49,10 +55,7 @@ interface JudgedRow {
   readonly after: Readonly<Record<Written, string>>;
 }
 
-function judgedRows(
-  table: Table<'oit'>,
-  outcomes: ReadonlyMap<string, readonly RowOutcome[]>,
-): readonly JudgedRow[] {
+function judgedRows(table: Table<'oit'>, outcomes: Outcomes): readonly JudgedRow[] {
   const seen = new Map<string, number>();
   return table.rows.flatMap((row): JudgedRow[] => {
     const key = rowKey(row.text('code'));

@@ -11,7 +11,7 @@ import { type ColumnOf, columnsOf } from './schema';
 type SummaryRow = Readonly<Partial<Record<ColumnOf<'summary'>, string | number>>>;
 
 /** Full and empty blocks of a bar; a bar of text is the same in every program and needs none. */
-const BAR = { length: 12, full: '█', empty: '░' };
+const BAR = { length: 10, full: '█', empty: '░' };
 /** So many items that are due next are named. */
 const MOST_NEXT = 5;
 

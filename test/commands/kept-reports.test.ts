@@ -4,8 +4,8 @@ import { newWorkbook } from '../../src/local/xlsx/workbook-file';
 import type { ReportSnapshot } from '../../src/report/digest';
 import { MOST_KEPT, openStore } from '../../src/workbook/store';
 
-const snapshot = (letters: number): ReportSnapshot => ({
-  digest: 'd',
+const snapshot = (digest: string, letters: number): ReportSnapshot => ({
+  digest,
   fields: [['item', 'o1', 'progress', 'ก'.repeat(letters)]],
 });
 
@@ -13,10 +13,12 @@ const snapshot = (letters: number): ReportSnapshot => ({
 async function known(sizes: readonly number[]): Promise<string[]> {
   const book = new Spreadsheet({ workbook: await newWorkbook('ทดสอบ'), now: () => new Date() }, []);
   sizes.forEach((letters, index) => {
-    keepReport(openStore(book), `r${index}`, snapshot(letters));
+    keepReport(openStore(book), snapshot(`r${index}`, letters));
   });
   openStore(book).tidy();
-  return sizes.map((_, index) => `r${index}`).filter((id) => keptReport(openStore(book), id) !== null);
+  return sizes
+    .map((_, index) => `r${index}`)
+    .filter((digest) => keptReport(openStore(book), { document: 'any', digest })?.digest === digest);
 }
 
 test.each<[string, number[], string[]]>([
@@ -37,6 +39,6 @@ test.each(['{}', '[]', '{"digest":1,"fields":[]}', '{"digest":"d","fields":[["it
   async (text) => {
     const book = new Spreadsheet({ workbook: await newWorkbook('ทดสอบ'), now: () => new Date() }, []);
     openStore(book).add('report:r', text);
-    expect(keptReport(openStore(book), 'r')).toBeNull();
+    expect(keptReport(openStore(book), { document: 'r', digest: 'd' })).toBeNull();
   },
 );

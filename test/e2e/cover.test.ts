@@ -1,6 +1,8 @@
 import { insertRows } from '../../src/local/colleague';
+import { chartsOfFile } from '../../src/local/xlsx/charts';
 import { type LocalWorkbook, setContent } from '../../src/local/xlsx/local-workbook';
 import { openWorkbook, saveWorkbook } from '../../src/local/xlsx/workbook-file';
+import { RESULT_COLOURS } from '../../src/workbook/colours';
 import { CHART_ROWS, HEAD_ROWS } from '../../src/workbook/cover-chart';
 import { builtBook, column, inOit, run, sampleBook, scratch, sheetOf, start, type } from '../support/bundle';
 
@@ -137,6 +139,14 @@ test('the chart is in the file, and stays there when it is written again', async
     const workbook = await openWorkbook(path);
     expect(sheetOf(workbook, 'ภาพรวม').kept?.charts?.map(({ kinds, title }) => [kinds, title])).toEqual([
       [['bar'], 'จำนวนข้อตามผลตรวจ'],
+    ]);
+    expect(chartsOfFile(sheetOf(workbook, 'ภาพรวม'))).toMatchObject([
+      {
+        row: HEAD_ROWS + 2,
+        column: 1,
+        width: 364,
+        colors: RESULT_COLOURS.map(({ background }) => background),
+      },
     ]);
     expect(run(await start(workbook), 'buildSheets').ok).toBe(true);
     await saveWorkbook(path, workbook);

@@ -28,7 +28,7 @@ test('from unchanged data the earlier report is offered, whoever made it and how
   const { workbook } = await withReports(1);
   const { reports, unchanged } = await earlierIn(workbook);
   expect(reports).toHaveLength(1);
-  expect(unchanged).toEqual(reports[0]);
+  expect(unchanged).toEqual({ ...reports[0], openLink: reports[0]?.link });
   expect(unchanged?.link).toBe(column(workbook, 'ประวัติ', 'ลิงก์')[0]);
 });
 

@@ -5,16 +5,23 @@ import { column, inOit, run, sampleBook, start, type } from '../support/bundle';
 
 const REQUEST = { kind: 'report', font: 'Sarabun', appendix: false };
 
-/** A host whose run meets a fault at the call `after` places behind the making of the document, once. */
-async function faulty(kind: FaultKind, after: number) {
+/** The calls after which a document may be there, or what it says, and nobody knows. */
+const MOMENTS = {
+  'as what it says is kept': { method: 'Sheet.appendRow', after: 0 },
+  'as the document is made': { method: 'Files.create', after: 0 },
+  'as its line is written': { method: 'Files.create', after: 1 },
+} as const;
+
+/** A host whose run meets a fault once. */
+async function faulty(kind: FaultKind, moment: keyof typeof MOMENTS) {
+  const { method, after } = MOMENTS[moment];
   const workbook = await sampleBook();
   let fault: ReturnType<typeof faultAt> | null = null;
   let over = false;
   const host = await start(workbook, {
     interpose: (call) => {
       if (over) return undefined;
-      if (call.service === 'Drive' && call.method === 'Files.create')
-        fault = faultAt(call.number + after, kind);
+      if (call.method === method) fault ??= faultAt(call.number + after, kind);
       return fault?.(call);
     },
   });
@@ -34,14 +41,10 @@ function attempted(host: Host) {
 const recorded = (workbook: LocalWorkbook) => column(workbook, 'ประวัติ', 'งาน').filter((what) => what !== '');
 
 describe.each(FAULT_KINDS)('a run that meets «%s»', (kind) => {
-  test.each([
-    ['as the document is made', 0],
-    ['as its line is written', 1],
-    ['as what it says is kept', 2],
-  ])(
+  test.each(Object.keys(MOMENTS) as (keyof typeof MOMENTS)[])(
     '%s: the window offers the document that there is, and a second press makes no twin of one not on record',
-    async (_, after) => {
-      const pressed = await faulty(kind, after);
+    async (moment) => {
+      const pressed = await faulty(kind, moment);
       const before = recorded(pressed.workbook).length;
       expect(run(pressed.host, 'createReport', REQUEST)).toMatchObject({
         ok: true,
@@ -51,7 +54,7 @@ describe.each(FAULT_KINDS)('a run that meets «%s»', (kind) => {
       expect(pressed.host.files).toHaveLength(before + 1);
       expect(recorded(pressed.workbook)).toHaveLength(before + 1);
 
-      const { workbook, host } = await faulty(kind, after);
+      const { workbook, host } = await faulty(kind, moment);
       const { earlier } = run(host, 'readReport').value;
       expect(host.files.length).toBeLessThanOrEqual(1);
       expect(earlier.unchanged?.document).toBe(host.files[0]?.id);
@@ -61,7 +64,7 @@ describe.each(FAULT_KINDS)('a run that meets «%s»', (kind) => {
 });
 
 test('the window offers the document that exists, and puts it on record; it is found once', async () => {
-  const { workbook, host } = await faulty('killed', 1);
+  const { workbook, host } = await faulty('killed', 'as its line is written');
   expect(recorded(workbook)).toEqual([]);
   const { value } = run(host, 'readReport');
   expect(value.lost).toEqual([{ name: host.files[0]?.name, link: expect.any(String), recorded: true }]);
@@ -71,14 +74,14 @@ test('the window offers the document that exists, and puts it on record; it is f
 });
 
 test('one of other data, or in another form, is told of, and a new one is made', async () => {
-  const { workbook, host } = await faulty('killed', 1);
+  const { workbook, host } = await faulty('killed', 'as its line is written');
   run(host, 'createReport', { ...REQUEST, appendix: true });
   expect(host.files).toHaveLength(2);
   expect(recorded(workbook)).toEqual(['สร้างรายงาน', 'สร้างรายงาน']);
 });
 
 test('of the data as they are now, a document of earlier data is none', async () => {
-  const { workbook, host } = await faulty('killed', 1);
+  const { workbook, host } = await faulty('killed', 'as its line is written');
   type(workbook, 'OIT', inOit('progress', 8), 'เผยแพร่แผนพัฒนาท้องถิ่นแล้ว');
   run(host, 'createReport', REQUEST);
   expect(host.files).toHaveLength(2);
@@ -96,6 +99,45 @@ test('a line that somebody took out of ประวัติ weeks ago does not 
   expect(run(host, 'readReport').value.lost).toHaveLength(1);
 });
 
+test('one in another form is found by the next press too', async () => {
+  const workbook = await sampleBook();
+  run(await start(workbook), 'createReport', REQUEST);
+  let fault: ReturnType<typeof faultAt> | null = null;
+  let over = false;
+  const host = await start(workbook, {
+    interpose: (call) => {
+      if (over) return undefined;
+      if (call.method === 'Files.create') fault ??= faultAt(call.number + 1, 'killed');
+      return fault?.(call);
+    },
+  });
+  const inForm = () => run(host, 'createReport', { ...REQUEST, appendix: true });
+  expect(inForm).toThrow();
+  over = true;
+  expect(inForm()).toMatchObject({ ok: true, value: { recorded: true } });
+  expect(host.files).toHaveLength(1);
+  expect(recorded(workbook)).toHaveLength(2);
+});
+
+test('Drive is asked for lost documents only where something tells that there may be one', async () => {
+  const workbook = await sampleBook();
+  const listed = async () => {
+    let times = 0;
+    const host = await start(workbook, {
+      interpose: ({ method }) => {
+        if (method === 'Files.list') times += 1;
+        return undefined;
+      },
+    });
+    run(host, 'createReport', REQUEST);
+    return times;
+  };
+  expect([await listed(), await listed()]).toEqual([0, 0]);
+  // Somebody takes a line out of ประวัติ.
+  for (const cell of ['A3', 'B3', 'C3', 'F3', 'G3', 'H3', 'I3', 'J3']) type(workbook, 'ประวัติ', cell, '');
+  expect(await listed()).toBe(1);
+});
+
 test('a deliberate second report of the same data is made', async () => {
   const workbook = await sampleBook();
   const host = await start(workbook);
@@ -106,7 +148,7 @@ test('a deliberate second report of the same data is made', async () => {
 });
 
 test('what the report said is only for comparing: where it cannot be kept, the document is on record all the same', async () => {
-  const { workbook, host, first } = await faulty('service-error', 2);
+  const { workbook, host, first } = await faulty('service-error', 'as what it says is kept');
   expect(first).toMatchObject({ ok: true, value: { recorded: true } });
   expect(recorded(workbook)).toEqual(['สร้างรายงาน']);
   expect(run(host, 'readReport').value).toMatchObject({

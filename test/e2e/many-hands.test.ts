@@ -31,7 +31,10 @@ const COMMANDS: Readonly<Record<string, (host: Host) => unknown>> = {
     run(host, 'applyFixes', run(host, 'readFixes').value.fixes);
     return run(host, 'undoFixes');
   },
-  tick: (host) => run(host, 'tickComponent', 'o1', componentOfO1(), false),
+  tick: (host) => {
+    expect(run(host, 'tickComponent', 'o1', componentOfO1(), false)).toMatchObject({ ok: true });
+    return run(host, 'settleTicks');
+  },
   acceptance: (host) => {
     const { items } = run(host, 'readSidebar').value;
     const [finding] = items.flatMap((item: { findings: readonly { key: string }[] }) => item.findings);
@@ -144,6 +147,29 @@ test.each(['checkCompleteness', 'tick'])(
     const told = verdicts();
     run(await start(workbook, NOW), 'checkCompleteness');
     expect(told).toEqual(verdicts());
+  },
+);
+
+test.each(['readSidebar', 'runCheck', 'readReport'])(
+  '%s, while a colleague puts a column in just as a sheet is being read, wherever that is',
+  async (name) => {
+    const reads: number[] = [];
+    const noting: Interpose = ({ number, method }) => {
+      if (method === 'Range.getValues') reads.push(number);
+      return undefined;
+    };
+    run(await start(copyWorkbook(book), { ...NOW, interpose: noting }), name);
+    for (const read of reads) {
+      const workbook = copyWorkbook(book);
+      const interpose: Interpose = ({ number }) => {
+        if (number === read) insertColumns(sheetOf(workbook, 'OIT'), 1);
+        return undefined;
+      };
+      expect([read, run(await start(workbook, { ...NOW, interpose }), name)]).toMatchObject([
+        read,
+        { ok: true },
+      ]);
+    }
   },
 );
 

@@ -13,9 +13,8 @@ beforeAll(async () => {
 });
 
 test('no command makes more round trips than was promised', () => {
-  const over = commands.filter(({ trips, budget }) => budget !== null && trips > budget);
-  expect(over).toEqual([]);
-  expect(commands.filter(({ budget }) => budget !== null).length).toBeGreaterThan(10);
+  expect(commands.filter(({ trips, budget }) => trips > budget)).toEqual([]);
+  expect(commands.length).toBeGreaterThan(10);
 });
 
 test('docs/performance.md tells of them as they are (npm run docs)', async () => {

@@ -1,13 +1,16 @@
 import { ConditionalFormatRule } from '../../src/local/apps-script/conditional-format';
 import { DataValidation } from '../../src/local/apps-script/data-validation';
+import { HtmlTemplate } from '../../src/local/apps-script/html-service';
 import { Properties } from '../../src/local/apps-script/properties-service';
 import { Protection } from '../../src/local/apps-script/protection';
 import { Range } from '../../src/local/apps-script/range';
 import { RichTextValue } from '../../src/local/apps-script/rich-text';
+import { ScriptApp } from '../../src/local/apps-script/script-app';
 import type { ServiceCall } from '../../src/local/apps-script/service-calls';
 import { Sheet } from '../../src/local/apps-script/sheet';
 import { Spreadsheet } from '../../src/local/apps-script/spreadsheet';
 import { Utilities } from '../../src/local/apps-script/utilities';
+import { DIST } from '../../src/local/build/fresh-bundle';
 import { TestClock } from '../../src/local/clock';
 import { runProgram } from '../../src/local/commands/program';
 import { selftest } from '../../src/local/commands/selftest';
@@ -24,7 +27,7 @@ import { emptyBook, run, sampleBook, start } from '../support/bundle';
 
 async function hostOf(options: Partial<HostOptions> = {}) {
   const workbook = await emptyBook();
-  return { workbook, host: await start(workbook, options) };
+  return { workbook, host: await start(workbook, { pagesDir: DIST, ...options }) };
 }
 
 type Tried = Awaited<ReturnType<typeof start>>;
@@ -72,7 +75,7 @@ test('in the workbook of an office nothing is changed, nothing is left, and noth
   workbook.name = 'ทะเบียนงานของสำนักปลัด';
   const sheet = workbook.sheets[1];
   if (sheet) sheet.name = 'ชีตส่วนตัวของกองคลัง';
-  const host = await start(workbook);
+  const host = await start(workbook, { pagesDir: DIST });
   const calls = host.serviceCalls;
   const state = () =>
     JSON.stringify(workbook.sheets.map((each) => [each.name, each.hidden, each.maxRows, [...each.cells()]]));
@@ -130,6 +133,27 @@ describe('a host with one behaviour changed fails the probe of that name', () =>
         function (this: unknown, _after, _count) {
           return this;
         },
+    ],
+    ['links', 'สูตร HYPERLINK ไม่มีข้อความแบบมีลิงก์', Range, 'getRichTextValue', () => () => ''],
+    ['inserts', 'ชีตที่ทำจากแม่แบบ ตรึงแถวและคอลัมน์ตามแม่แบบ', Sheet, 'getFrozenColumns', () => () => 0],
+    [
+      'services',
+      'หน้าต่างจากแม่แบบ ตามที่เขียนทุกตัวอักษร',
+      HtmlTemplate,
+      'getRawContent',
+      (real) =>
+        function (this: unknown) {
+          return String(real.call(this)).replace(/\/\*.*?\*\//g, '');
+        },
+    ],
+    [
+      'services',
+      'ขอสิทธิ์ทั้งหมด เมื่อให้ไว้ครบแล้ว ไม่มีอะไรเกิดขึ้น',
+      ScriptApp,
+      'requireAllScopes',
+      () => () => {
+        throw new Error('Authorization is required to perform that action.');
+      },
     ],
     ['services', 'คุณสมบัติที่ไม่มี', Properties, 'getProperty', () => (_key) => ''],
     [

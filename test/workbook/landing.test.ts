@@ -109,6 +109,31 @@ test('an act between read and write is undone by what is restored: no cell of st
   );
 });
 
+test('moved before the writing and once more before it was read back, no text of staff is lost', () => {
+  const grid = sheet(12);
+  const writes = verdicts(grid).map((write) => ({ ...write, value: `${write.value} (${write.row})` }));
+  const columnsMoved = (from: number, to: number, at: number) => {
+    const moved = (cells: Grid) =>
+      cells.map((line) => {
+        const rest = line.filter((_, index) => index !== from);
+        return [...rest.slice(0, to), line[from] ?? '', ...rest.slice(to)];
+      });
+    const inserted = (cells: Grid) => cells.map((line) => [...line.slice(0, at), '', ...line.slice(at)]);
+    return [moved, inserted] as const;
+  };
+  const place = fc.integer({ min: 0, max: HEADINGS.length - 1 });
+  fc.assert(
+    fc.property(place, place, place, fc.boolean(), (from, to, at, swapped) => {
+      const pair = columnsMoved(from, to, at);
+      const [first, second] = swapped ? [pair[1], pair[0]] : pair;
+      const hit = second(put(first(grid), writes));
+      const { restore } = landingOf(grid, hit, 1, writes);
+      expect(ofStaff(trimmed(put(hit, restore)))).toEqual(ofStaff(trimmed(second(first(grid)))));
+    }),
+    { numRuns: 500, seed: 20261128 },
+  );
+});
+
 test.each([
   ['before ours', 3],
   ['at the left end', 0],

@@ -207,7 +207,7 @@ describe('a workbook of before', () => {
       ['ก', false],
       ['ร่าง', true],
     ]);
-    expect(keptReport(openStore(book), 'r')).toEqual({ digest: 'd', fields: [] });
+    expect(keptReport(openStore(book), { document: 'r', digest: '' })).toEqual({ digest: 'd', fields: [] });
 
     const shelf = shelve(openStore(book), { name: 'ง', savedAt: '', savedBy: '', draft: true }, 'CCCC');
     expect(shelf.chosen).toBe('ก');

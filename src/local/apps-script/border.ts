@@ -92,7 +92,7 @@ export class Border {
     const writes = counted && WRITES.test(member);
     try {
       return this.passage.make({ service, method: `${name}.${member}`, writes }, counted, () => {
-        const mayWait = name === 'Range' && writes && member !== 'protect';
+        const mayWait = WAITING.includes(name) && writes && member !== 'protect';
         if (counted && service === 'SpreadsheetApp' && !mayWait) this.pending?.flush();
         return perform();
       });
@@ -149,6 +149,9 @@ export class Border {
     return error;
   }
 }
+
+/** What writes to cells. */
+const WAITING: readonly string[] = ['Range', 'RangeList'];
 
 /** How Google begins the names of the methods that change something. */
 const WRITES = /^(?:set|insert|append|delete|clear|move|hide|show|protect|remove|create|update)/;

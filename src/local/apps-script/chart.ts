@@ -69,6 +69,8 @@ export class EmbeddedChartBuilder extends partOf<GoogleBuilder & GoogleColumns>(
   }
 
   setOption(option: string, value: unknown) {
+    const { position } = (option === 'legend' ? value : {}) as { readonly position?: unknown };
+    if (position === 'bottom' || position === 'right') return this.#set({ legend: position });
     if ((option !== 'width' && option !== 'height') || typeof value !== 'number')
       throw new Error(`The local host's charts have no option ${option}`);
     return this.#set({ [option]: value });
@@ -87,6 +89,7 @@ export class EmbeddedChartBuilder extends partOf<GoogleBuilder & GoogleColumns>(
       throw new Exception('The chart has no position: call setPosition before build.');
     return new EmbeddedChart(sheet, {
       title: '',
+      legend: 'right',
       headers: -1,
       colors: [],
       width: 600,

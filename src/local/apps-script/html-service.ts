@@ -52,7 +52,7 @@ export class HtmlOutput extends partOf<Google>('HtmlService', 'HtmlOutput') {
 }
 
 /** A file of the project as it stands; what is evaluated in a template the local host does not do. */
-class HtmlTemplate extends partOf<GoogleAppsScript.HTML.HtmlTemplate>('HtmlService', 'HtmlTemplate') {
+export class HtmlTemplate extends partOf<GoogleAppsScript.HTML.HtmlTemplate>('HtmlService', 'HtmlTemplate') {
   constructor(private readonly content: string) {
     super();
   }
@@ -79,6 +79,10 @@ export class HtmlService extends partOf<GoogleAppsScript.HTML.HtmlService>(
 
   createHtmlOutputFromFile(filename: string): HtmlOutput {
     return new HtmlOutput(this.#file(filename));
+  }
+
+  createTemplate(html: unknown): GoogleAppsScript.HTML.HtmlTemplate {
+    return new HtmlTemplate(String(html));
   }
 
   createTemplateFromFile(filename: string): GoogleAppsScript.HTML.HtmlTemplate {

@@ -8,6 +8,7 @@ import { Exception } from './exceptions';
 import { partOf } from './part';
 import { Protection } from './protection';
 import { Range } from './range';
+import { RangeList } from './range-list';
 import type { Book } from './spreadsheet';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,6 +30,7 @@ export class Sheet extends partOf<Google>(
     'setFrozenRows',
     'setFrozenColumns',
     'getFrozenRows',
+    'getFrozenColumns',
     'getColumnWidth',
     'setColumnWidth',
     'setColumnWidths',
@@ -100,6 +102,11 @@ export class Sheet extends partOf<Google>(
     const area = fromA1(rowOrA1) ?? wholeColumns(rowOrA1, this.model.maxRows);
     if (!area) throw new Exception('Range not found');
     return this.#range(area.row, area.column, area.rows, area.columns);
+  }
+
+  getRangeList(a1Notations: string[]): RangeList {
+    if (a1Notations.length === 0) throw new Error('The local host makes no empty range list');
+    return new RangeList(a1Notations.map((notation) => this.getRange(notation)));
   }
 
   #range(row: number, column: number, rows: number, columns: number): Range {
@@ -192,6 +199,10 @@ export class Sheet extends partOf<Google>(
 
   getFrozenRows() {
     return this.model.frozenRows;
+  }
+
+  getFrozenColumns() {
+    return this.model.frozenColumns;
   }
 
   /** Google's own width, 100, where nobody set one. */

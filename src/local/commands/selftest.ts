@@ -9,6 +9,7 @@ import {
   typingName,
 } from '../../messages/self-test';
 import type { ProbeResult } from '../../selftest/probe';
+import { DIST } from '../build/fresh-bundle';
 import type { Host, HostOptions } from '../host';
 import { newWorkbook } from '../xlsx/workbook-file';
 import type { Answer } from './program';
@@ -18,7 +19,7 @@ import { callCommand, startBundle } from './session';
 export async function selftest(options: Partial<HostOptions> = {}): Promise<Answer> {
   const outDir = await mkdtemp(join(tmpdir(), 'ita-selftest-'));
   try {
-    const host = await startBundle(await newWorkbook('ทดสอบ'), { outDir, ...options });
+    const host = await startBundle(await newWorkbook('ทดสอบ'), { outDir, pagesDir: DIST, ...options });
     const probes = [...typed(host), ...PROBE_GROUP_NAMES.flatMap((group) => tried(host, group))];
     return { json: { probes }, text: probes.map(told).join('\n') };
   } finally {

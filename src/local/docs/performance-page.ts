@@ -14,7 +14,7 @@ export function withRoundTrips(page: string, commands: readonly CommandTrips[]):
 function table(commands: readonly CommandTrips[]): string {
   const rows = commands.map(({ command, trips, byService, mayTravel, budget }) => {
     const services = Object.entries(byService).map(([service, count]) => `${service} ${count}`);
-    return `| ${command} | ${trips} | ${services.join(', ') || '—'} | ${mayTravel} | ${budget ?? '—'} |`;
+    return `| ${command} | ${trips} | ${services.join(', ') || '—'} | ${mayTravel} | ${budget} |`;
   });
   return [
     '| command, at 43 items | round trips | by service | calls that may travel | at most |',

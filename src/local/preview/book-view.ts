@@ -1,5 +1,6 @@
 import { displayValue } from '../apps-script/display-value';
 import { type Area, contains } from '../xlsx/a1';
+import { chartsOfFile } from '../xlsx/charts';
 import type {
   CellFormat,
   Condition,
@@ -81,7 +82,7 @@ function viewSheet(sheet: LocalSheet, workbook: LocalWorkbook): SheetView {
     widths: columns.map((column) => sheet.columnWidths.get(column) ?? DEFAULT_WIDTH),
     rows: rows.map((row) => columns.map((column) => viewCell(sheet, row, column))),
     lists,
-    charts: sheet.charts.map((chart) => viewChart(sheet, chart)),
+    charts: [...chartsOfFile(sheet), ...sheet.charts].map((chart) => viewChart(sheet, chart)),
   };
 }
 

@@ -14,7 +14,7 @@ import {
   templatesTitle,
 } from '../../messages/titles';
 import { a1 } from '../../workbook/cells';
-import { type ColumnOf, columnsOf } from '../../workbook/schema';
+import { type ColumnOf, columnsOf, SHEETS } from '../../workbook/schema';
 import { findChromium, launchChromium } from './chromium';
 import { chooseMenu, pageFrame, sidebarFrame } from './drive-page';
 
@@ -61,7 +61,12 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'OIT', exact: true }).click();
     await showCell(page, inOit('toMend', 18));
   },
+  async cover(page) {
+    await page.getByRole('button', { name: SHEETS.summary.name, exact: true }).click();
+    await page.locator('.chart').waitFor();
+  },
   async sidebar(page) {
+    await page.getByRole('button', { name: 'OIT', exact: true }).click();
     await chooseMenu(page, sidebarTitle);
     await sidebarFrame(page).locator('#open-heading').waitFor();
     await showCell(page, inOit('result', 19));

@@ -98,6 +98,7 @@ export interface LocalChart {
   readonly ranges: readonly Area[];
   /** Rows of each range that are names. */
   readonly headers: number;
+  readonly legend: 'bottom' | 'right';
   /** '#rrggbb', one a series. */
   readonly colors: readonly string[];
   /** The cell at whose corner it hangs. */

@@ -122,12 +122,12 @@ function Lost({ name, link, recorded }: ReportReadiness['lost'][number]) {
   );
 }
 
-function Unchanged({ when, link }: { when: string; link: string }) {
+function Unchanged({ when, openLink }: { when: string; openLink: string }) {
   return (
     <Notice kind="info">
       <p>{steps.unchanged(when)}</p>
       <p>
-        <OutLink href={link}>{steps.openEarlier}</OutLink>
+        <OutLink href={openLink}>{steps.openEarlier}</OutLink>
       </p>
     </Notice>
   );

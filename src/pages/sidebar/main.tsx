@@ -17,7 +17,7 @@ import './main.css';
 /** «รายการที่ต้องแก้», beside the sheet: how far it is, what the selected row needs, and what is left to do. */
 function SidebarPage() {
   const reading = useSidebar();
-  const selection = useSelection(reading.sidebar?.selection ?? null, reading.readSoon);
+  const selection = useSelection(reading.sidebar?.selection ?? null, reading.settleSoon);
   const [news, setNews] = useState<NewsItem | null>(null);
   const [error, setError] = useState<ServerError | null>(null);
 
@@ -65,7 +65,12 @@ function SidebarPage() {
       <Overview sidebar={sidebar} reading={reading} onCheck={check} onRefresh={refresh} />
       {readingFailure}
       {!sidebar.checked && <Notice kind="info">{words.neverChecked}</Notice>}
-      <SelectedRow selection={selection} errorsOf={(code) => errorsOf(code, sidebar)} goTo={actions.goTo} />
+      <SelectedRow
+        selection={selection}
+        judging={selection.unjudged && !reading.error}
+        errorsOf={(code) => errorsOf(code, sidebar)}
+        goTo={actions.goTo}
+      />
       <OpenItems sidebar={sidebar} actions={actions} />
       <News news={news} error={error} onUndo={undo} onClose={dismiss} />
     </Page>

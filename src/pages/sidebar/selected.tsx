@@ -11,13 +11,15 @@ import type { FollowedSelection } from './use-selection';
 
 interface SelectedRowProps {
   readonly selection: FollowedSelection;
+  /** The verdict is just being made anew. */
+  readonly judging: boolean;
   /** The open errors of an item. */
   readonly errorsOf: (code: string) => readonly SidebarFinding[];
   readonly goTo: FindingActions['goTo'];
 }
 
 /** The item of the row that the person is in: why it is not ครบถ้วน, what is asked of it, and its components. */
-export function SelectedRow({ selection: { item, error, tick }, errorsOf, goTo }: SelectedRowProps) {
+export function SelectedRow({ selection: { item, error, tick }, judging, errorsOf, goTo }: SelectedRowProps) {
   return (
     <details class="selected" open>
       <summary>
@@ -26,23 +28,26 @@ export function SelectedRow({ selection: { item, error, tick }, errorsOf, goTo }
       {error && <Notice kind="failure">{error.message}</Notice>}
       {item === undefined && !error && <p class="aside">{commonWords.loading}</p>}
       {item === null && <p class="aside">{words.selectRow}</p>}
-      {item && <SelectedItem item={item} errors={errorsOf(item.code)} goTo={goTo} tick={tick} />}
+      {item && (
+        <SelectedItem item={item} judging={judging} errors={errorsOf(item.code)} goTo={goTo} tick={tick} />
+      )}
     </details>
   );
 }
 
-interface SelectedItemProps extends Pick<SelectedRowProps, 'goTo'> {
+interface SelectedItemProps extends Pick<SelectedRowProps, 'goTo' | 'judging'> {
   readonly item: ItemState;
   readonly errors: readonly SidebarFinding[];
   readonly tick: FollowedSelection['tick'];
 }
 
-function SelectedItem({ item, errors, goTo, tick }: SelectedItemProps) {
+function SelectedItem({ item, judging, errors, goTo, tick }: SelectedItemProps) {
   const { code, title, result, asks, components, ticked, total } = item;
   return (
     <>
       <p>
-        <strong>{code}</strong> {title} <ResultChip result={result} />
+        <strong>{code}</strong> {title}{' '}
+        {judging ? <span class="aside">{words.judging}</span> : <ResultChip result={result} />}
       </p>
       <Why toMend={item.toMend} errors={errors} goTo={goTo} />
       {asks.length > 0 && (

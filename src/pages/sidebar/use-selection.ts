@@ -9,6 +9,8 @@ export interface FollowedSelection {
   /** The item of the row that the person is in; null elsewhere, undefined until that is known. */
   readonly item: ItemState | null | undefined;
   readonly error: ServerError | null;
+  /** Something was ticked, and what that makes of the item was not told yet. */
+  readonly unjudged: boolean;
   /** Ticks a component of it, seen at once and sent behind. */
   readonly tick: (text: string, present: boolean) => void;
 }
@@ -30,6 +32,7 @@ const LONG_PAUSE_MS = 30_000;
 export function useSelection(read: Selection | null, afterTick: () => void): FollowedSelection {
   const [item, setItem] = useState<ItemState | null | undefined>(undefined);
   const [readError, setReadError] = useState<ServerError | null>(null);
+  const [unjudged, setUnjudged] = useState(false);
   const [tickError, setTickError] = useState<{ code: ItemState['code']; error: ServerError } | null>(null);
   const known = useRef<string | null>(null);
   const notBefore = useRef(0);
@@ -71,6 +74,7 @@ export function useSelection(read: Selection | null, afterTick: () => void): Fol
     if (read === null || ticksAnswered.current !== ticks.current) return;
     known.current = read.at;
     setReadError(null);
+    setUnjudged(false);
     setItem(read.item);
   }, [read]);
   useTurningTo(() => {
@@ -82,15 +86,17 @@ export function useSelection(read: Selection | null, afterTick: () => void): Fol
     ask(false);
   });
 
-  /** Ticks go one after another; only the answer to the last says how the item is. */
+  /** Ticks go one after another; only the answer to the last says what the item consists of. */
   const send = async (code: ItemState['code'], text: string, present: boolean, number: number) => {
     try {
-      const state = await call('tickComponent', code, text, present);
+      const components = await call('tickComponent', code, text, present);
       setTickError(null);
-      if (ticks.current === number) setItem((current) => (current?.code === code ? state : current));
+      if (ticks.current === number)
+        setItem((current) => (current?.code === code ? { ...current, ...components } : current));
       afterTick();
     } catch (thrown) {
       setTickError({ code, error: thrown as ServerError });
+      if (ticks.current === number) setUnjudged(false);
       setItem((current) => (current?.code === code ? withTick(current, text, !present) : current));
     } finally {
       ticksAnswered.current += 1;
@@ -100,12 +106,13 @@ export function useSelection(read: Selection | null, afterTick: () => void): Fol
     if (!item) return;
     ticks.current += 1;
     const number = ticks.current;
+    setUnjudged(true);
     setItem(withTick(item, text, present));
     lastTick.current = lastTick.current.then(() => send(item.code, text, present, number));
   };
   // What befell a tick stays told while its item is before the person, whatever the next reading says.
   const error = tickError && tickError.code === item?.code ? tickError.error : readError;
-  return { item, error, tick };
+  return { item, error, unjudged, tick };
 }
 
 function withTick(item: ItemState, text: string, present: boolean): ItemState {

@@ -14,8 +14,8 @@ export interface SidebarReading {
   readonly read: () => Promise<void>;
   /** Checks the workbook, which writes the verdicts, and reads again. True when that was done. */
   readonly check: () => Promise<boolean>;
-  /** Reads again once the person has paused. */
-  readonly readSoon: () => void;
+  /** Has the verdicts written that follow from ticks, and reads again, once the person has paused. */
+  readonly settleSoon: () => void;
 }
 
 /** Whoever turns to the page finds it no older than this. */
@@ -29,6 +29,7 @@ export function useSidebar(): SidebarReading {
   const [readAt, setReadAt] = useState<Date | null>(null);
   const soon = useRef(0);
   const triedAt = useRef(0);
+  const unsettled = useRef(false);
 
   const attempt = useCallback(async (kind: 'reading' | 'checking') => {
     clearTimeout(soon.current);
@@ -36,7 +37,15 @@ export function useSidebar(): SidebarReading {
     setError(null);
     try {
       if (kind === 'checking') await call('runCheck');
-      setSidebar(await call('readSidebar'));
+      // What a check has just judged is settled. A tick meanwhile asks by itself once more.
+      const settles = kind === 'reading' && unsettled.current;
+      unsettled.current = false;
+      try {
+        setSidebar(await call(settles ? 'settleTicks' : 'readSidebar'));
+      } catch (thrown) {
+        if (settles) unsettled.current = true;
+        throw thrown;
+      }
       setReadAt(new Date());
       return true;
     } catch (thrown) {
@@ -55,6 +64,10 @@ export function useSidebar(): SidebarReading {
     clearTimeout(soon.current);
     soon.current = window.setTimeout(() => (isIdle() ? read() : readSoon()), PAUSE_MS);
   }, [read]);
+  const settleSoon = useCallback(() => {
+    unsettled.current = true;
+    readSoon();
+  }, [readSoon]);
 
   useEffect(() => {
     read();
@@ -62,5 +75,5 @@ export function useSidebar(): SidebarReading {
   useTurningTo(() => {
     if (isIdle() && Date.now() - triedAt.current > FRESH_MS) read();
   });
-  return { sidebar, work, error, readAt, read, check, readSoon };
+  return { sidebar, work, error, readAt, read, check, settleSoon };
 }

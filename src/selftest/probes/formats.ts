@@ -15,7 +15,17 @@ export function formatProbes({ book, sheet, fresh }: Bench): readonly Probe[] {
     }),
     probe('รูปแบบตัวเลขของช่องใหม่', '0.###############', () => fresh().getNumberFormat()),
     probe('รูปแบบข้อความล้วน', '@', () => fresh().setNumberFormat('@').getNumberFormat()),
+    probe('รูปแบบของหลายช่วงในคำสั่งเดียว', '@ 0.############### @', () => {
+      const cells = fresh(3);
+      const row = cells.getRow();
+      sheet.getRangeList([`A${row}:A${row}`, `A${row + 2}:A${row + 2}`]).setNumberFormat('@');
+      return cells.getNumberFormats().join(' ');
+    }),
     probe('ตัวเลขในรูปแบบ 0.00', '3.00', () => fresh().setNumberFormat('0.00').setValue(3).getDisplayValue()),
+    probe('ตัวเลขในรูปแบบ General', '96.25 43', () => {
+      const seen = (value: number) => fresh().setNumberFormat('General').setValue(value).getDisplayValue();
+      return `${seen(96.25)} ${seen(43)}`;
+    }),
     probe('ช่องว่างที่คนเห็น', words.empty, () => tell(fresh().getDisplayValue(), '')),
     probe('สีพื้นของช่องใหม่', '#ffffff', () => fresh().getBackground()),
     probe('สีพื้นที่กำหนด', '#aabbcc', () => fresh().setBackground('#AABBCC').getBackground()),
@@ -49,6 +59,13 @@ export function formatProbes({ book, sheet, fresh }: Bench): readonly Probe[] {
       return String(sheet.getFrozenRows());
     }),
     probe('ความกว้างคอลัมน์', '123', () => String(sheet.setColumnWidth(2, 123).getColumnWidth(2))),
+    probe('แผนภูมิ', '0 1', () => {
+      const count = () => sheet.getCharts().length;
+      const before = count();
+      const chart = sheet.newChart().asColumnChart().setTitle('ก').setColors(['#93c3e2']).addRange(fresh());
+      sheet.insertChart(chart.setNumHeaders(1).setOption('width', 200).setPosition(1, 1, 0, 0).build());
+      return `${before} ${count()}`;
+    }),
     probe('ซ่อนชีต', words.yes, () => yesNo(sheet.hideSheet().isSheetHidden())),
     probe('ซ่อนชีตที่ซ่อนอยู่แล้ว', words.yes, () => yesNo(sheet.hideSheet().isSheetHidden())),
     probe('แสดงชีต', words.no, () => yesNo(sheet.showSheet().isSheetHidden())),

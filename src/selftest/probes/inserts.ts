@@ -1,10 +1,10 @@
-import { probeWords as words } from '../../messages/self-test';
+import { templatedName, probeWords as words } from '../../messages/self-test';
 import { assume, type Probe, probe } from '../probe';
-import type { Bench } from '../scratch';
+import { type Bench, removeSheet } from '../scratch';
 import { yesNo } from '../tell';
 
 /** Rows and columns that come in between, as from a colleague: what moves, and what the new ones look like. */
-export function insertProbes({ sheet, fresh }: Bench): readonly Probe[] {
+export function insertProbes({ book, sheet, fresh }: Bench): readonly Probe[] {
   /** Three rows, a row inserted after the second: [what stands there now, the new cell]. */
   const inserted = (prepare: (range: GoogleAppsScript.Spreadsheet.Range) => unknown) => {
     const range = fresh(3).setValues([['ก'], ['ข'], ['ค']]);
@@ -14,7 +14,35 @@ export function insertProbes({ sheet, fresh }: Bench): readonly Probe[] {
     return { added: sheet.getRange(row + 2, 1), now: sheet.getRange(row, 1, 4, 1) };
   };
   const list = () => SpreadsheetApp.newDataValidation().requireValueInList(['ก', 'ข', 'ค']).build();
+  /** A sheet made of the scratch sheet as of a template, which goes again. */
+  const templated = (see: (copy: GoogleAppsScript.Spreadsheet.Sheet) => string) => {
+    const open = book.getActiveSheet();
+    try {
+      return see(book.insertSheet(templatedName, book.getSheets().length, { template: sheet }));
+    } finally {
+      removeSheet(book, templatedName);
+      book.setActiveSheet(open);
+    }
+  };
   return [
+    // First, for the others leave protections behind.
+    assume('ชีตที่ทำจากแม่แบบ ตรึงแถวและคอลัมน์ตามแม่แบบ', '1 2', () => {
+      sheet.setFrozenRows(1);
+      sheet.setFrozenColumns(2);
+      const seen = templated((copy) => `${copy.getFrozenRows()} ${copy.getFrozenColumns()}`);
+      sheet.setFrozenRows(0);
+      sheet.setFrozenColumns(0);
+      return seen;
+    }),
+    assume('ชีตที่ทำจากแม่แบบ มีค่า รูปแบบ รายการให้เลือก และความกว้างตามแม่แบบ', 'ก @ ใช่ 222', () => {
+      const cell = fresh().setNumberFormat('@').setValue('ก').setDataValidation(list());
+      sheet.setColumnWidth(1, 222);
+      return templated((copy) => {
+        const same = copy.getRange(cell.getRow(), 1);
+        const chosen = yesNo(same.getDataValidation() !== null);
+        return `${same.getValue()} ${same.getNumberFormat()} ${chosen} ${copy.getColumnWidth(1)}`;
+      });
+    }),
     probe('แทรกแถว แถวล่างเลื่อนลง', 'ก|ข||ค', () =>
       inserted(() => {})
         .now.getValues()

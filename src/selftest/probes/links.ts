@@ -28,5 +28,8 @@ export function linkProbes({ fresh }: Bench): readonly Probe[] {
     probe('สูตร HYPERLINK อ่านจากสูตร', `=HYPERLINK("${ONE}","ก")`, () =>
       fresh().setValue(`=HYPERLINK("${ONE}","ก")`).getFormula(),
     ),
+    assume('สูตร HYPERLINK ไม่มีข้อความแบบมีลิงก์', 'null', () =>
+      String(fresh().setValue(`=HYPERLINK("${ONE}","ก")`).getRichTextValue()),
+    ),
   ];
 }

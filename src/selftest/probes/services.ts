@@ -4,6 +4,8 @@ import type { Bench } from '../scratch';
 import { tell, thrownBy, yesNo } from '../tell';
 
 const KEY = 'ita-selftest';
+/** What Google would evaluate in a template, and what is said to be cut out of pages. */
+const RAW = '<?= 1 + 1 ?><script>var a = "//ก"; /* ข */</script>';
 
 /** Locks, properties, bytes, pages. */
 export function serviceProbes({ sheet, fresh }: Bench): readonly Probe[] {
@@ -56,6 +58,16 @@ export function serviceProbes({ sheet, fresh }: Bench): readonly Probe[] {
       yesNo(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(Utilities.getUuid())),
     ),
     probe('หน้าต่างจากข้อความ', '<p>ก</p>', () => HtmlService.createHtmlOutput('<p>ก</p>').getContent()),
+    probe('หน้าต่างจากแม่แบบ ตามที่เขียนทุกตัวอักษร', RAW, () => HtmlService.createTemplate(RAW).getRawContent()),
+    probe('ขอสิทธิ์ทั้งหมด เมื่อให้ไว้ครบแล้ว ไม่มีอะไรเกิดขึ้น', words.nothingThrown, () =>
+      typeof ScriptApp.requireAllScopes === 'function'
+        ? thrownBy(() => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL)).told
+        : words.no,
+    ),
+    probe('ผู้ใช้คนเดิมมีรหัสชั่วคราวเดิม', words.yes, () => {
+      const key = Session.getTemporaryActiveUserKey();
+      return yesNo(key !== '' && key === Session.getTemporaryActiveUserKey());
+    }),
     probe('Drive เปิดใช้แล้ว', words.yes, () => yesNo(typeof Drive !== 'undefined' && Boolean(Drive.Files))),
   ];
 }

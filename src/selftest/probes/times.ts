@@ -1,3 +1,4 @@
+import { PACKED_PAGES } from '../../bridge/packed-pages';
 import { drive } from '../../commands/drive';
 import { type Probe, within } from '../probe';
 import type { Bench } from '../scratch';
@@ -22,6 +23,9 @@ export function timeProbes({ book, sheet, fresh }: Bench): readonly Probe[] {
     within('เวลา: อ่านหนึ่งช่อง', 2_000, () => fresh().getValue()),
     within('เวลา: flush ที่ไม่มีอะไรค้าง', 1_000, () => SpreadsheetApp.flush()),
     within('เวลา: รายชื่อชีต', 2_000, () => book.getSheets().map((each) => each.getName())),
+    within('เวลา: อ่านไฟล์ของหน้าต่าง', 3_000, () =>
+      HtmlService.createTemplateFromFile(PACKED_PAGES).getRawContent(),
+    ),
     within('เวลา: กติกาสีของชีต', 2_000, () => sheet.getConditionalFormatRules()),
     within('เวลา: ขอล็อก', 2_000, () => LockService.getDocumentLock().tryLock(1_000)),
     within('เวลา: คุณสมบัติของไฟล์', 2_000, () =>
