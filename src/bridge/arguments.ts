@@ -2,10 +2,15 @@ import * as v from 'valibot';
 import { DOCUMENT_KINDS } from '../commands/document-request';
 import { ITEM, itemCode } from '../ita/criteria/schema';
 import { CRITERIA_LISTS } from '../ita/criteria/types';
+import { GRADES } from '../ita/itas/grading';
 import { REVIEW_RESULTS } from '../ita/review';
+import { parseScore } from '../ita/scoring';
+import { isBlank } from '../ita/text';
+import { parseThaiDate } from '../ita/thai-date';
 import { RECORDED_STEPS } from '../messages/paper-trail';
 import { PROBE_GROUP_NAMES } from '../messages/self-test';
 import { OFFICE_PICTURES } from '../report/pictures';
+import { TABLE_KINDS } from '../report/tables/table-scope';
 import { REPORT_FONTS } from '../report/template-font';
 import { CELL_CHANGE } from '../workbook/change-cells';
 import { PAIR } from '../workbook/roll-over';
@@ -55,6 +60,14 @@ const DOCUMENT_REQUEST = v.object({
 });
 /** How the person wants a document. */
 export type DocumentRequest = Readonly<v.InferOutput<typeof DOCUMENT_REQUEST>>;
+
+const TABLE_REQUEST = v.object({
+  kind: v.picklist(TABLE_KINDS),
+  /** Of the list for the public: without the items that are not published yet. */
+  onlyReady: v.optional(v.boolean(), false),
+});
+/** Which of the documents that are one table. */
+export type TableRequest = Readonly<v.InferInput<typeof TABLE_REQUEST>>;
 
 const READER_ROLE = v.picklist(['reader', 'commenter']);
 /** What the reader may do with the report. */
@@ -140,9 +153,31 @@ const SENT_STEP = v.object({
 /** What became of a report. */
 export type SentStep = Readonly<v.InferOutput<typeof SENT_STEP>>;
 
+const MARK = v.object({ address: text(CELL), explanation: text(CELL), when: line });
+const GRADE = v.object({
+  result: v.picklist(['', ...GRADES]),
+  score: v.pipe(
+    line,
+    v.check((typed) => isBlank(typed) || parseScore(typed) !== null),
+  ),
+  clarification: text(CELL),
+  sent: v.pipe(
+    line,
+    v.check((typed) => isBlank(typed) || parseThaiDate(typed) !== null),
+  ),
+});
+/** As it stood when the page was read: whatever people typed. */
+const STANDING_GRADE = v.object({
+  result: text(CELL),
+  score: text(CELL),
+  clarification: text(CELL),
+  sent: text(CELL),
+});
+
 export const ARGUMENTS = {
   readReport: v.tuple([orLeftOut(year)]),
   createReport: v.tuple([DOCUMENT_REQUEST]),
+  createTable: v.tuple([TABLE_REQUEST]),
   readChanges: v.tuple([line]),
   shareReport: v.tuple([line, line, READER_ROLE]),
   recordStep: v.tuple([SENT_STEP]),
@@ -151,6 +186,8 @@ export const ARGUMENTS = {
   readSelection: v.tuple([v.nullable(line)]),
   goTo: v.tuple([line, v.nullable(line)]),
   tickComponent: v.tuple([itemCode, text(CELL), v.boolean()]),
+  markEntered: v.tuple([itemCode, v.nullable(MARK)]),
+  gradeItem: v.tuple([itemCode, STANDING_GRADE, GRADE]),
   saveTemplate: v.tuple([line, base64]),
   chooseTemplate: v.tuple([v.nullable(line)]),
   discardTemplate: v.tuple([line]),

@@ -2,8 +2,9 @@ import type { CheckPage } from '../commands/check-completeness';
 import type { UnconfirmedList } from '../commands/confirm-criteria';
 import type { KeptAddress } from '../commands/erase-addresses';
 import type { ListTaken, StandingList } from '../commands/import-list';
+import type { ItasSet } from '../commands/itas';
 import type { ItemComponents } from '../commands/item-state';
-import type { MadeDocument } from '../commands/make-document';
+import type { DocumentLinks, MadeDocument } from '../commands/make-document';
 import type { Mended, ProposedFixes } from '../commands/mend-texts';
 import type { Paper } from '../commands/paper-trail';
 import type { Due } from '../commands/read-due';
@@ -15,6 +16,8 @@ import type { RolledOver, RollOverProposal, RollOverState } from '../commands/ro
 import type { OwnedItem, SetupState } from '../commands/setup-page';
 import type { SharedReport } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
+import type { EnteredMark } from '../ita/itas/entered';
+import type { Grade } from '../ita/itas/grading';
 import type { ReviewCells } from '../ita/review';
 import type { PublicList } from '../publish/public-list';
 import type { ProbeResult } from '../selftest/probe';
@@ -30,6 +33,8 @@ interface Answers {
   readReport: ReportReadiness;
   /** Makes the document, and records it. */
   createReport: MadeDocument;
+  /** Makes a document that is one table, and records it. */
+  createTable: DocumentLinks;
   /** What a report made now would say otherwise than an earlier one (รหัสเอกสาร), a sentence each. Changes nothing. */
   readChanges: readonly string[];
   /** Shares a report of ประวัติ; Drive sends the letter. */
@@ -68,6 +73,12 @@ interface Answers {
   tickComponent: ItemComponents;
   /** After the last of several ticks: writes the verdicts, and tells all that is left to do. */
   settleTicks: Sidebar;
+  /** What is to be entered into ITAS, what was, and what came of it. Changes nothing. */
+  readItas: ItasSet;
+  /** Keeps what was entered of an item, or takes that back: as it stands then. */
+  markEntered: EnteredMark | null;
+  /** Writes what ป.ป.ช. said of an item, and what is answered: as it stands then. */
+  gradeItem: Grade;
   /** The office's templates, and which is in use. */
   readTemplates: TemplateShelf;
   /** Judges a .docx (in base64) and keeps it: in use when it is sound, as a draft when it is not. */

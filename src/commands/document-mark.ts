@@ -1,13 +1,14 @@
 import type { FiscalYear } from '../ita/fiscal-year';
 import { hash } from '../report/digest';
-import { DOCUMENT_KINDS, type DocumentKind } from './document-request';
+import type { TableKind } from '../report/tables/table-scope';
+import { type DocumentKind, MARKED_KINDS } from './document-request';
 
 /**
  * What Drive keeps of a document for this script alone (its appProperties). Cells can be changed by whoever may edit the
  * sheet; these cannot, so they tell whether a document is ours, of what it was made, and how ready that was.
  */
 export interface DocumentMark {
-  readonly kind: DocumentKind;
+  readonly kind: DocumentKind | TableKind;
   readonly year: FiscalYear;
   /** Of the data. */
   readonly digest: string;
@@ -55,7 +56,7 @@ export function readMark(
   properties: Readonly<Record<string, string>> | undefined,
 ): DocumentMark | null {
   const text = (key: string) => properties?.[`ita-${key}`] ?? '';
-  const kind = DOCUMENT_KINDS.find((each) => each === text('kind'));
+  const kind = MARKED_KINDS.find((each) => each === text('kind'));
   if (kind === undefined || text('book') !== book) return null;
   const number = (key: string) => Number(text(key)) || 0;
   return {

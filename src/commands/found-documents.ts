@@ -29,10 +29,23 @@ export function recentFiles({ workbook }: JudgedWorkbook): FilesOfBook {
  */
 export function findLostDocuments(
   judged: JudgedWorkbook,
-  { documents }: FilesOfBook = recentFiles(judged),
+  files: FilesOfBook = recentFiles(judged),
 ): readonly FoundDocument[] {
+  return findDocuments(judged, files).filter(({ wasLost }) => wasLost);
+}
+
+/** The same with those that ประวัติ has already. */
+export function findDocuments(
+  judged: JudgedWorkbook,
+  { documents }: FilesOfBook,
+): readonly (FoundDocument & { readonly wasLost: boolean })[] {
   const { history, data } = judged;
-  const recorded = new Set(history.rows.map((row) => row.text('document')));
-  const lost = documents.filter(({ id, mark }) => mark.year === data.criteria.year && !recorded.has(id));
-  return lost.map((document) => ({ ...document, recorded: isPutOnRecord(judged, document) }));
+  const onRecord = new Set(history.rows.map((row) => row.text('document')));
+  return documents
+    .filter(({ mark }) => mark.year === data.criteria.year)
+    .map((document) =>
+      onRecord.has(document.id)
+        ? { ...document, recorded: true, wasLost: false }
+        : { ...document, recorded: isPutOnRecord(judged, document), wasLost: true },
+    );
 }

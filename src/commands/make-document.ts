@@ -21,17 +21,23 @@ import { chosenTemplate } from '../workbook/templates';
 import { folderOfYear } from './document-folder';
 import { asProperties, type DocumentMark } from './document-mark';
 import { type DocumentKind, PLAIN_REPORT } from './document-request';
-import { bookOf, createDocument, decodeBase64, downloadLink, exportLink } from './documents';
+import { bookOf, createDocument, decodeBase64, downloadLink, exportLink, type YearFolder } from './documents';
 import { forAccount } from './for-account';
-import { findLostDocuments, recentFiles, recently } from './found-documents';
+import {
+  type FoundDocument,
+  findDocuments,
+  findLostDocuments,
+  recentFiles,
+  recently,
+} from './found-documents';
 import type { JudgedWorkbook } from './judge-workbook';
 import { canBeKept, keepReport, untold } from './kept-reports';
 import { officePictures } from './pictures';
 import { attempted, isPutOnRecord } from './record';
 import { today } from './surroundings';
 
-export interface MadeDocument {
-  readonly kind: DocumentKind;
+/** A document that was made, as a page offers it. */
+export interface DocumentLinks {
   readonly name: string;
   /** As ประวัติ has it. */
   readonly link: string;
@@ -39,12 +45,16 @@ export interface MadeDocument {
   readonly openLink: string;
   /** Downloads it: a Google Doc as a PDF, a Word file as it is. */
   readonly download: { readonly format: 'pdf' | 'docx'; readonly link: string };
-  /** Nothing but a draft is made, as long as nobody knows whose report it is. */
-  readonly onlyDraft: boolean;
   /** Where it lies, unless the person has moved it. */
   readonly folder: { readonly name: string; readonly link: string };
   /** False when ประวัติ could not be written: the person should keep the link. */
   readonly recorded: boolean;
+}
+
+export interface MadeDocument extends DocumentLinks {
+  readonly kind: DocumentKind;
+  /** Nothing but a draft is made, as long as nobody knows whose report it is. */
+  readonly onlyDraft: boolean;
   /** The Palad's address in ตั้งค่า, to share it with; '' when there is none. */
   readonly email: string;
   /** What speaks against it, a line each; none when it was ready. */
@@ -87,17 +97,8 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     keptPictures(store),
     ...(template.name === standardTemplateName ? [] : [[...results], dueDates(report)]),
   ]);
-  const mark: DocumentMark = {
-    kind: request.kind,
-    year,
-    digest: snapshot.digest,
-    form: hash([request.font, request.appendix, template.base64, beside].join()),
-    complete: readiness.total - readiness.open.length,
-    total: readiness.total,
-    open: readiness.open.map(({ code }) => code).join(' '),
-    elsewhere: errorsElsewhere(readiness),
-    missing: readiness.missing.length,
-  };
+  const form = hash([request.font, request.appendix, template.base64, beside].join());
+  const mark = markOf(judged, { kind: request.kind, digest: snapshot.digest, form });
   // Google Docs has no TH SarabunPSK, and would put another font in its place.
   const isWord = request.font !== PLAIN_REPORT.font;
   const files = recentFiles(judged);
@@ -118,15 +119,8 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   const document = lost.find((found) => isSameDocument(found.mark, mark)) ?? make();
   return {
     kind: request.kind,
-    name: document.name,
-    link: document.link,
-    openLink: forAccount(document.link, document.who),
-    download: isWord
-      ? { format: 'docx', link: forAccount(downloadLink(document.id), document.who) }
-      : { format: 'pdf', link: forAccount(exportLink(document.id, 'pdf'), document.who) },
+    ...linksOf(document, isWord, folder),
     onlyDraft: readiness.onlyDraft,
-    folder: { name: folder.name, link: forAccount(folder.link, document.who) },
-    recorded: document.recorded,
     email: data.assessment.settings.paladEmail,
     notReady: readinessLines(readiness),
     dropped: droppedCharacters(report).map(droppedCharactersWords),
@@ -141,6 +135,58 @@ function dueDates({ sections }: Report) {
 function refuseUnsound(template: Uint8Array): void {
   const { ok, problems } = judgeTemplate(template);
   if (!ok) throw problem('bad-template', { sentences: problems.map(templateProblemWords) });
+}
+
+/** What any document keeps of how far the workbook was. */
+export function markOf(
+  { judgement, data }: JudgedWorkbook,
+  what: Pick<DocumentMark, 'kind' | 'digest' | 'form'>,
+): DocumentMark {
+  const readiness = readinessOf(judgement, data.assessment, data.criteria);
+  return {
+    ...what,
+    year: data.criteria.year,
+    complete: readiness.total - readiness.open.length,
+    total: readiness.total,
+    open: readiness.open.map(({ code }) => code).join(' '),
+    elsewhere: errorsElsewhere(readiness),
+    missing: readiness.missing.length,
+  };
+}
+
+/** Makes a Google Doc and puts it on record, unless this person has one of the same mark. */
+export function madeOnce(
+  judged: JudgedWorkbook,
+  { name, bytes, mark }: { readonly name: string; readonly bytes: Uint8Array; readonly mark: DocumentMark },
+): DocumentLinks {
+  const { data, workbook } = judged;
+  const files = recentFiles(judged);
+  const book = bookOf(workbook);
+  const folder = folderOfYear(files, book, data.criteria.year, data.assessment.settings.agency);
+  const make = () => {
+    const properties = asProperties(book, mark);
+    const made = { ...createDocument(name, bytes, { properties, folder }), mark };
+    return { ...made, recorded: isPutOnRecord(judged, made) };
+  };
+  const found = findDocuments(judged, files).find((each) => isSameDocument(each.mark, mark));
+  return linksOf(found ?? make(), false, folder);
+}
+
+function linksOf(
+  { id, name, link, who, recorded }: FoundDocument,
+  isWord: boolean,
+  folder: YearFolder,
+): DocumentLinks {
+  return {
+    name,
+    link,
+    openLink: forAccount(link, who),
+    download: isWord
+      ? { format: 'docx', link: forAccount(downloadLink(id), who) }
+      : { format: 'pdf', link: forAccount(exportLink(id, 'pdf'), who) },
+    folder: { name: folder.name, link: forAccount(folder.link, who) },
+    recorded,
+  };
 }
 
 function isSameDocument(one: DocumentMark, other: DocumentMark): boolean {

@@ -27,6 +27,7 @@ export function showMenu(): void {
     .addItem(menuWords.due, 'openDue')
     .addItem(menuWords.review, 'openReview')
     .addItem(menuWords.report, 'openReport')
+    .addItem(menuWords.itas, 'openItas')
     .addItem(menuWords.web, 'openWeb')
     .addSeparator()
     .addSubMenu(tools)

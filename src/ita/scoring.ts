@@ -88,6 +88,22 @@ export function oitScore(passed: ReadonlySet<ItemCode>, criteria: Criteria): num
   return Math.round(scoreOf(scoreTree(criteria)) * 100) / 100;
 }
 
+/** What each item is worth of the 100 of OIT; an item that no part of the tree holds is worth nothing. */
+export function itemShares(criteria: Criteria): ReadonlyMap<ItemCode, number> {
+  const shares = new Map<ItemCode, number>();
+  const share = (tree: ScoreTree, whole: number): void => {
+    if ('items' in tree) for (const code of tree.items) shares.set(code, whole / tree.items.length);
+    else for (const part of tree.parts) share(part, whole / tree.parts.length);
+  };
+  share(scoreTree(criteria), 100);
+  return shares;
+}
+
+/** Nobody has confirmed how OIT is made of its items this year. */
+export function isOitEstimated({ provenance }: Criteria): boolean {
+  return !isConfirmed(provenance.oitScoring);
+}
+
 function mean(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

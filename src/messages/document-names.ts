@@ -5,7 +5,14 @@ import { toThaiDigits } from '../ita/thai-digits';
 
 /** What the documents are called that the program makes, and their folder. */
 
-const KINDS = { report: 'รายงาน ITA', draft: 'ร่างรายงาน ITA', memo: 'บันทึกข้อความรายงาน ITA' };
+const KINDS = {
+  report: 'รายงาน ITA',
+  draft: 'ร่างรายงาน ITA',
+  memo: 'บันทึกข้อความรายงาน ITA',
+  tracking: 'ตารางติดตาม OIT',
+  public: 'รายการเปิดเผยข้อมูล OIT',
+  clarify: 'ตารางชี้แจง OIT',
+};
 
 interface NameFacts {
   readonly kind: keyof typeof KINDS;

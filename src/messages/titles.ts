@@ -7,6 +7,7 @@ export const dueTitle = 'งานค้างตามส่วนงาน';
 export const reviewTitle = 'ตรวจทานหลักฐาน';
 export const webTitle = 'หน้า ITA สำหรับเว็บไซต์';
 export const reportTitle = 'สร้างรายงาน';
+export const itasTitle = 'ชุดกรอก ITAS';
 export const templatesTitle = 'แม่แบบรายงาน';
 const draftTitle = 'สร้างฉบับร่าง';
 export const memoTitle = 'สร้างบันทึกข้อความ';
@@ -24,7 +25,14 @@ export const menuPath = (title: string) => `ITA › ${title}`;
 export const toolPath = (title: string) => `ITA › ${toolsTitle} › ${title}`;
 
 /** What the making of each kind of document is called. */
-export const documentTitles = { report: reportTitle, draft: draftTitle, memo: memoTitle } as const;
+export const documentTitles = {
+  report: reportTitle,
+  draft: draftTitle,
+  memo: memoTitle,
+  tracking: 'สร้างตารางติดตาม',
+  public: 'สร้างตารางเผยแพร่',
+  clarify: 'สร้างตารางชี้แจง',
+} as const;
 
 /** What stands in ประวัติ where one year follows another. */
 export const rollHistoryTitle = (from: number, to: number) => `${rollTitle} ${from} → ${to}`;

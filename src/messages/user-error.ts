@@ -83,6 +83,9 @@ export interface ProblemFacts {
   /** A step of a report that cannot be recorded as it was sent. */
   'bad-step': { readonly fault: 'note' | 'day' | 'link' };
   'item-gone': { readonly code: string };
+  /** A colleague wrote another result or clarification meanwhile. */
+  'grade-changed': { readonly code: string };
+  'nothing-to-clarify': Record<never, never>;
   'not-a-workbook': { readonly file: string };
   'not-a-list': { readonly file: string };
   'not-a-document': { readonly file: string };

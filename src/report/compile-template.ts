@@ -15,6 +15,12 @@ import type { TemplateProblem } from './template-problem';
 import { readTemplateText, wordsAround } from './template-text';
 import { unpackDocx } from './unpack-docx';
 
+/** The engine ready to fill, and what is to be done of pictures when it has. */
+export interface Engine {
+  readonly document: Docxtemplater<Zip>;
+  readonly pictures: PlacedPictures;
+}
+
 /** A template that was read: what it holds, what is wrong with it, and, when nothing is, the engine ready to fill it. */
 export interface CompiledTemplate {
   readonly document: Docxtemplater<Zip> | null;
@@ -69,6 +75,16 @@ function at({ file, offset }: TagPlace): TagPlace {
 }
 
 const NO_TAG: TemplateProblem = { code: 'no-tag', tag: '', near: null, around: '' };
+
+/**
+ * The engine over a template of our own, whatever its words are.
+ * @throws what docxtemplater throws of a template that is not sound
+ */
+export function engineOn(zip: Zip): Engine {
+  const pictures = placedPictures();
+  markLinks(zip);
+  return { document: new Docxtemplater(zip, options([], [], pictures)), pictures };
+}
 
 function options(tags: TypedTag[], torn: TornLoop[], pictures: PlacedPictures): DXT.ConstructorOptions {
   return {

@@ -1,5 +1,5 @@
-import { compileTemplate, NOT_XML } from './compile-template';
-import { setDocumentProperties } from './document-properties';
+import { compileTemplate, type Engine, NOT_XML } from './compile-template';
+import { type DocumentProperties, setDocumentProperties } from './document-properties';
 import { linkAddresses } from './link-addresses';
 import type { TemplateScope } from './tags';
 import { TemplateError } from './template-error';
@@ -16,14 +16,26 @@ const SUBJECT = 'การประเมินคุณธรรมและค
 export function fillTemplate(template: Uint8Array, scope: TemplateScope): Uint8Array {
   const { document, problems, pictures } = compileTemplate(template);
   if (document === null) throw new TemplateError(problems);
+  return rendered({ document, pictures }, scope, {
+    title: `${TITLE} ${scope.ปีงบประมาณ}`,
+    author: scope.ชื่อหน่วยงาน,
+  });
+}
+
+/** Fills what was compiled, makes links of addresses, and says of what it is. */
+export function rendered(
+  { document, pictures }: Engine,
+  scope: object,
+  { title, author }: Pick<DocumentProperties, 'title' | 'author'>,
+): Uint8Array {
   document.render(scope);
   const zip = document.getZip();
   linkAddresses(zip);
   pictures.place(zip);
   setDocumentProperties(zip, {
-    title: `${TITLE} ${scope.ปีงบประมาณ}`,
+    title: title.replace(NOT_XML, ''),
     subject: SUBJECT,
-    author: scope.ชื่อหน่วยงาน.replace(NOT_XML, ''),
+    author: author.replace(NOT_XML, ''),
   });
   return zip.packed();
 }

@@ -70,6 +70,10 @@ const rowsFor: {
     const usual = [...new Set(items.flatMap(({ usualOwners }) => usualOwners))];
     return hasRows(table) ? [] : (usual.length > 0 ? usual : usualDivisions()).map((name) => ({ name }));
   },
+  itas: (table, { items }) => {
+    const present = codesIn(table?.rows);
+    return items.filter(({ code }) => !present.has(code)).map(({ code }) => ({ code, entered: false }));
+  },
   summary: () => [],
   history: () => [],
   exceptions: () => [],

@@ -1,7 +1,7 @@
 import { CHOICES } from '../ita/assessment';
 import { SETTINGS } from '../messages/settings';
 import { widthRuns } from './column-widths';
-import { type ColumnKind, type ColumnSchema, STATUS_CHOICES, WIDEST } from './schema';
+import { type ColumnKind, type ColumnSchema, GRADE_CHOICES, STATUS_CHOICES, WIDEST } from './schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -31,6 +31,7 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
   link: '@',
   status: '@',
+  grade: '@',
   owner: '@',
   number: '0',
   /** A score may have decimals. */
@@ -129,6 +130,8 @@ function ruleFor(kind: ColumnKind, offices: Range | null): Rule | null {
   switch (kind) {
     case 'status':
       return listRule(STATUS_CHOICES);
+    case 'grade':
+      return listRule(GRADE_CHOICES);
     case 'date':
       return rule.requireDate().setAllowInvalid(true).build();
     case 'owner':

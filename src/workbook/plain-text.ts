@@ -28,8 +28,10 @@ export function textsOf(key: SheetKey, columns: Readonly<Record<string, number>>
   return {
     isTextColumn,
     isOurs: (column) => schemas.get(column)?.ours === true,
-    mustStay: (text, column) =>
-      isFormula(text) || (isTextColumn(column) && schemas.get(column)?.ours !== true && readsOtherwise(text)),
+    mustStay: (text, column) => {
+      const { ours = false, quotes = false } = schemas.get(column) ?? {};
+      return isFormula(text) || (isTextColumn(column) && (!ours || quotes) && readsOtherwise(text));
+    },
   };
 }
 

@@ -21,7 +21,10 @@ import type { Table } from './table';
  * read in this room before.
  */
 export function replaceCriteria(room: Room, before: Criteria, after: Criteria): void {
-  buildSheets(room.workbook.spreadsheet, after.year, { keys: ['oit', 'components'], criteria: after });
+  buildSheets(room.workbook.spreadsheet, after.year, {
+    keys: ['oit', 'components', 'itas'],
+    criteria: after,
+  });
   room.write('oit', (now) => followingWrites(now, before, after));
   addComponents(room, after);
   room.write('criteria', (now) => criteriaWrites(now, after));

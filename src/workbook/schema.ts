@@ -1,4 +1,5 @@
 import { STATUSES } from '../ita/assessment';
+import { GRADES } from '../ita/itas/grading';
 
 /**
  * The workbook: which sheets there are, what their columns are called, and how they look.
@@ -6,7 +7,16 @@ import { STATUSES } from '../ita/assessment';
  */
 
 /** What a column holds, which decides its format, drop-down or check box. */
-export type ColumnKind = 'text' | 'number' | 'figure' | 'date' | 'checkbox' | 'status' | 'owner' | 'link';
+export type ColumnKind =
+  | 'text'
+  | 'number'
+  | 'figure'
+  | 'date'
+  | 'checkbox'
+  | 'status'
+  | 'grade'
+  | 'owner'
+  | 'link';
 
 export interface ColumnSchema {
   readonly heading: string;
@@ -15,6 +25,8 @@ export interface ColumnSchema {
   readonly kind: ColumnKind;
   /** Written by the add-on alone; staff are warned before they change it. */
   readonly ours?: true;
+  /** Of the add-on's: it repeats what staff wrote, which must not be read as anything else. */
+  readonly quotes?: true;
   readonly align?: 'center';
   /** Only some books have it: it is added where a year follows another, and nothing is amiss without it. */
   readonly optional?: true;
@@ -153,6 +165,23 @@ export const SHEETS = {
       email: { heading: 'อีเมล', width: 260, kind: 'text' },
     },
   }),
+  // What was entered into ITAS, and what came of it.
+  itas: sheet({
+    name: 'ITAS',
+    tabColor: STAFF,
+    frozenColumns: 1,
+    columns: {
+      code: { heading: 'ข้อ', width: 60, kind: 'text', align: 'center' },
+      entered: { heading: 'กรอกแล้ว', width: 60, kind: 'checkbox', align: 'center' },
+      address: { heading: 'ที่อยู่ที่กรอก', width: 240, kind: 'link', ours: true, quotes: true },
+      explanation: { heading: 'คำอธิบายที่กรอก', width: 240, kind: 'text', ours: true, quotes: true },
+      when: { heading: 'กรอกเมื่อ', width: 110, kind: 'text', ours: true, align: 'center' },
+      result: { heading: 'ผล ป.ป.ช.', width: 110, kind: 'grade', align: 'center' },
+      score: { heading: 'คะแนน ป.ป.ช.', width: 110, kind: 'text', align: 'center' },
+      clarification: { heading: 'คำชี้แจง', width: 380, kind: 'text' },
+      sent: { heading: 'วันที่ส่งคำชี้แจง', width: 110, kind: 'date', align: 'center' },
+    },
+  }),
   history: sheet({
     name: 'ประวัติ',
     tabColor: ADDON,
@@ -236,3 +265,4 @@ export const WIDEST = Math.max(...SHEET_KEYS.map((key) => allColumnsOf(key).leng
 
 /** The words of each drop-down. */
 export const STATUS_CHOICES: readonly string[] = STATUSES;
+export const GRADE_CHOICES: readonly string[] = GRADES;

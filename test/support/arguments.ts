@@ -23,6 +23,7 @@ const review = { review: 'ใช้ได้', reviewNote: '', reviewer: '', rev
 export const sample: Readonly<Record<Taking, readonly unknown[]>> = {
   readReport: [2566],
   createReport: [request],
+  createTable: [{ kind: 'public', onlyReady: true }],
   readChanges: ['abc'],
   shareReport: ['https://docs.google.com/document/d/abc/edit', 'palad@nasom.example', 'reader'],
   recordStep: [
@@ -33,6 +34,12 @@ export const sample: Readonly<Record<Taking, readonly unknown[]>> = {
   readSelection: ['OIT!2'],
   goTo: ['OIT', 'A2'],
   tickComponent: ['o1', 'แผนผัง', true],
+  markEntered: ['o1', { address: 'https://www.nasom.example/o1', explanation: 'แผนผัง', when: '' }],
+  gradeItem: [
+    'o1',
+    { result: '', score: '', clarification: '', sent: '' },
+    { result: 'ไม่ผ่าน', score: '0', clarification: 'เผยแพร่แล้ว', sent: '15/8/2567' },
+  ],
   saveTemplate: ['แม่แบบ', 'UEsDBA=='],
   chooseTemplate: ['แม่แบบ'],
   discardTemplate: ['แม่แบบ'],

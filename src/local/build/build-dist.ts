@@ -6,6 +6,7 @@ import { PACKED_PAGES, packPages } from '../../bridge/packed-pages';
 import { PAGES } from '../../bridge/pages';
 import { commonWords } from '../../messages/pages';
 import { buildDefaultTemplate } from '../../report/default-template/default-template';
+import { buildTableTemplates } from '../../report/default-template/table-templates';
 import { buildPage } from './build-page';
 import { lazyEngine, replacedPackages } from './engine-packages';
 import { bundledFiles, licenceComment } from './licences';
@@ -90,7 +91,7 @@ export async function buildBundle(plugins: readonly Plugin[] = [], lazy = true):
     tsconfigRaw: await readFile(join(ROOT, 'tsconfig.json'), 'utf8'),
     plugins: [
       ...plugins,
-      defaultTemplate,
+      madeTemplates,
       packedYears,
       sharedHelpers,
       replacedPackages,
@@ -133,16 +134,22 @@ async function exportedNames(options: BuildOptions & { write: false }): Promise<
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-/** `default-template.docx` is not a file: it is made from its definition, and embedded as base64. */
-const defaultTemplate: Plugin = {
-  name: 'default-template',
+/** Made from their definitions when the add-on is built, and embedded as base64. */
+const MADE: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  'default-template.docx': buildDefaultTemplate,
+  'table-templates.zip': buildTableTemplates,
+};
+
+/** They are no files. */
+const madeTemplates: Plugin = {
+  name: 'made-templates',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/default-template\.docx$/ }, ({ path }) => ({
+    onResolve({ filter: /\/(?:default-template\.docx|table-templates\.zip)$/ }, ({ path }) => ({
       path: basename(path),
-      namespace: 'default-template',
+      namespace: 'made-template',
     }));
-    onLoad({ filter: /.*/, namespace: 'default-template' }, async () => ({
-      contents: await buildDefaultTemplate(),
+    onLoad({ filter: /.*/, namespace: 'made-template' }, async ({ path }) => ({
+      contents: (await MADE[path]?.()) ?? '',
       loader: 'base64',
     }));
   },

@@ -18,19 +18,19 @@ export interface Size {
  * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'Code.js': 660_000,
+  'Code.js': 672_000,
   'about.html': 36_500,
   'check.html': 36_000,
   'due.html': 45_000,
   'fixes.html': 42_000,
+  'itas.html': 50_500,
   'import.html': 335_000,
   'report.html': 55_500,
   'review.html': 43_500,
   'selftest.html': 33_000,
-  'setup.html': 51_300,
-  'sidebar.html': 59_000,
+  'setup.html': 51_400,
+  'sidebar.html': 56_000,
   'templates.html': 48_400,
-  'web.html': 41_000,
   'appsscript.json': 1_000,
 };
 

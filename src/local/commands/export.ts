@@ -14,21 +14,25 @@ import { publicFile, publicFileName, publicFragment } from '../../publish/public
 import { deadlineCalendar, deadlineEvents } from '../../reminders/deadlines';
 import { mailto } from '../../reminders/letter';
 import type { Host } from '../host';
+import { clarifications, itasSet } from './export-itas';
 import { openBook } from './open-files';
 import type { Answer } from './program';
 import { callCommand, startBundle } from './session';
 
 /** What is made of a book: files by name, and what is counted of them. */
-interface Exported {
+export interface Exported {
   readonly files: readonly { readonly name: string; readonly content: string | Uint8Array }[];
   readonly counted: Readonly<Record<string, unknown>>;
 }
 
 /** Each from the functions that the pages call. */
-const EXPORTS = { line: reminders, ics: calendar, page: publicPage } satisfies Record<
-  string,
-  (host: Host) => Exported
->;
+const EXPORTS = {
+  line: reminders,
+  ics: calendar,
+  page: publicPage,
+  itas: itasSet,
+  clarify: clarifications,
+} satisfies Record<string, (host: Host) => Exported>;
 
 export type ExportKind = keyof typeof EXPORTS;
 export const EXPORT_KINDS = Object.keys(EXPORTS) as readonly ExportKind[];

@@ -1,4 +1,5 @@
 import { PLAIN_REPORT } from '../../commands/document-request';
+import { NO_GRADE } from '../../ita/itas/grading';
 import { PROBE_GROUP_NAMES } from '../../messages/self-test';
 import { SHEET_KEYS, SHEETS } from '../../workbook/schema';
 import { faultAt } from '../apps-script/faults';
@@ -45,6 +46,7 @@ const PICTURE =
 const ROLL = { year: 2567, source: { kind: 'last-year' }, keepIndicators: false };
 
 const RETURNED = (document: string) => ({ document, step: 'returned', note: 'แก้หน้า 3', day: '', link: '' });
+const MARK = { address: 'https://www.nasom.example/o1', explanation: '1/2 แผนผัง', when: '20 เม.ย. 66 10:00' };
 
 const LIST = {
   items: [
@@ -92,6 +94,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     askedOf(host, 'checkCompleteness');
     askedOf(host, 'createReport', PLAIN_REPORT);
   });
+  const entered = after(checked, (host) => askedOf(host, 'markEntered', 'o1', MARK));
   const ask = (book: Prepared, name: string, ...args: readonly unknown[]) =>
     askedOf(start(copyWorkbook(book.workbook), { files: book.files }), name, ...args);
 
@@ -145,6 +148,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     'Report',
     'Review',
     'Web',
+    'Itas',
     'Templates',
     'Import',
     'Setup',
@@ -161,6 +165,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     one('readReport', checked),
     reporting('createReport', PLAIN_REPORT),
     reporting('makeReport', null, PLAIN_REPORT),
+    one('createTable', checked, { kind: 'tracking' }),
     one('readChanges', checked, report.document),
     one('shareReport', checked, report.link, PALAD, 'reader'),
     one('readRemarks', returned),
@@ -176,6 +181,10 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     one('readSelection', checked, null),
     one('goTo', checked, SHEETS.oit.name, url),
     one('tickComponent', checked, 'o1', component, false),
+    one('readItas', checked),
+    one('markEntered', checked, 'o1', MARK),
+    { ...one('markEntered', entered, 'o1', null), of: 'taken back' },
+    one('gradeItem', entered, 'o1', NO_GRADE, { ...NO_GRADE, result: 'ไม่ผ่าน', clarification: '=ชี้แจง' }),
     one('settleTicks', ticked),
     one('readTemplates', checked),
     one('saveTemplate', checked, 'ใหม่', template),

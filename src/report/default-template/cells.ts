@@ -47,6 +47,6 @@ function box(mark: string, label: string): TextRun[] {
   return [new TextRun({ ...SYMBOL, text: mark, size: SIZE.table }), tableText(` ${label}`)];
 }
 
-export function tableText(text: string, look: Pick<IRunOptions, 'bold'> = {}): TextRun {
-  return new TextRun({ ...look, text, size: SIZE.table });
+export function tableText(text: string, look: Pick<IRunOptions, 'bold' | 'size'> = {}): TextRun {
+  return new TextRun({ size: SIZE.table, ...look, text });
 }

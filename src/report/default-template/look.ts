@@ -20,9 +20,11 @@ const SYMBOL_FONT = {
 const LANGUAGE = { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' };
 
 /** Font sizes in half-points. */
-export const SIZE = { body: 22, table: 19, label: 28, memoTitle: 40 } as const;
+export const SIZE = { body: 22, table: 19, dense: 15, label: 28, memoTitle: 40 } as const;
 /** In 240ths of a line: 1.15, below which low vowels touch the line under them. */
 const LINE_SPACING = { line: 276, lineRule: LineRuleType.AUTO } as const;
+/** For a single line in small letters, which has nothing to touch. */
+export const SINGLE = { line: 240, lineRule: LineRuleType.AUTO } as const;
 export const SHADE = { header: 'D9E2EC', group: 'EEF2F6' } as const;
 export const BORDER_COLOUR = '7F8C99';
 /** A line to write on. A border and no leader of a tab, which Google Docs does not have. */

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { centred, plain, tableText } from './cells';
-import { BORDER_COLOUR, cm, SHADE } from './look';
+import { BORDER_COLOUR, cm, SHADE, SINGLE, SIZE } from './look';
 
 /** A column: its heading, its width in centimetres and what stands in its cell of the repeated row. */
 export interface Column {
@@ -39,7 +39,7 @@ export interface BarCell {
 export function table(
   columns: readonly Column[],
   rows: readonly TableRow[],
-  { title }: { readonly title?: string } = {},
+  { title, dense = false }: { readonly title?: string; readonly dense?: boolean } = {},
 ): Table {
   const border = { style: BorderStyle.SINGLE, size: 4, color: BORDER_COLOUR };
   return new Table({
@@ -47,8 +47,8 @@ export function table(
     width: { size: totalWidth(columns), type: WidthType.DXA },
     columnWidths: columns.flatMap(({ width, parts = 1 }) => Array<number>(parts).fill(cm(width / parts))),
     margins: {
-      top: cm(0.08),
-      bottom: cm(0.08),
+      top: dense ? cm(0.01) : cm(0.08),
+      bottom: dense ? cm(0.01) : cm(0.08),
       left: cm(0.15),
       right: cm(0.15),
       marginUnitType: WidthType.DXA,
@@ -61,11 +61,11 @@ export function table(
       insideHorizontal: border,
       insideVertical: border,
     },
-    rows: [...(title === undefined ? [] : [titleRow(columns, title)]), headingRow(columns), ...rows],
+    rows: [...(title === undefined ? [] : [titleRow(columns, title)]), headingRow(columns, dense), ...rows],
   });
 }
 
-function headingRow(columns: readonly Column[]): TableRow {
+function headingRow(columns: readonly Column[], dense: boolean): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -80,7 +80,8 @@ function headingRow(columns: readonly Column[]): TableRow {
             new Paragraph({
               alignment: AlignmentType.CENTER,
               keepNext: true,
-              children: [tableText(heading, { bold: true })],
+              ...(dense ? { spacing: SINGLE } : {}),
+              children: [tableText(heading, { bold: true, ...(dense ? { size: SIZE.dense } : {}) })],
             }),
           ],
         }),
