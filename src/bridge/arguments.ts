@@ -67,7 +67,7 @@ const TABLE_REQUEST = v.object({
   onlyReady: v.optional(v.boolean(), false),
 });
 /** Which of the documents that are one table. */
-export type TableRequest = Readonly<v.InferInput<typeof TABLE_REQUEST>>;
+export type TableRequest = Readonly<v.InferOutput<typeof TABLE_REQUEST>>;
 
 const READER_ROLE = v.picklist(['reader', 'commenter']);
 /** What the reader may do with the report. */

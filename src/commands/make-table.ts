@@ -2,13 +2,14 @@ import type { TableRequest } from '../bridge/arguments';
 import { documentName } from '../messages/document-names';
 import { lackingWords } from '../messages/lacking';
 import { problem } from '../messages/problems';
+import { publicList } from '../publish/public-list';
+import { publicScope } from '../publish/public-table';
 import defaultTemplate from '../report/default-template.docx';
 import { hash } from '../report/digest';
 import { makeReport, type Report } from '../report/report';
 import templates from '../report/table-templates.zip';
 import { clarifyScope } from '../report/tables/clarify';
 import { fillTable } from '../report/tables/fill-table';
-import { publicScope } from '../report/tables/public-list';
 import type { TableScope } from '../report/tables/table-scope';
 import { trackingScope } from '../report/tables/tracking';
 import { readItasRows } from '../workbook/itas';
@@ -34,14 +35,14 @@ export function createTable(request: TableRequest): DocumentLinks {
   return madeOnce(judged, { name, bytes, mark });
 }
 
-function scopeOf(judged: JudgedWorkbook, { kind, onlyReady = false }: TableRequest): TableScope {
+function scopeOf(judged: JudgedWorkbook, { kind, onlyReady }: TableRequest): TableScope {
   const { judgement, data } = judged;
   const report = makeReport(data.assessment, data.criteria);
   switch (kind) {
     case 'tracking':
       return trackingScope(report, judgement.items, today(), lackingWords);
     case 'public':
-      return publicScope(report, today(), { onlyReady });
+      return publicScope(report, publicList(judged.context, judgement.items), today(), { onlyReady });
     case 'clarify':
       return clarifications(judged, report);
   }

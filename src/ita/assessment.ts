@@ -102,6 +102,8 @@ export type MemoOpinions = (typeof MEMO_OPINIONS)[number];
 export const CODE_FORMS = ['o1', '๐๑', 'ข้อ ๑'] as const;
 /** How the document writes the codes of items. */
 export type CodeForm = (typeof CODE_FORMS)[number];
+/** Where the office has chosen none. */
+export const USUAL_CODE_FORM = CODE_FORMS[0];
 
 /** The sheet ตั้งค่า by meaning; `rows` tells where each setting stands. */
 export interface Settings {

@@ -1,3 +1,4 @@
+import { USUAL_CODE_FORM } from '../ita/assessment';
 import type { CheckContext } from '../ita/checks';
 import { inOrder } from '../ita/component-order';
 import { sectionLabel, sectionsOf } from '../ita/criteria/sections';
@@ -51,7 +52,7 @@ export function publicList(
   verdicts: readonly ItemVerdict[],
 ): PublicList {
   const byCode = new Map(verdicts.map((verdict) => [verdict.code, verdict]));
-  const form = settings.codeForm.value ?? 'o1';
+  const form = settings.codeForm.value ?? USUAL_CODE_FORM;
   return {
     agency: settings.agency.trim(),
     district: settings.district.trim(),

@@ -1,12 +1,13 @@
-import type {
-  Assessment,
-  CodeForm,
-  IndicatorRow,
-  ItemRow,
-  MeasureRow,
-  MemoPlace,
-  Settings,
-  Status,
+import {
+  type Assessment,
+  type CodeForm,
+  type IndicatorRow,
+  type ItemRow,
+  type MeasureRow,
+  type MemoPlace,
+  type Settings,
+  type Status,
+  USUAL_CODE_FORM,
 } from '../ita/assessment';
 import { holdsAnything, isUnknown } from '../ita/criteria/confirmation';
 import { sectionsOf } from '../ita/criteria/sections';
@@ -139,7 +140,7 @@ export function makeReport(assessment: Assessment, criteria: Criteria): Report {
       level: isLevelConfirmed(criteria),
       indicators: indicators.length > 0 || holdsAnything('indicators', criteria),
     },
-    sections: reportSections(items, criteria, settings.codeForm.value ?? 'o1'),
+    sections: reportSections(items, criteria, settings.codeForm.value ?? USUAL_CODE_FORM),
     memo: {
       ...memoDivision(settings),
       number: settings.memoNumber,

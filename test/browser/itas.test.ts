@@ -3,6 +3,7 @@ import { typeAt } from '../../src/local/colleague';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { itasReasons } from '../../src/messages/itas';
 import { itasWords as words } from '../../src/messages/itas-page';
+import { tableWords } from '../../src/messages/tables';
 import { itasTitle } from '../../src/messages/titles';
 import { columnsOf } from '../../src/workbook/schema';
 import { cleanBook, unfilledBook } from './books';
@@ -71,7 +72,7 @@ describeInBrowser('ITAS, of a clean book with hostile text in one item', () => {
     await frame.getByText(words.foresight).click();
     await frame.getByText(words.unforeseen('o2')).waitFor();
     await frame.getByRole('button', { name: words.print }).click();
-    await frame.getByRole('link', { name: words.open }).waitFor();
+    await frame.getByRole('link', { name: tableWords.open }).waitFor();
     expect(await seriousViolations(await innerFrame(page))).toEqual([]);
   });
 

@@ -8,11 +8,11 @@ const RUN =
 
 /** A link as Word makes it, to an address that nobody meant. */
 function filledLink(inside: string, typed: string): Record<string, string> {
-  const files = filesOf(docxOf());
+  const files = filesOf(docxOf('{{ปีงบประมาณ}}'));
   const body = `<w:p><w:hyperlink xmlns:r="r" r:id="rId9" w:history="1">${inside}</w:hyperlink></w:p>`;
   const template = zipOf({
     ...files,
-    'word/document.xml': documentXml(docxOf()).replace('</w:body>', `${body}</w:body>`),
+    'word/document.xml': documentXml(docxOf('{{ปีงบประมาณ}}')).replace('</w:body>', `${body}</w:body>`),
     'word/_rels/document.xml.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
       '<Relationship Id="rId9" Type="hyperlink" Target="http://tag" TargetMode="External"/></Relationships>',
@@ -74,7 +74,9 @@ test('a link on words of the template stays as it is', () => {
 });
 
 test('a template without properties gets some, with all that a .docx needs for them', () => {
-  const files = filesOf(fillTemplate(docxOf('ก'), { ...nasomScope(), ชื่อหน่วยงาน: 'อบต. <ก> & ข\u0000' }));
+  const files = filesOf(
+    fillTemplate(docxOf('{{ปีงบประมาณ}}'), { ...nasomScope(), ชื่อหน่วยงาน: 'อบต. <ก> & ข\u0000' }),
+  );
   expect(parseXml(files['docProps/core.xml'] ?? '').getElementsByTagName('dc:creator')[0]?.textContent).toBe(
     'อบต. <ก> & ข',
   );

@@ -41,6 +41,7 @@ describe('the real report of 2566', () => {
       progress: '- เปิดเผยข้อมูลบนเว็บไซต์หลักของหน่วยงานครบตามองค์ประกอบ',
       url: '',
       publishedDate: null,
+      dueDate: null,
     });
   });
 

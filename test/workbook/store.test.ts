@@ -79,7 +79,7 @@ describe('the shelf of templates', () => {
     shelve(store, entry('ก'), 'AAAA');
     expect(shelve(store, entry('ก', true), 'CCCC').chosen).toBeNull();
     shelve(store, entry('ข'), 'BBBB');
-    expect(discard(store, 'ข')).toEqual({ chosen: null, templates: [entry('ก', true)] });
+    expect(discard(store, 'ข')).toEqual({ chosen: null, templates: [entry('ก', true)], pictures: {} });
     expect(readShelf(store).templates.map(({ name }) => name)).toEqual(['ก']);
   });
 });

@@ -4,6 +4,7 @@ import { duePageWords as words } from '../../messages/due-page';
 import { counted, divisionName, divisionReminder } from '../../messages/reminder';
 import { mailto } from '../../reminders/letter';
 import { Failure } from '../components/notice';
+import { LetterLink } from '../components/out-link';
 import { SmallButton } from '../components/small-button';
 import { useLeaving } from '../shared/use-leaving';
 import { type Telling, Tools } from './tools';
@@ -41,9 +42,9 @@ export function Division({ due, owed, ...telling }: { due: Due; owed: DueDivisio
 function Letter({ address, who }: { address: string | null; who: string }) {
   if (address === null) return <span class="aside">{words.noEmail}</span>;
   return (
-    <a class="button small" href={address} target="_blank" rel="noopener" aria-label={words.letterFor(who)}>
+    <LetterLink href={address} label={words.letterFor(who)}>
       {words.letter}
-    </a>
+    </LetterLink>
   );
 }
 

@@ -3,12 +3,12 @@ import type { ItasItem } from '../../commands/itas';
 import type { EnteredMark } from '../../ita/itas/entered';
 import { itasWords as words } from '../../messages/itas-page';
 import { CheckBox } from '../components/field';
+import { MakeTable } from '../components/make-table';
 import { Failure } from '../components/notice';
 import { SmallButton } from '../components/small-button';
 import { copyText } from '../shared/copy-text';
 import { type ServerError, server } from '../shared/server';
 import { changesOf, EntryCard } from './entry-card';
-import { Print } from './print';
 
 interface EnterProps {
   readonly items: readonly ItasItem[];
@@ -61,7 +61,7 @@ export function Enter({ items, onChange }: EnterProps) {
       <CheckBox checked={onlyOpen} onChange={setOnlyOpen}>
         {words.onlyOpen}
       </CheckBox>
-      <Print kind="tracking" label={words.track} />
+      <MakeTable request={{ kind: 'tracking', onlyReady: false }} label={words.track} />
       <div class="told" role="status">
         {done?.text}
         {done?.undo && (
@@ -105,9 +105,9 @@ function Codes({ label, items }: { label: string; items: readonly ItasItem[] }) 
       <strong>{label}</strong>{' '}
       {items.map(({ code }) => (
         <>
-          <a key={code} href={`#item-${code}`} onClick={(event) => toItem(event, code)}>
+          <SmallButton key={code} onClick={() => toItem(code)}>
             {code}
-          </a>{' '}
+          </SmallButton>{' '}
         </>
       ))}
     </p>
@@ -115,7 +115,6 @@ function Codes({ label, items }: { label: string; items: readonly ItasItem[] }) 
 }
 
 /** A frame of Google's follows no link within a page. */
-function toItem(event: Event, code: string): void {
-  event.preventDefault();
+function toItem(code: string): void {
   document.getElementById(`item-${code}`)?.focus();
 }

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { ItasItem, ItasSet } from '../../commands/itas';
 import { type Grading, gradingOf } from '../../ita/itas/grading';
 import { itasWords as words } from '../../messages/itas-page';
+import { MakeTable } from '../components/make-table';
 import { Notice } from '../components/notice';
 import { SmallButton } from '../components/small-button';
 import { server } from '../shared/server';
 import { GradeForm } from './grade-form';
-import { Print } from './print';
 import '../components/disclosure.css';
 
 interface GradesProps {
@@ -90,7 +90,7 @@ function Outcome({ set }: { set: ItasSet }) {
       <p>{words.checked(score(set.checked), score(Math.abs(set.checked - grading.score)))}</p>
       {set.estimated && <p>⚠ {words.estimate}</p>}
       <Foresight grading={grading} />
-      {failed.length > 0 && <Print kind="clarify" label={words.print} />}
+      {failed.length > 0 && <MakeTable request={{ kind: 'clarify', onlyReady: false }} label={words.print} />}
     </Notice>
   );
 }

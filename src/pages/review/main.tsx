@@ -6,6 +6,7 @@ import { Button, CloseButton } from '../components/button';
 import '../components/disclosure.css';
 import { CheckBox } from '../components/field';
 import { Failure, Notice } from '../components/notice';
+import { openOutside } from '../components/out-link';
 import { Page, show } from '../components/page';
 import { ProgressBar, Waiting } from '../components/progress';
 import { SmallButton } from '../components/small-button';
@@ -67,7 +68,7 @@ function Reviewing({ list }: { list: ReviewList }) {
     const pages = item?.pages ?? [];
     const next = pages.find(({ address }) => !opened.has(address)) ?? pages[0];
     if (!next) return;
-    window.open(next.address, '_blank', 'noopener,noreferrer');
+    openOutside(next.address);
     open(next.address);
   };
   const good = () => {

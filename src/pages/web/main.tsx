@@ -4,6 +4,7 @@ import { countReady, type PublicList } from '../../publish/public-list';
 import { publicFile, publicFileName, publicFragment } from '../../publish/public-page';
 import { Button, CloseButton } from '../components/button';
 import '../components/field.css';
+import { MakeTable } from '../components/make-table';
 import { Failure, Notice } from '../components/notice';
 import { Page, show } from '../components/page';
 import { Waiting } from '../components/progress';
@@ -81,6 +82,9 @@ function Ready({ list }: { list: PublicList }) {
           sandbox="allow-popups allow-popups-to-escape-sandbox"
           srcDoc={publicFile(list, { all }).replace('<head>', '<head><base target="_blank">')}
         />
+      )}
+      {!isEmpty && (
+        <MakeTable key={String(all)} request={{ kind: 'public', onlyReady: !all }} label={words.asTable} />
       )}
       <p class="aside">{words.privacy}</p>
     </Page>

@@ -4,7 +4,7 @@ import { type Grade, parseGrade } from '../../ita/itas/grading';
 import type { CalendarDate } from '../../ita/thai-date';
 import { toThaiDigits } from '../../ita/thai-digits';
 import type { Report } from '../report';
-import { addressLines } from './public-list';
+import { addressLines } from './addresses';
 import { orNothing, tableOf } from './table-head';
 import { NOTHING, type TableScope } from './table-scope';
 

@@ -1,13 +1,13 @@
-import { itasWords as words } from '../../messages/itas-page';
-import type { TableKind } from '../../report/tables/table-scope';
-import { LinkButton } from '../components/button';
-import { Failure } from '../components/notice';
-import { Waiting } from '../components/progress';
-import { SmallButton } from '../components/small-button';
+import type { TableRequest } from '../../bridge/arguments';
+import { tableWords as words } from '../../messages/tables';
 import { useCall } from '../shared/use-call';
+import { LinkButton } from './button';
+import { Failure } from './notice';
+import { Waiting } from './progress';
+import { SmallButton } from './small-button';
 
-/** Makes a document that is one table, and opens it. */
-export function Print({ kind, label }: { kind: TableKind; label: string }) {
+/** Makes a document that is one table, and offers to open it. */
+export function MakeTable({ request, label }: { request: TableRequest; label: string }) {
   const [made, make] = useCall('createTable');
   if (made.phase === 'busy') return <Waiting label={words.printing} slow={made.slow} />;
   if (made.phase === 'done')
@@ -16,7 +16,7 @@ export function Print({ kind, label }: { kind: TableKind; label: string }) {
         {words.printed} <LinkButton href={made.value.openLink}>{words.open}</LinkButton>
       </p>
     );
-  const start = () => make({ kind, onlyReady: false });
+  const start = () => make(request);
   return (
     <>
       {made.phase === 'failed' && <Failure error={made.error} retry={start} />}
