@@ -104,10 +104,9 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   const files = recentFiles(judged);
   const book = bookOf(workbook);
   const folder = folderOfYear(files, book, year, agency);
-  // Of what is no report, or too long, nothing is kept that could tell of a document that was lost.
   const isKept = request.kind === 'report' && canBeKept(snapshot);
   const begun = untold(store, history, recently());
-  const lost = !isKept || begun.size > 0 ? findLostDocuments(judged, files) : [];
+  const lost = findLostDocuments(judged, files);
   const make = () => {
     // Without it a later comparison is missing, which says so by itself.
     if (isKept && !begun.has(snapshot.digest)) attempted(() => keepReport(store, snapshot));

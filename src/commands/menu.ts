@@ -16,6 +16,7 @@ export function showMenu(): void {
   if (isFirstRun()) menu.addItem(menuWords.setup, 'openSetup').addSeparator();
   else tools.addItem(menuWords.setup, 'openSetup');
   tools
+    .addItem(menuWords.web, 'openWeb')
     .addItem(menuWords.importList, 'openImport')
     .addItem(menuWords.templates, 'openTemplates')
     .addItem(menuWords.build, 'buildSheets')
@@ -28,7 +29,6 @@ export function showMenu(): void {
     .addItem(menuWords.review, 'openReview')
     .addItem(menuWords.report, 'openReport')
     .addItem(menuWords.itas, 'openItas')
-    .addItem(menuWords.web, 'openWeb')
     .addSeparator()
     .addSubMenu(tools)
     .addToUi();

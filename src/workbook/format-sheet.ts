@@ -24,7 +24,6 @@ export interface ColumnBlock {
 }
 
 const HEADING_BACKGROUND = '#e3edf2';
-const PROTECTION_NOTE = 'คอลัมน์ที่โปรแกรม ITA เขียนเอง สิ่งที่พิมพ์ลงไปจะถูกแทนที่เมื่อตรวจครั้งต่อไป';
 
 /** A check box takes the format of a number: its cells hold neither text nor a day. */
 const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
@@ -156,6 +155,7 @@ function boxRule(): Rule {
 }
 
 /** One protection for the add-on's columns that stand side by side. One that is there already is not made again. */
+/** Google warns whoever types there; a description would be one more call for each, and is not shown then. */
 function protect(sheet: Sheet, { columns, first, headingRow, lastRow }: ColumnBlock, isNew: boolean): void {
   const places = columns.flatMap(({ ours }, index) => (ours ? [first + index] : []));
   const present = isNew || places.length === 0 ? [] : protectionsOf(sheet);
@@ -165,7 +165,7 @@ function protect(sheet: Sheet, { columns, first, headingRow, lastRow }: ColumnBl
     while (places.includes(place + width)) width += 1;
     const cells = sheet.getRange(headingRow, place, lastRow - headingRow + 1, width);
     const same = present.find((each) => each.getRange().getA1Notation() === cells.getA1Notation());
-    (same ?? cells.protect()).setDescription(PROTECTION_NOTE).setWarningOnly(true);
+    (same ?? cells.protect()).setWarningOnly(true);
   }
 }
 

@@ -67,7 +67,8 @@ describe('«สร้างแผ่นงาน» on a new spreadsheet', () => 
       oit.protections.map(({ area, warningOnly }) => [area?.column, area?.columns, warningOnly]),
     ).toEqual([
       [oitColumn('componentsTicked'), 3, true],
-      [oitColumn('components'), 1, true],
+      // Beside it the add-on's columns of a review.
+      [oitColumn('components'), 6, true],
     ]);
   });
 
@@ -122,7 +123,7 @@ describe('«สร้างแผ่นงาน» again', () => {
 
     expect(value).toMatchObject({ sheets: ['มาตรการ'], columns: 1, rows: 2 });
     const oit = sheetOf(workbook, 'OIT');
-    expect(oit.peek(1, 14)?.value).toBe('URL');
+    expect(oit.peek(1, columnsOf('oit').length + 1)?.value).toBe('URL');
     expect(oit.peek(45, 1)?.value).toBe('o7');
     expect(oit.peek(45, oitColumn('title'))?.value).toBe('ข่าวประชาสัมพันธ์');
     expect(sheetOf(workbook, 'ตั้งค่า').peek(20, 1)?.value).toBe('นายก');

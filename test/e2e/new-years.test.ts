@@ -51,7 +51,7 @@ test('its list from a file: the workbook is built, checked and reported', async 
     ({ code }) => code,
   );
   expect([...new Set(codes)]).toEqual(['missing-setting']);
-  const reported = await ita('report', book, '--out', scratch('of-list'), '--json');
+  const reported = await ita('report', book, '--kind', 'draft', '--out', scratch('of-list'), '--json');
   expect(reported.status).toBe(0);
   expect((await readFile(JSON.parse(reported.out).file)).subarray(0, 2).toString()).toBe('PK');
 });

@@ -22,7 +22,7 @@ import {
 /** «ปีงบประมาณใหม่»: what goes on, what is kept, and what becomes of a run that was cut off. */
 
 const NOW = () => new Date('2024-11-04T03:00:00Z');
-const YEAR_SHEETS = ['ภาพรวม', 'ตั้งค่า', 'OIT', 'องค์ประกอบ', 'มาตรการ', 'ตัวชี้วัด', 'ข้อยกเว้น', 'เกณฑ์'];
+const YEAR_SHEETS = ['ภาพรวม', 'ตั้งค่า', 'OIT', 'ITAS', 'องค์ประกอบ', 'มาตรการ', 'ตัวชี้วัด', 'ข้อยกเว้น', 'เกณฑ์'];
 
 let checked: LocalWorkbook;
 beforeAll(async () => {

@@ -82,7 +82,7 @@ test.each([
 test.each([
   ['Drive.About.get({})', "'fields' parameter is required"],
   ["Drive.About.get({ fields: 'storage' })", 'Invalid field selection storage'],
-  ["Drive.Files.create({ name: 'ก', mimeType: 'text/plain' })", 'makes only files of the type'],
+  ["Drive.Files.create({ name: 'ก', mimeType: 'text/plain' })", 'makes no files of the type'],
 ])('%s', async (statement, message) => {
   await expect(runScript(statement)).rejects.toThrow(message);
 });
