@@ -18,19 +18,20 @@ export interface Size {
  * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'Code.js': 672_000,
+  'Code.js': 708_000,
   'about.html': 36_500,
   'check.html': 36_000,
   'due.html': 45_000,
   'fixes.html': 42_000,
-  'itas.html': 50_500,
+  'itas.html': 51_000,
   'import.html': 335_000,
-  'report.html': 55_500,
+  'report.html': 56_600,
   'review.html': 43_500,
+  'web.html': 42_300,
   'selftest.html': 33_000,
-  'setup.html': 51_400,
-  'sidebar.html': 56_000,
-  'templates.html': 48_400,
+  'setup.html': 52_200,
+  'sidebar.html': 60_000,
+  'templates.html': 61_200,
   'appsscript.json': 1_000,
 };
 

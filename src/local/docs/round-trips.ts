@@ -86,7 +86,7 @@ function scenes(checked: LocalWorkbook): readonly Scene[] {
     },
     { command: 'opening the window of who owes what', budget: 7, act: call('readDue') },
     { command: 'opening the window of the report', budget: 10, act: call('readReport') },
-    { command: 'a report', budget: 12, act: call('makeReport') },
+    { command: 'a report', budget: 13, act: call('makeReport') },
     {
       command: '«สร้างแผ่นงาน», a new book',
       budget: 120,
