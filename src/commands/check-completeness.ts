@@ -17,6 +17,7 @@ import { keepForEdits, remembered } from '../workbook/live-context';
 import { locateAll } from '../workbook/locate';
 import type { WorkbookData } from '../workbook/open-workbook';
 import { outcomesByKey } from '../workbook/outcomes';
+import { reading } from '../workbook/reading';
 import { inRoom } from '../workbook/room';
 import { outcomeWrites, writeOutcomes } from '../workbook/write-check';
 import { coverRows, writeSummary } from '../workbook/write-summary';
@@ -87,7 +88,9 @@ export function checkCompleteness(): CheckReport {
         next: nextDue(whoOwes(judgement.items, data.assessment, data.criteria, today())),
         lastReport: lastReport(history),
       });
-      const sum = hash(JSON.stringify([room.workbook.sheet('summary').getSheetId(), today(), rows]));
+      const sum = hash(
+        JSON.stringify([reading(() => room.workbook.sheet('summary').getSheetId()), today(), rows]),
+      );
       const memory = remembered(room.store);
       // Where no verdict changed since ภาพรวม was written, on the same day, it is not even read.
       const stands =

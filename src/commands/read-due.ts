@@ -5,6 +5,7 @@ import { daysLeftWords } from '../messages/days-left';
 import { missingInItem } from '../messages/missing';
 import { oneLine } from '../messages/one-line';
 import { a1 } from '../workbook/cells';
+import { reading } from '../workbook/reading';
 import { judgeOpenItems } from './judge-open-items';
 import { today } from './surroundings';
 
@@ -57,7 +58,7 @@ export function readDue(): Due {
   const day = today();
   const owed = whoOwes(judgement.items, { offices }, criteria, day);
   const oit = workbook.sheet('oit');
-  const link = `${workbook.spreadsheet.getUrl()}#gid=${oit.getSheetId()}`;
+  const link = reading(() => `${workbook.spreadsheet.getUrl()}#gid=${oit.getSheetId()}`);
   let room = MOST_LISTED;
   const divisions = owed.map(({ division, email, items }) => {
     const listed = items.slice(0, room);
