@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { itasWords } from '../../messages/itas-page';
 import { commonWords, reportWords } from '../../messages/pages';
 import { reportStepsWords } from '../../messages/report-page';
 import { reviewPageWords } from '../../messages/review-page';
@@ -8,6 +9,7 @@ import { standardTemplateName } from '../../messages/templates';
 import {
   checkTitle,
   dueTitle,
+  itasTitle,
   mendTitle,
   reportTitle,
   reviewTitle,
@@ -89,6 +91,10 @@ const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async review(page) {
     const frame = await openDialog(page, reviewTitle);
     await frame.getByText(reviewPageWords.keys, { exact: true }).waitFor();
+  },
+  async itas(page) {
+    const frame = await openDialog(page, itasTitle);
+    await frame.getByRole('button', { name: itasWords.tabs.grade }).waitFor();
   },
   async templates(page) {
     const frame = await openDialog(page, templatesTitle);
