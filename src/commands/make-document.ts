@@ -98,12 +98,10 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     ...(template.name === standardTemplateName ? [] : [[...results], dueDates(report)]),
   ]);
   const form = hash([request.font, request.appendix, template.base64, beside].join());
-  const mark = markOf(judged, { kind: request.kind, digest: snapshot.digest, form });
+  const mark = markOf(judged, { kind: request.kind, digest: snapshot.digest, form }, readiness);
   // Google Docs has no TH SarabunPSK, and would put another font in its place.
   const isWord = request.font !== PLAIN_REPORT.font;
-  const files = recentFiles(judged);
-  const book = bookOf(workbook);
-  const folder = folderOfYear(files, book, year, agency);
+  const { files, book, folder } = placeOf(judged);
   const isKept = request.kind === 'report' && canBeKept(snapshot);
   const begun = untold(store, history, recently());
   const lost = findLostDocuments(judged, files);
@@ -140,8 +138,8 @@ function refuseUnsound(template: Uint8Array): void {
 export function markOf(
   { judgement, data }: JudgedWorkbook,
   what: Pick<DocumentMark, 'kind' | 'digest' | 'form'>,
+  readiness = readinessOf(judgement, data.assessment, data.criteria),
 ): DocumentMark {
-  const readiness = readinessOf(judgement, data.assessment, data.criteria);
   return {
     ...what,
     year: data.criteria.year,
@@ -158,10 +156,7 @@ export function madeOnce(
   judged: JudgedWorkbook,
   { name, bytes, mark }: { readonly name: string; readonly bytes: Uint8Array; readonly mark: DocumentMark },
 ): DocumentLinks {
-  const { data, workbook } = judged;
-  const files = recentFiles(judged);
-  const book = bookOf(workbook);
-  const folder = folderOfYear(files, book, data.criteria.year, data.assessment.settings.agency);
+  const { files, book, folder } = placeOf(judged);
   const make = () => {
     const properties = asProperties(book, mark);
     const made = { ...createDocument(name, bytes, { properties, folder }), mark };
@@ -169,6 +164,15 @@ export function madeOnce(
   };
   const found = findDocuments(judged, files).find((each) => isSameDocument(each.mark, mark));
   return linksOf(found ?? make(), false, folder);
+}
+
+/** Where the year's documents lie, and what Drive has of them already. */
+function placeOf(judged: JudgedWorkbook) {
+  const { data, workbook } = judged;
+  const files = recentFiles(judged);
+  const book = bookOf(workbook);
+  const folder = folderOfYear(files, book, data.criteria.year, data.assessment.settings.agency);
+  return { files, book, folder };
 }
 
 function linksOf(

@@ -2,10 +2,8 @@ import { useState } from 'preact/hooks';
 import type { StandingList } from '../../commands/import-list';
 import type { ImportedList } from '../../ita/import-list/types';
 import { importWords as words } from '../../messages/import-page';
-import { CloseButton } from '../components/button';
-import { Failure } from '../components/notice';
-import { Page, show } from '../components/page';
-import { Waiting } from '../components/progress';
+import { FirstRead } from '../components/first-read';
+import { show } from '../components/page';
 import { useCall, useStart } from '../shared/use-call';
 import { Changes } from './changes';
 import { type EditedItem, editedItems, sentList } from './edited-items';
@@ -21,15 +19,7 @@ function Import() {
   const [standing, read] = useCall('readImport');
   useStart(read);
   if (standing.phase === 'done') return <Steps standing={standing.value} />;
-  return (
-    <Page actions={<CloseButton />}>
-      {standing.phase === 'failed' ? (
-        <Failure error={standing.error} retry={read} />
-      ) : (
-        <Waiting label={words.reading} slow={standing.phase === 'busy' && standing.slow} />
-      )}
-    </Page>
-  );
+  return <FirstRead call={standing} again={read} label={words.reading} />;
 }
 
 /** The list on its way: as it was understood, and as the person has put it right. */

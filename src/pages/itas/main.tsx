@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ItasItem, ItasSet } from '../../commands/itas';
 import { itasWords as words } from '../../messages/itas-page';
 import { Button, CloseButton } from '../components/button';
-import { Failure } from '../components/notice';
+import { FirstRead } from '../components/first-read';
 import { Page, show } from '../components/page';
-import { ProgressBar, Waiting } from '../components/progress';
+import { ProgressBar } from '../components/progress';
 import { useCall, useStart } from '../shared/use-call';
 import { Enter } from './enter';
 import { Grades } from './grades';
@@ -15,15 +15,7 @@ function Itas() {
   const [set, read] = useCall('readItas');
   useStart(read);
   if (set.phase === 'done') return <Board set={set.value} refresh={read} />;
-  return (
-    <Page actions={<CloseButton />}>
-      {set.phase === 'failed' ? (
-        <Failure error={set.error} retry={read} />
-      ) : (
-        <Waiting label={words.reading} slow={set.phase === 'busy' && set.slow} />
-      )}
-    </Page>
-  );
+  return <FirstRead call={set} again={read} label={words.reading} />;
 }
 
 const TABS = ['enter', 'grade'] as const;

@@ -3,12 +3,13 @@ import type { ReviewedItem, ReviewList } from '../../commands/review-evidence';
 import { reviewState } from '../../ita/review';
 import { reviewPageWords as words } from '../../messages/review-page';
 import { Button, CloseButton } from '../components/button';
+import { FirstRead } from '../components/first-read';
 import '../components/disclosure.css';
 import { CheckBox } from '../components/field';
 import { Failure, Notice } from '../components/notice';
 import { openOutside } from '../components/out-link';
 import { Page, show } from '../components/page';
-import { ProgressBar, Waiting } from '../components/progress';
+import { ProgressBar } from '../components/progress';
 import { SmallButton } from '../components/small-button';
 import '../components/tools.css';
 import { recall, remember } from '../shared/remembered';
@@ -24,15 +25,7 @@ function Review() {
   const [list, read] = useCall('readReviews');
   useStart(read);
   if (list.phase === 'done') return <Reviewing list={list.value} />;
-  return (
-    <Page actions={<CloseButton />}>
-      {list.phase === 'failed' ? (
-        <Failure error={list.error} retry={read} />
-      ) : (
-        <Waiting label={words.reading} slow={list.phase === 'busy' && list.slow} />
-      )}
-    </Page>
-  );
+  return <FirstRead call={list} again={read} label={words.reading} />;
 }
 
 const [PLACE, KEYS] = ['ita.review.at', 'ita.review.keys'];

@@ -3,11 +3,11 @@ import { webWords as words } from '../../messages/public-page';
 import { countReady, type PublicList } from '../../publish/public-list';
 import { publicFile, publicFileName, publicFragment } from '../../publish/public-page';
 import { Button, CloseButton } from '../components/button';
+import { FirstRead } from '../components/first-read';
 import '../components/field.css';
 import { MakeTable } from '../components/make-table';
-import { Failure, Notice } from '../components/notice';
+import { Notice } from '../components/notice';
 import { Page, show } from '../components/page';
-import { Waiting } from '../components/progress';
 import { copyText } from '../shared/copy-text';
 import { recall, remember } from '../shared/remembered';
 import { saveFile } from '../shared/save-file';
@@ -19,15 +19,7 @@ function Web() {
   const [list, read] = useCall('readPublicList');
   useStart(read);
   if (list.phase === 'done') return <Ready list={list.value} />;
-  return (
-    <Page actions={<CloseButton />}>
-      {list.phase === 'failed' ? (
-        <Failure error={list.error} retry={read} />
-      ) : (
-        <Waiting label={words.reading} slow={list.phase === 'busy' && list.slow} />
-      )}
-    </Page>
-  );
+  return <FirstRead call={list} again={read} label={words.reading} />;
 }
 
 const CHOICE = 'ita.web.all';
