@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../ita/fiscal-year';
+import { messageOf } from '../messages/failures';
 import { problem } from '../messages/problems';
 import { blocksOf } from './blocks';
 import type { Cell } from './cells';
@@ -153,14 +154,24 @@ function openRoom(workbook: OpenWorkbook, readBack = true): Room {
   };
 }
 
-/** Where the sheet was moved, Google may refuse a value: it is none of the drop-down's that stands there now. */
+/**
+ * Where the sheet was moved, Google may refuse a value: it is none of the drop-down's that stands there now. What was to be
+ * written after it waits on, and would be refused as late as the sheet is read; it is carried out here, as far as it goes.
+ */
 function attempted(write: () => void): { readonly error: unknown } | null {
-  try {
-    write();
-    return null;
-  } catch (error) {
-    return { error };
+  const refusals = new Map<string, unknown>();
+  for (let carryOut = write; ; carryOut = () => SpreadsheetApp.flush()) {
+    try {
+      carryOut();
+      break;
+    } catch (error) {
+      const words = messageOf(error);
+      if (refusals.has(words)) break;
+      refusals.set(words, error);
+    }
   }
+  const [first] = refusals.values();
+  return first === undefined ? null : { error: first };
 }
 
 /** One round trip for each rectangle, and one more where some text would be read as something else. */

@@ -80,6 +80,23 @@ describe.each(Object.keys(COMMANDS))('%s, while a colleague', (name) => {
   });
 });
 
+test('fixes that Google refuses one after the other, as a colleague has put the drop-down of สถานะ there', async () => {
+  const clean = copyWorkbook(book);
+  const writes = await writesOf(clean, COMMANDS.fixes as (host: Host) => unknown);
+  expect(writes.length).toBeGreaterThan(2);
+  for (const number of writes) {
+    const workbook = copyWorkbook(book);
+    const interpose: Interpose = (call) => {
+      if (call.number === number)
+        moveColumn(sheetOf(workbook, 'OIT'), oitColumn('status'), oitColumn('progress'));
+      return undefined;
+    };
+    const host = await start(workbook, { ...NOW, interpose, deferWrites: true });
+    expect([number, COMMANDS.fixes?.(host)]).toMatchObject([number, { ok: true }]);
+    expect(cells(workbook)).toEqual(cells(clean));
+  }
+});
+
 describe('an edit, while a colleague', () => {
   const OWN = /ผลตรวจ|สิ่งที่ต้องแก้|องค์ประกอบครบ/;
   const ofStaff = (workbook: LocalWorkbook) => cells(workbook).filter((cell) => !OWN.test(cell));
