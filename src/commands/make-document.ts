@@ -103,11 +103,11 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   const isWord = request.font !== PLAIN_REPORT.font;
   const { files, book, folder } = placeOf(judged);
   const isKept = request.kind === 'report' && canBeKept(snapshot);
-  const begun = untold(store, history, recently());
+  const isBegun = untold(store, history, recently()).has(snapshot.digest);
   const lost = findLostDocuments(judged, files);
+  // Without it a later comparison is missing, which says so by itself.
+  if (isKept && !isBegun) attempted(() => keepReport(store, snapshot));
   const make = () => {
-    // Without it a later comparison is missing, which says so by itself.
-    if (isKept && !begun.has(snapshot.digest)) attempted(() => keepReport(store, snapshot));
     const properties = asProperties(book, mark);
     const made = { ...createDocument(name, bytes, { properties, folder, isWord }), mark };
     const known = { template: template.name, open: readinessNote(readiness) };

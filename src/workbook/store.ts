@@ -163,7 +163,17 @@ export function openStore(spreadsheet: Spreadsheet, sheets = sheetsByName(spread
     },
     add(key, text, mark = null) {
       if (text.length > MOST_KEPT) return false;
-      append(encodeRow(key, text, mark));
+      const isThere = () => {
+        rows = null;
+        return find(key, known()) !== undefined;
+      };
+      let isTried = false;
+      // Of a call that failed it is not known whether it did its work: it is made again only where it left nothing.
+      reading(() => {
+        if (isTried && isThere()) return;
+        isTried = true;
+        append(encodeRow(key, text, mark));
+      });
       return true;
     },
     tidy() {

@@ -1,4 +1,5 @@
 import type { Interpose } from '../../src/local/apps-script/service-calls';
+import { TestClock } from '../../src/local/clock';
 import { typeAt } from '../../src/local/colleague';
 import { copyWorkbook, type LocalWorkbook } from '../../src/local/xlsx/local-workbook';
 import { bookOfFewItems, inOit, oitColumn, run, sheetOf, start, type } from '../support/bundle';
@@ -140,3 +141,32 @@ test('an edit reads what edits need, and neither reports nor templates', async (
   expect(reads).toHaveLength(3);
   expect(host.serviceCalls.total).toBe(4);
 });
+
+test.each([false, true])(
+  'what a report said is kept once though Google fails at it (the call did its work: %s)',
+  async (made) => {
+    const workbook = await bookOfFewItems();
+    let failed = 0;
+    const interpose: Interpose = ({ method }) => {
+      // The first row that is added is the kept report's; the line of ประวัติ comes after.
+      if (method !== 'Sheet.appendRow' || failed > 0) return undefined;
+      failed += 1;
+      return { kind: 'throws', message: 'Service Spreadsheets failed while accessing document.', made };
+    };
+    const clock = new TestClock(NOW());
+    const host = await start(workbook, { clock, interpose });
+    expect(run(host, 'makeReport')).toMatchObject({ ok: true });
+    expect(failed).toBe(1);
+    const kept = firstCells(workbook, NAME).filter((key) => key.startsWith('report:'));
+    expect(kept).toHaveLength(1);
+    const [report] = run(host, 'readReport').value.earlier.reports;
+    expect(run(host, 'readChanges', report.document)).toEqual({ ok: true, value: [] });
+  },
+);
+
+/** The first cell of each row. */
+function firstCells(workbook: LocalWorkbook, name: string): readonly string[] {
+  return [...sheetOf(workbook, name).rows()].map(({ row }) =>
+    String(sheetOf(workbook, name).peek(row, 1)?.value),
+  );
+}
