@@ -1,15 +1,9 @@
 import { homeOf, isKnown, nearestWord, placeOfRows, wordAtPlaces } from './known-words';
 import type { NestedTag } from './nest-tags';
-import type { TagPlace, TypedTag } from './read-tags';
+import type { TypedTag } from './read-tags';
 import { LINE, type Place } from './tags';
 import type { TemplateProblemCode } from './template-problem';
-
-/** What is wrong with a tag; `near` as in TemplateProblem. */
-export interface WrongTag extends TagPlace {
-  readonly code: TemplateProblemCode;
-  readonly tag: string;
-  readonly near: string | null;
-}
+import type { WrongTag } from './wrong-tag';
 
 /** The tags whose word the table does not have, wherever they stand. */
 export function unknownTags(typed: readonly TypedTag[]): WrongTag[] {

@@ -1,7 +1,7 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import { PRIVATE, withMeantCharacters } from '../ita/displaced-characters';
 import type { Zip } from '../zip/zip';
-import { misplacedTags, unknownTags, type WrongTag } from './check-tags';
+import { misplacedTags, unknownTags } from './check-tags';
 import { isOfKind } from './known-words';
 import { markLinks } from './link-addresses';
 import { nestTags } from './nest-tags';
@@ -14,6 +14,7 @@ import { parseTagWords, writtenAs } from './tag-words';
 import type { TemplateProblem } from './template-problem';
 import { readTemplateText, wordsAround } from './template-text';
 import { unpackDocx } from './unpack-docx';
+import type { WrongTag } from './wrong-tag';
 
 /** The engine ready to fill, and what is to be done of pictures when it has. */
 export interface Engine {

@@ -1,5 +1,5 @@
-import type { WrongTag } from './check-tags';
 import type { TagPlace, TypedTag } from './read-tags';
+import type { WrongTag } from './wrong-tag';
 
 /**
  * A tag in its place among the others. `section` holds what is between {{#name}} and {{/name}}, or, `inverted`, between

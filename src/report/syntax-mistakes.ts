@@ -1,7 +1,7 @@
 import type { Zip } from '../zip/zip';
-import type { WrongTag } from './check-tags';
 import type { TemplateProblemCode } from './template-problem';
 import { readTemplateText, wordAt } from './template-text';
+import type { WrongTag } from './wrong-tag';
 
 /**
  * What docxtemplater threw at a template that it cannot read, in our words. How the loops stand in each other is not told

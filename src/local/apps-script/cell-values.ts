@@ -6,9 +6,9 @@ import {
   setContent,
   type ValidationRule,
 } from '../xlsx/local-workbook';
+import type { Book } from './book';
 import { checkCellLength } from './checks';
 import { Exception, wrongSignature } from './exceptions';
-import type { Book } from './spreadsheet';
 import { instantOf, wallClockOf } from './time-zone';
 import { asTyped, type TypedValue } from './typed-value';
 

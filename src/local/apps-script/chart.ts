@@ -1,9 +1,9 @@
 import type { Area } from '../xlsx/a1';
 import type { LocalChart, LocalSheet } from '../xlsx/local-workbook';
+import type { PlacedRange } from './book';
 import { cellColor } from './colors';
 import { Exception } from './exceptions';
 import { partOf } from './part';
-import type { Range } from './range';
 
 type Google = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -49,8 +49,8 @@ export class EmbeddedChartBuilder extends partOf<GoogleBuilder & GoogleColumns>(
     return this.#set({ kind: 'column' });
   }
 
-  addRange(range: GoogleRange) {
-    const { area } = range as unknown as Range;
+  addRange(range: GoogleRange): GoogleBuilder & GoogleColumns {
+    const { area } = range as unknown as PlacedRange;
     const { ranges } = this.begun;
     const isKnown = ranges.some((each) => JSON.stringify(each) === JSON.stringify(area));
     return isKnown ? this : this.#with({ ranges: [...ranges, area] });

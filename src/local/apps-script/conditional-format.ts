@@ -1,8 +1,8 @@
 import type { Condition, LocalConditionalRule, LocalSheet } from '../xlsx/local-workbook';
+import type { PlacedRange } from './book';
 import { cellColor } from './colors';
 import { Exception } from './exceptions';
 import { partOf } from './part';
-import type { Range } from './range';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -14,13 +14,13 @@ export class ConditionalFormatRule extends partOf<GoogleAppsScript.Spreadsheet.C
 ) {
   constructor(
     readonly rule: LocalConditionalRule,
-    private readonly ranges: readonly Range[],
+    private readonly ranges: readonly PlacedRange[],
     readonly sheet: LocalSheet,
   ) {
     super();
   }
 
-  getRanges(): Range[] {
+  getRanges(): PlacedRange[] {
     return [...this.ranges];
   }
 
@@ -76,9 +76,9 @@ export class ConditionalFormatRuleBuilder extends partOf<GoogleBuilder>(
 ) {
   #condition: Condition | undefined;
   #format: LocalConditionalRule['format'];
-  #ranges: readonly Range[];
+  #ranges: readonly PlacedRange[];
 
-  constructor(rule?: LocalConditionalRule, ranges: readonly Range[] = []) {
+  constructor(rule?: LocalConditionalRule, ranges: readonly PlacedRange[] = []) {
     super();
     this.#condition = rule?.condition;
     this.#format = { ...rule?.format };
@@ -111,7 +111,7 @@ export class ConditionalFormatRuleBuilder extends partOf<GoogleBuilder>(
   }
 
   setRanges(ranges: GoogleRange[]): GoogleBuilder {
-    this.#ranges = ranges as Range[];
+    this.#ranges = ranges as PlacedRange[];
     return this;
   }
 

@@ -1,8 +1,8 @@
 import { contains } from '../xlsx/a1';
 import type { LocalSheet, ValidationCriterion, ValidationRule } from '../xlsx/local-workbook';
+import type { PlacedRange } from './book';
 import { Exception } from './exceptions';
 import { partOf } from './part';
-import type { Range } from './range';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -28,7 +28,7 @@ export class DataValidation extends partOf<GoogleAppsScript.Spreadsheet.DataVali
 ) {
   constructor(
     readonly rule: ValidationRule,
-    private readonly source: Range | null,
+    private readonly source: PlacedRange | null,
   ) {
     super();
   }
@@ -63,7 +63,7 @@ export class DataValidation extends partOf<GoogleAppsScript.Spreadsheet.DataVali
 
 export class DataValidationBuilder extends partOf<GoogleBuilder>('SpreadsheetApp', 'DataValidationBuilder') {
   #criterion: ValidationCriterion | null = null;
-  #source: Range | null = null;
+  #source: PlacedRange | null = null;
   #showDropdown = true;
   #allowInvalid = true;
   #helpText = '';
@@ -74,8 +74,8 @@ export class DataValidationBuilder extends partOf<GoogleBuilder>('SpreadsheetApp
   }
 
   requireValueInRange(range: GoogleRange, showDropdown?: boolean): GoogleBuilder {
-    const { sheet, area } = range as Range;
-    this.#source = range as Range;
+    const { sheet, area } = range as PlacedRange;
+    this.#source = range as PlacedRange;
     this.#showDropdown = showDropdown ?? true;
     return this.#require({ kind: 'range', sheetName: sheet.name, area });
   }

@@ -1,6 +1,6 @@
 import type { LocalProtection, LocalSheet } from '../xlsx/local-workbook';
+import type { PlacedRange } from './book';
 import { partOf } from './part';
-import type { Range } from './range';
 
 type Google = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -12,7 +12,7 @@ export class Protection extends partOf<Google>('SpreadsheetApp', 'Protection', [
   constructor(
     private readonly sheet: LocalSheet,
     private readonly model: LocalProtection,
-    private readonly range: Range,
+    private readonly range: PlacedRange,
   ) {
     super();
   }

@@ -1,15 +1,15 @@
+import type { PlacedRange } from './book';
 import { partOf } from './part';
-import type { Range } from './range';
 
 type Google = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** Several ranges of a sheet, which are changed in one call. */
 export class RangeList extends partOf<Google>('SpreadsheetApp', 'RangeList', ['setNumberFormat']) {
-  constructor(private readonly ranges: readonly Range[]) {
+  constructor(private readonly ranges: readonly PlacedRange[]) {
     super();
   }
 
-  getRanges(): Range[] {
+  getRanges(): PlacedRange[] {
     return [...this.ranges];
   }
 

@@ -7,6 +7,7 @@ import {
   setContent,
   type ValidationRule,
 } from '../xlsx/local-workbook';
+import type { Book } from './book';
 import { readCell, setTyped, typeInto } from './cell-values';
 import { checkShape } from './checks';
 import { cellColor } from './colors';
@@ -16,8 +17,6 @@ import { formatAsTold, isAutomatic } from './number-format';
 import { partOf } from './part';
 import { Protection } from './protection';
 import { putRichText, type RichTextValue, richTextOf } from './rich-text';
-import type { Sheet } from './sheet';
-import type { Book } from './spreadsheet';
 import type { TypedValue } from './typed-value';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -73,7 +72,7 @@ export class Range extends partOf<Google>(
 ) {
   constructor(
     private readonly book: Book,
-    private readonly owner: Sheet,
+    private readonly owner: GoogleAppsScript.Spreadsheet.Sheet,
     readonly sheet: LocalSheet,
     readonly area: Area,
     private readonly wholeSheet = false,

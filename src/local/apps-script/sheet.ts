@@ -1,6 +1,7 @@
 import { deleteRows, insertColumns, insertRows } from '../colleague';
 import { fromA1, wholeColumns } from '../xlsx/a1';
 import type { LocalConditionalRule, LocalSheet } from '../xlsx/local-workbook';
+import type { Book } from './book';
 import { EmbeddedChart, EmbeddedChartBuilder } from './chart';
 import { cellColor } from './colors';
 import { ConditionalFormatRule } from './conditional-format';
@@ -9,7 +10,6 @@ import { partOf } from './part';
 import { Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './range-list';
-import type { Book } from './spreadsheet';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 

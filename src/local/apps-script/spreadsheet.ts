@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
-import { LocalSheet, type LocalWorkbook } from '../xlsx/local-workbook';
+import { LocalSheet } from '../xlsx/local-workbook';
+import type { Book } from './book';
 import { Exception } from './exceptions';
 import { partOf } from './part';
-import type { PendingWrites } from './pending-writes';
 import { Sheet } from './sheet';
 import { offsetAt } from './time-zone';
 
 const THAI = 'th_TH';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** What every object of the spreadsheet needs to know. */
-export interface Book {
-  readonly workbook: LocalWorkbook;
-  readonly now: () => Date;
-  /** Writes that wait; undefined where they are made at once. */
-  readonly pending?: PendingWrites | undefined;
-}
 
 export interface Toast {
   readonly message: string;

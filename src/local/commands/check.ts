@@ -1,8 +1,8 @@
 import type { CheckReport } from '../../commands/check-completeness';
 import { tellWhole } from '../../messages/told-finding';
 import { saveWorkbook } from '../xlsx/workbook-file';
+import type { Answer } from './answer';
 import { openBook } from './open-files';
-import type { Answer } from './program';
 import { callCommand, startBundle } from './session';
 
 /** `ita check`: «ตรวจความครบถ้วน»; the workbook is written back. */

@@ -5,7 +5,7 @@ import { changesSince } from '../../ita/itas/entered';
 import { gradingOf } from '../../ita/itas/grading';
 import { itasFiles, itasText } from '../../messages/itas-file';
 import type { Host } from '../host';
-import type { Exported } from './export';
+import type { Exported } from './answer';
 import { callCommand } from './session';
 
 /** What is to be entered into ITAS, as a text to copy from. */

@@ -14,16 +14,10 @@ import { publicFile, publicFileName, publicFragment } from '../../publish/public
 import { deadlineCalendar, deadlineEvents } from '../../reminders/deadlines';
 import { mailto } from '../../reminders/letter';
 import type { Host } from '../host';
+import type { Answer, Exported } from './answer';
 import { clarifications, itasSet } from './export-itas';
 import { openBook } from './open-files';
-import type { Answer } from './program';
 import { callCommand, startBundle } from './session';
-
-/** What is made of a book: files by name, and what is counted of them. */
-export interface Exported {
-  readonly files: readonly { readonly name: string; readonly content: string | Uint8Array }[];
-  readonly counted: Readonly<Record<string, unknown>>;
-}
 
 /** Each from the functions that the pages call. */
 const EXPORTS = {

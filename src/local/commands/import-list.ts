@@ -7,8 +7,8 @@ import { doubtWords, importedListWords } from '../../messages/import-list';
 import { problem } from '../../messages/problems';
 import { displayValue } from '../apps-script/display-value';
 import type { LocalSheet } from '../xlsx/local-workbook';
+import type { Answer } from './answer';
 import { openBook, readBytes } from './open-files';
-import type { Answer } from './program';
 
 /** `ita import`: what a list of items is understood as; nothing is written. */
 export async function importList(path: string, year: number | undefined): Promise<Answer> {

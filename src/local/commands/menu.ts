@@ -1,6 +1,6 @@
 import type { LocalMenu, MenuItem } from '../apps-script/ui';
 import { newWorkbook } from '../xlsx/workbook-file';
-import type { Answer } from './program';
+import type { Answer } from './answer';
 import { startBundle } from './session';
 
 /** `ita menu`: what onOpen puts on the menu bar. */

@@ -5,7 +5,7 @@ import { problem } from '../../messages/problems';
 import type { Host } from '../host';
 import type { LocalWorkbook } from '../xlsx/local-workbook';
 import { newWorkbook, saveWorkbook } from '../xlsx/workbook-file';
-import type { Answer } from './program';
+import type { Answer } from './answer';
 import { callCommand, startBundle } from './session';
 
 /** `ita new`: a new spreadsheet on which “สร้างแผ่นงาน” was run. @param list a file with the items of the year */

@@ -3,6 +3,7 @@ import type { DocumentRequest } from '../../bridge/arguments';
 import { DOCUMENT_KINDS, PLAIN_REPORT } from '../../commands/document-request';
 import { CRITERIA_YEARS } from '../../ita/criteria';
 import { REPORT_FONTS } from '../../report/template-font';
+import type { Answer } from './answer';
 import { check } from './check';
 import { EXPORT_KINDS, type ExportKind, exportBook } from './export';
 import { importList } from './import-list';
@@ -135,12 +136,6 @@ export async function runProgram(args: readonly string[], { out, err }: Streams)
 }
 
 type ReportOptions = DocumentRequest & Parameters<typeof report>[1];
-
-/** What a command has to say: to a program, and to a person. */
-export interface Answer {
-  readonly json: unknown;
-  readonly text: string;
-}
 
 function fiscalYear(text: string): number {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('a year has four digits, such as 2566');

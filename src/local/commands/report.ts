@@ -6,8 +6,8 @@ import type { MadeReport } from '../../commands/make-report';
 import { templateNoteWords } from '../../messages/template-problems';
 import { judgeTemplate } from '../../report/judge-template';
 import { saveWorkbook } from '../xlsx/workbook-file';
+import type { Answer } from './answer';
 import { openBook, readBytes } from './open-files';
-import type { Answer } from './program';
 import { callCommand, startBundle } from './session';
 
 /**

@@ -2,9 +2,9 @@ import type { RollOverRequest } from '../../bridge/arguments';
 import type { RolledOver, RollOverProposal, RollOverState } from '../../commands/roll-over';
 import type { Host } from '../host';
 import { saveWorkbook } from '../xlsx/workbook-file';
+import type { Answer } from './answer';
 import { understoodFile } from './import-list';
 import { openBook } from './open-files';
-import type { Answer } from './program';
 import { callCommand, startBundle } from './session';
 
 /**

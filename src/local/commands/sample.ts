@@ -1,8 +1,8 @@
 import { clean2566, nasom2566 } from '../sample';
 import { fillSample } from '../sample/fill-sample';
 import { saveWorkbook } from '../xlsx/workbook-file';
+import type { Answer } from './answer';
 import { builtWorkbook, refuseToReplace } from './new-book';
-import type { Answer } from './program';
 
 /**
  * `ita sample`: the workbook of the real report, built by the add-on and filled in as its staff would have.

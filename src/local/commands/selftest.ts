@@ -12,7 +12,7 @@ import type { ProbeResult } from '../../selftest/probe';
 import { DIST } from '../build/fresh-bundle';
 import type { Host, HostOptions } from '../host';
 import { newWorkbook } from '../xlsx/workbook-file';
-import type { Answer } from './program';
+import type { Answer } from './answer';
 import { callCommand, startBundle } from './session';
 
 /** `ita selftest`: the probes of «ทดสอบระบบ», on the local host and an empty workbook, with somebody typing; nothing is kept. */

@@ -1,8 +1,8 @@
 import { templateNoteWords, templateProblemWords } from '../../messages/template-problems';
 import { judgeTemplate } from '../../report/judge-template';
 import { GUIDE_FORMS, guideWords, guideWordsOf } from '../../report/tag-guide';
+import type { Answer } from './answer';
 import { readBytes } from './open-files';
-import type { Answer } from './program';
 
 /** `ita tags`: the words that a template may use, or, with a template, whether it can be used and what is wrong with it. */
 export async function tags(template: string | undefined): Promise<Answer> {
