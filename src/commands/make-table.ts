@@ -1,4 +1,5 @@
 import type { TableRequest } from '../bridge/arguments';
+import { lackOf } from '../ita/lacking';
 import { documentName } from '../messages/document-names';
 import { lackingWords } from '../messages/lacking';
 import { problem } from '../messages/problems';
@@ -40,7 +41,7 @@ function scopeOf(judged: JudgedWorkbook, { kind, onlyReady }: TableRequest): Tab
   const report = makeReport(data.assessment, data.criteria);
   switch (kind) {
     case 'tracking':
-      return trackingScope(report, judgement.items, today(), lackingWords);
+      return trackingScope(report, judgement.items, today(), (item) => lackingWords(lackOf(item)));
     case 'public':
       return publicScope(report, publicList(judged.context, judgement.items), today(), { onlyReady });
     case 'clarify':

@@ -2,7 +2,7 @@ import { type OwedItem, whoOwes } from '../ita/owed';
 import type { CalendarDate } from '../ita/thai-date';
 import { MOST_LISTED } from '../messages/capped';
 import { daysLeftWords } from '../messages/days-left';
-import { missingInItem } from '../messages/missing';
+import { lackingWords } from '../messages/lacking';
 import { oneLine } from '../messages/one-line';
 import { a1 } from '../workbook/cells';
 import { reading } from '../workbook/reading';
@@ -76,7 +76,7 @@ export function readDue(): Due {
           due,
           isOwnDay,
           left,
-          missing: oneLine(missingInItem(item), MOST_OF_TITLE),
+          missing: oneLine(lackingWords(item), MOST_OF_TITLE),
           cell,
           link: cell && `${link}&range=${cell}`,
         };

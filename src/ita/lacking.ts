@@ -1,26 +1,27 @@
-import type { FindingCode } from './finding';
+import type { Finding } from './finding';
 import { isBlank } from './text';
 import type { ItemVerdict } from './verdict';
 
-/**
- * What an item that is not ครบถ้วน still lacks, by the checks that would say so: first what the check found wrong, then what
- * is empty, which it says nothing of before the item is called done.
- */
-export function lacksOf({ row, result, findings, ticked, components }: ItemVerdict): readonly FindingCode[] {
-  if (result === 'ครบถ้วน') return [];
-  const wrong = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-  if (row === null) return wrong.length > 0 ? unique(wrong) : ['missing-item'];
-  const empty: readonly FindingCode[] = [
-    ...(isBlank(row.owner) ? (['missing-owner'] as const) : []),
-    ...(isBlank(row.progress) ? (['missing-progress'] as const) : []),
-    ...(ticked < components ? (['component-missing'] as const) : []),
-    ...(isBlank(row.url) ? (['missing-url'] as const) : []),
-    ...(isBlank(row.publishedDate.text) ? (['missing-date'] as const) : []),
-  ];
-  const lacks = unique([...wrong, ...empty]);
-  return lacks.length > 0 ? lacks : ['status-behind'];
+/** The cells that an item is not done without. */
+const NEEDED = ['progress', 'url', 'publishedDate'] as const;
+export type NeededCell = (typeof NEEDED)[number];
+
+/** What keeps an item from being ครบถ้วน. */
+export interface Lack {
+  /** Its cells that are still empty; none where it has no row. */
+  readonly empty: readonly NeededCell[];
+  readonly ticked: number;
+  readonly components: number;
+  /** What is wrong in what stands there. */
+  readonly errors: readonly Finding[];
 }
 
-function unique(codes: readonly FindingCode[]): readonly FindingCode[] {
-  return [...new Set(codes)];
+export function lackOf({ row, findings, ticked, components }: ItemVerdict): Lack {
+  const textIn = (cell: NeededCell) => (cell === 'publishedDate' ? row?.publishedDate.text : row?.[cell]);
+  return {
+    empty: row === null ? [] : NEEDED.filter((cell) => isBlank(textIn(cell) ?? '')),
+    ticked,
+    components,
+    errors: findings.filter(({ severity }) => severity === 'error'),
+  };
 }

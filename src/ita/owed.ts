@@ -1,28 +1,18 @@
 import type { Assessment, OfficeRow } from './assessment';
 import type { Criteria, ItemCode } from './criteria/types';
-import type { Finding } from './finding';
+import { type Lack, lackOf } from './lacking';
 import { ownersIn } from './owners';
 import { comparable, isBlank } from './text';
 import { type CalendarDate, compareDates, daysBetween } from './thai-date';
 import type { ItemVerdict, Result } from './verdict';
 
-/** The cells that an item is not done without. */
-const NEEDED = ['progress', 'url', 'publishedDate'] as const;
-export type NeededCell = (typeof NEEDED)[number];
-
 /** An item that is not ครบถ้วน: what it lacks, and by when. */
-export interface OwedItem {
+export interface OwedItem extends Lack {
   readonly code: ItemCode;
   readonly title: string;
   readonly result: Result;
   /** The row of OIT; null where the item has none. */
   readonly row: number | null;
-  /** Its cells that are still empty. */
-  readonly empty: readonly NeededCell[];
-  readonly ticked: number;
-  readonly components: number;
-  /** What is wrong in what stands there. */
-  readonly errors: readonly Finding[];
   /** Its กำหนดเสร็จ or, without one, the nearest day that the whole office works towards. */
   readonly due: CalendarDate | null;
   /** Whether that day is the item's own. */
@@ -98,11 +88,12 @@ export function nextDue(owed: readonly Owed[]): readonly NextDue[] {
 }
 
 function owedItem(
-  { code, row, result, findings, ticked, components }: ItemVerdict,
+  verdict: ItemVerdict,
   title: string,
   { deadlines }: Criteria,
   today: CalendarDate,
 ): OwedItem {
+  const { code, row, result } = verdict;
   const own = row?.dueDate.value ?? null;
   const due = own ?? nextOf([deadlines.ownDay, deadlines.oitCloses], today);
   return {
@@ -110,13 +101,7 @@ function owedItem(
     title,
     result,
     row: row?.row ?? null,
-    empty:
-      row === null
-        ? []
-        : NEEDED.filter((cell) => isBlank(cell === 'publishedDate' ? row.publishedDate.text : row[cell])),
-    ticked,
-    components,
-    errors: findings.filter(({ severity }) => severity === 'error'),
+    ...lackOf(verdict),
     due,
     isOwnDay: own !== null,
     left: due && daysBetween(today, due),

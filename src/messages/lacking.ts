@@ -1,11 +1,22 @@
-import { lacksOf } from '../ita/lacking';
-import type { ItemVerdict } from '../ita/verdict';
-import { CHECK_NAMES } from './check-names';
+import type { Lack, NeededCell } from '../ita/lacking';
+import { wrongIn } from './findings/nouns';
 
-/** What an item still lacks, in a few words, where many items stand in one list; '' when it lacks nothing. */
-export function lackingWords(item: ItemVerdict): string {
-  const words = lacksOf(item).map((code) =>
-    code === 'component-missing' ? `องค์ประกอบ ${item.ticked} จาก ${item.components}` : CHECK_NAMES[code],
-  );
-  return words.join(' · ');
+const CELLS: Readonly<Record<NeededCell, string>> = {
+  progress: 'ความก้าวหน้า',
+  url: 'URL',
+  publishedDate: 'วันที่เผยแพร่',
+};
+
+/** What an item lacks and what is wrong in it, in the fewest words. */
+export function lackingWords({ empty, ticked, components, errors }: Lack): string {
+  const lacking = [
+    ...empty.map((cell) => CELLS[cell]),
+    ...(ticked < components ? [`องค์ประกอบ ${components - ticked} จาก ${components}`] : []),
+  ];
+  const wrong = wrongIn(errors);
+  const words = [
+    lacking.length > 0 ? `ขาด ${lacking.join(' · ')}` : '',
+    wrong.length > 0 ? `แก้ ${wrong.join(' · ')}` : '',
+  ].filter((part) => part !== '');
+  return words.length > 0 ? words.join(' และ') : 'กรอกครบแล้ว รอเปลี่ยนสถานะ';
 }
