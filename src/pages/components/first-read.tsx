@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { useCall } from '../shared/use-call';
 import { CloseButton } from './button';
 import { Failure } from './notice';
@@ -9,13 +10,19 @@ export function FirstRead({
   call,
   again,
   label,
+  actions = <CloseButton />,
+  children,
 }: {
   call: ReturnType<typeof useCall>[0];
   again: () => void;
   label: string;
+  actions?: ComponentChildren;
+  /** Stands there from the first. */
+  children?: ComponentChildren;
 }) {
   return (
-    <Page actions={<CloseButton />}>
+    <Page actions={actions}>
+      {children}
       {call.phase === 'failed' ? (
         <Failure error={call.error} retry={again} />
       ) : (

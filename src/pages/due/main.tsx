@@ -4,9 +4,10 @@ import { duePageWords as words } from '../../messages/due-page';
 import { commonWords } from '../../messages/pages';
 import { everyDivision, reminderForAll } from '../../messages/reminder';
 import { Button, CloseButton } from '../components/button';
-import { Failure, Notice } from '../components/notice';
+import { FirstRead } from '../components/first-read';
+import { Notice } from '../components/notice';
 import { Page, show } from '../components/page';
-import { ProgressBar, Waiting } from '../components/progress';
+import { ProgressBar } from '../components/progress';
 import { useCall, useStart } from '../shared/use-call';
 import { Division } from './division';
 import { type Told, Tools } from './tools';
@@ -16,20 +17,17 @@ import './main.css';
 function DuePage() {
   const [due, read] = useCall('readDue');
   useStart(read);
+  if (due.phase !== 'done') return <FirstRead call={due} again={read} label={words.reading} />;
   return (
     <Page
       actions={
         <>
-          {due.phase === 'done' && <Button onClick={read}>{words.refresh}</Button>}
+          <Button onClick={read}>{words.refresh}</Button>
           <CloseButton primary />
         </>
       }
     >
-      {(due.phase === 'busy' || due.phase === 'idle') && (
-        <Waiting label={words.reading} slow={due.phase === 'busy' && due.slow} />
-      )}
-      {due.phase === 'failed' && <Failure error={due.error} retry={read} />}
-      {due.phase === 'done' && <Owed due={due.value} />}
+      <Owed due={due.value} />
     </Page>
   );
 }

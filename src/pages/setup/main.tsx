@@ -3,9 +3,10 @@ import type { OwnerAnswer, SetupAnswers } from '../../bridge/arguments';
 import type { SetupState } from '../../commands/setup-page';
 import { setupWords as words } from '../../messages/setup-page';
 import { Button, CloseButton } from '../components/button';
+import { FirstRead } from '../components/first-read';
 import { Failure, Notice } from '../components/notice';
 import { Page, show } from '../components/page';
-import { ProgressBar, Waiting } from '../components/progress';
+import { ProgressBar } from '../components/progress';
 import { ServerError, server } from '../shared/server';
 import { useCall, useStart } from '../shared/use-call';
 import { SetupForm } from './form';
@@ -17,14 +18,9 @@ function Setup() {
   useStart(read);
   if (setup.phase === 'done') return <Steps state={setup.value} />;
   return (
-    <Page actions={<CloseButton />}>
+    <FirstRead call={setup} again={read} label={words.reading}>
       <p>{words.intro}</p>
-      {setup.phase === 'failed' ? (
-        <Failure error={setup.error} retry={read} />
-      ) : (
-        <Waiting label={words.reading} slow={setup.phase === 'busy' && setup.slow} />
-      )}
-    </Page>
+    </FirstRead>
   );
 }
 
@@ -61,13 +57,12 @@ function Steps({ state }: { state: SetupState }) {
       />
     );
   return (
-    <Page actions={<Button onClick={() => setStep('form')}>{words.back}</Button>}>
-      {owned.phase === 'failed' ? (
-        <Failure error={owned.error} retry={() => ask(answers)} />
-      ) : (
-        <Waiting label={words.readingOwners} slow={owned.phase === 'busy' && owned.slow} />
-      )}
-    </Page>
+    <FirstRead
+      call={owned}
+      again={() => ask(answers)}
+      label={words.readingOwners}
+      actions={<Button onClick={() => setStep('form')}>{words.back}</Button>}
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 import { templatesWords as words } from '../../messages/templates';
 import type { TemplateShelf } from '../../workbook/templates';
 import { CloseButton } from '../components/button';
-import { Failure } from '../components/notice';
+import { FirstRead } from '../components/first-read';
 import { Page, show } from '../components/page';
-import { Waiting } from '../components/progress';
 import { useCall, useStart } from '../shared/use-call';
 import { TagGuide } from './guide';
 import { NewsOfShelf } from './news';
@@ -18,13 +17,10 @@ import './main.css';
 function Templates() {
   const [shelf, read] = useCall('readTemplates');
   useStart(read);
+  if (shelf.phase !== 'done') return <FirstRead call={shelf} again={read} label={words.reading} />;
   return (
     <Page actions={<CloseButton />}>
-      {shelf.phase === 'done' && <Shelf read={shelf.value} />}
-      {shelf.phase === 'failed' && <Failure error={shelf.error} retry={read} />}
-      {(shelf.phase === 'busy' || shelf.phase === 'idle') && (
-        <Waiting label={words.reading} slow={shelf.phase === 'busy' && shelf.slow} />
-      )}
+      <Shelf read={shelf.value} />
     </Page>
   );
 }
