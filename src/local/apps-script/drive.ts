@@ -36,12 +36,16 @@ export interface MadeFile {
   readonly createdTime: string;
   /** What the script noted of it for itself. */
   readonly appProperties: Readonly<Record<string, string>>;
+  /** The folder that it was made in, if any. */
+  readonly parents: readonly string[];
 }
 
 /** A folder that Drive made: nothing of it is on this machine, its documents lie beside the others. */
 export interface MadeFolder extends Omit<MadeFile, 'path' | 'mimeType'> {
   readonly path: null;
   readonly mimeType: typeof FOLDER;
+  /** In the bin, with all that lies in it. */
+  readonly binned: boolean;
 }
 
 /** A document that was shared here, and the letter that Drive sent with it; null when it sent none. */
@@ -119,7 +123,8 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
     writeFileSync(path, bytes, { flag: 'wx' });
     const appProperties = propertiesOf(resource, method);
     const createdTime = this.now().toISOString();
-    const made = { id: randomUUID(), name, path, mimeType, createdTime, appProperties };
+    const parents = resource.parents ?? [];
+    const made = { id: randomUUID(), name, path, mimeType, createdTime, appProperties, parents };
     this.made.push(made);
     return pick(this.#told(made), String(options?.fields ?? DEFAULT_FIELDS), method);
   }
@@ -133,6 +138,8 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
       mimeType: FOLDER,
       createdTime: this.now().toISOString(),
       appProperties: propertiesOf(resource, method),
+      parents: resource.parents ?? [],
+      binned: false,
     };
     this.folders.push(folder);
     return pick(this.#told(folder), String(options?.fields ?? DEFAULT_FIELDS), method);
@@ -155,9 +162,9 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
       .filter((term) => term !== '');
     const newestFirst = <T extends MadeFile | MadeFolder>(made: readonly T[]) => [...made].reverse();
     const files = [...newestFirst(this.folders), ...newestFirst(this.made)]
+      .map((file) => this.#told(file))
       .filter((file) => asked.every((term) => fits(file, term, method)))
-      .slice(0, Number(options?.pageSize ?? 100))
-      .map((file) => this.#told(file));
+      .slice(0, Number(options?.pageSize ?? 100));
     return pick(
       { kind: 'drive#fileList', files },
       String(options?.fields ?? 'files(kind,id,name,mimeType)'),
@@ -165,7 +172,8 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
     );
   }
 
-  #told({ id, name, path, mimeType, createdTime, appProperties }: MadeFile | MadeFolder) {
+  #told(file: MadeFile | MadeFolder) {
+    const { id, name, path, mimeType, createdTime, appProperties } = file;
     const owner = { kind: 'drive#user', displayName: this.user.name, emailAddress: this.user.email };
     return {
       kind: 'drive#file',
@@ -175,6 +183,7 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
       webViewLink: path === null ? `https://drive.google.com/drive/folders/${id}` : this.linkTo(path),
       createdTime,
       appProperties,
+      trashed: this.#isTrashed(file),
       owners: [owner],
       permissions: [
         { kind: 'drive#permission', type: 'user', role: 'owner', emailAddress: owner.emailAddress },
@@ -183,6 +192,12 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
           .map(({ email, role }) => ({ kind: 'drive#permission', type: 'user', role, emailAddress: email })),
       ],
     };
+  }
+
+  /** “Either explicitly or from a trashed parent folder”, as Google's reference has it. */
+  #isTrashed(file: MadeFile | MadeFolder): boolean {
+    const within = this.folders.filter(({ id }) => file.parents.includes(id));
+    return ('binned' in file && file.binned) || within.some((folder) => this.#isTrashed(folder));
   }
 
   /** The document as a .docx. Google's own gives its bytes only where they are asked for (brucemcpherson/gas-fakes#117). */
@@ -197,15 +212,18 @@ class Files extends partOf<FilesCollection>('Drive', 'Files', ['create', 'get', 
     return new Blob(readFileSync(path), DOCX, `${name}.docx`) as never;
   }
 
-  /** Bins a document: the file goes, as a bin does in the end. */
+  /** Bins a document: the file goes, as a bin does in the end. A folder stays, and what lies in it. */
   update(resource: File, fileId: string): File {
-    const made = this.#made(fileId, 'drive.files.update');
+    const file = this.folders.find(({ id }) => id === fileId) ?? this.#made(fileId, 'drive.files.update');
     if (resource.trashed !== true || Object.keys(resource).length > 1) {
       throw new TypeError('Drive.Files.update: the local host only bins files');
     }
-    rmSync(made.path, { force: true });
-    this.made.splice(this.made.indexOf(made), 1);
-    return { kind: 'drive#file', id: fileId, name: made.name, mimeType: GOOGLE_DOC };
+    if (file.path === null) this.folders[this.folders.indexOf(file)] = { ...file, binned: true };
+    else {
+      rmSync(file.path, { force: true });
+      this.made.splice(this.made.indexOf(file), 1);
+    }
+    return { kind: 'drive#file', id: fileId, name: file.name, mimeType: file.mimeType };
   }
 
   /** Under drive.file a script reaches the files that it made, and no other. */
@@ -228,7 +246,11 @@ function propertiesOf(resource: File, method: string): Record<string, string> {
   return appProperties;
 }
 
-function fits(file: MadeFile | MadeFolder, term: string, method: string): boolean {
+type Told = Pick<MadeFile, 'name' | 'mimeType' | 'createdTime' | 'appProperties'> & {
+  readonly trashed: boolean;
+};
+
+function fits(file: Told, term: string, method: string): boolean {
   const property = /^appProperties has \{ key='([^']*)' and value='([^']*)' \}$/.exec(term);
   if (property) return file.appProperties[property[1] ?? ''] === property[2];
   const either = /^\((.*)\)$/.exec(term)?.[1]?.split(' or ');
@@ -239,8 +261,7 @@ function fits(file: MadeFile | MadeFolder, term: string, method: string): boolea
   if (since !== undefined) return Date.parse(file.createdTime) > Date.parse(since);
   const [, name] = /^name = '([^'\\]*)'$/.exec(term) ?? [];
   if (name !== undefined) return file.name === name;
-  // What is binned here is gone.
-  if (term === 'trashed = false') return true;
+  if (term === 'trashed = false') return !file.trashed;
   throw new ApiException(method, 'Invalid Value');
 }
 

@@ -396,6 +396,20 @@ describe('locks, properties, bytes (reference: Lock, Properties, Utilities, Blob
 });
 
 describe('Drive (reference of the Drive API v3; brucemcpherson/gas-fakes#117)', () => {
+  const FOLDER = "mimeType: 'application/vnd.google-apps.folder'";
+  published([
+    [
+      'what is made in a binned folder is made, and is in the bin (File.trashed; googleworkspace/android-samples#66)',
+      `
+      var asked = { fields: 'id,trashed' };
+      var folder = Drive.Files.create({ name: 'ปี', ${FOLDER} }, null, asked);
+      Drive.Files.update({ trashed: true }, folder.id);
+      var within = Drive.Files.create({ name: 'ใน', ${FOLDER}, parents: [folder.id] }, null, asked);
+      var found = Drive.Files.list({ q: 'trashed = false' }).files;
+      return [folder.trashed, within.trashed, found.length]`,
+      [false, true, 0],
+    ],
+  ]);
   refused([
     [
       'About.get wants to know what for',
@@ -406,6 +420,11 @@ describe('Drive (reference of the Drive API v3; brucemcpherson/gas-fakes#117)', 
       'a file that is not there, or not the script’s',
       "Drive.Files.update({ trashed: true }, 'x')",
       'API call to drive.files.update failed with error: File not found: x.',
+    ],
+    [
+      'a folder that is not there, or not the script’s',
+      `Drive.Files.create({ name: 'ใน', ${FOLDER}, parents: ['x'] }, null)`,
+      'API call to drive.files.create failed with error: File not found: x.',
     ],
     [
       'an export of one that is not there',
