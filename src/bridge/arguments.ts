@@ -50,6 +50,13 @@ const orLeftOut = <S extends v.GenericSchema>(schema: S) =>
   );
 const base64 = v.pipe(text(MOST_BASE64), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 
+/** As Drive told the person's own page of it. */
+const FOLDER = v.object({
+  id: v.pipe(line, v.regex(/^[\w-]+$/)),
+  name: line,
+  link: v.pipe(line, v.startsWith('https://')),
+});
+
 const DOCUMENT_REQUEST = v.object({
   kind: v.picklist(DOCUMENT_KINDS),
   font: v.picklist(REPORT_FONTS),
@@ -57,6 +64,8 @@ const DOCUMENT_REQUEST = v.object({
   appendix: v.boolean(),
   /** Fiscal year (พ.ศ.) of sheets that the workbook keeps; the present one when there is none. */
   year: orLeftOut(year),
+  /** Where the documents of the year lie, as the window of the report was told; Drive is asked when it is left out. */
+  folder: orLeftOut(FOLDER),
 });
 /** How the person wants a document. */
 export type DocumentRequest = Readonly<v.InferOutput<typeof DOCUMENT_REQUEST>>;

@@ -21,11 +21,14 @@ export interface MarkedDocument extends CreatedDocument {
   readonly mark: DocumentMark;
 }
 
-/** Where the documents of a year are kept together, in the person's own Drive. */
-export interface YearFolder {
+/** Where documents are kept together, in the person's own Drive. */
+export interface Folder {
   readonly id: string;
   readonly name: string;
   readonly link: string;
+}
+
+export interface YearFolder extends Folder {
   readonly year: FiscalYear;
 }
 
@@ -35,6 +38,8 @@ export interface FilesOfBook {
   readonly folders: readonly YearFolder[];
 }
 
+export const NO_FILES: FilesOfBook = { documents: [], folders: [] };
+
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -42,7 +47,8 @@ const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const TOLD = 'id,name,mimeType,webViewLink,appProperties,owners(emailAddress)';
 
 /**
- * One call turns a .docx into a Google Doc in the person's own Drive, or lays it there as it is, and says whose that is.
+ * One call turns a .docx into a Google Doc in the person's own Drive, or lays it there as it is, and says whose that is, and
+ * whether it lies in the bin, as what is made in a folder that was binned.
  */
 export function createDocument(
   name: string,
@@ -55,11 +61,11 @@ export function createDocument(
     /** Kept with it for this script alone. */
     readonly properties?: Readonly<Record<string, string>>;
     /** Where it lies; the top of the person's Drive when omitted. */
-    readonly folder?: YearFolder;
+    readonly folder?: Folder;
     /** It stays a Word file. */
     readonly isWord?: boolean;
   } = {},
-): CreatedDocument {
+): CreatedDocument & { readonly isBinned: boolean } {
   // Google's bytes are signed.
   const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   const blob = Utilities.newBlob(signed, DOCX);
@@ -72,7 +78,8 @@ export function createDocument(
     ...(properties ? { appProperties: { ...properties } } : {}),
     ...(folder ? { parents: [folder.id] } : {}),
   };
-  return told(Files.create(resource, blob, { fields: TOLD }));
+  const file = Files.create(resource, blob, { fields: `${TOLD},trashed` });
+  return { ...told(file), isBinned: file.trashed === true };
 }
 
 /** By what a document is known to be of this spreadsheet. */

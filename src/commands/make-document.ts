@@ -18,10 +18,18 @@ import { hasMemo, templateVariant } from '../report/template-variant';
 import { keptPictures } from '../workbook/pictures';
 import { openStore } from '../workbook/store';
 import { chosenTemplate } from '../workbook/templates';
-import { folderOfYear } from './document-folder';
+import { createIn, folderOfYear } from './document-folder';
 import { asProperties, type DocumentMark } from './document-mark';
 import { type DocumentKind, PLAIN_REPORT } from './document-request';
-import { bookOf, createDocument, decodeBase64, downloadLink, exportLink, type YearFolder } from './documents';
+import {
+  bookOf,
+  createDocument,
+  decodeBase64,
+  downloadLink,
+  exportLink,
+  type Folder,
+  NO_FILES,
+} from './documents';
 import { forAccount } from './for-account';
 import {
   type FoundDocument,
@@ -66,6 +74,10 @@ export interface MadeDocument extends DocumentLinks {
 /**
  * Fills the template and makes a Google Doc of it, once: a document that an earlier run made of the same data in the same
  * form, and was stopped before it could tell of it, is taken instead of a second one.
+ *
+ * Where the page hands over the folder of the year, it has just asked Drive, which told of such documents too. Drive is
+ * asked again only where one could be there since that nothing else tells of: one of data that are not kept, or that a
+ * run was begun for.
  * @param once a .docx in base64 to be used this once; the template in use when omitted
  */
 export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, once?: string): MadeDocument {
@@ -101,22 +113,26 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   const mark = markOf(judged, { kind: request.kind, digest: snapshot.digest, form }, readiness);
   // Google Docs has no TH SarabunPSK, and would put another font in its place.
   const isWord = request.font !== PLAIN_REPORT.font;
-  const { files, book, folder } = placeOf(judged);
-  const isKept = request.kind === 'report' && canBeKept(snapshot);
   const isBegun = untold(store, history, recently()).has(snapshot.digest);
+  const isFirstKept = request.kind === 'report' && canBeKept(snapshot) && !isBegun;
+  const handed = isFirstKept ? request.folder : undefined;
+  const { files, folder } = handed ? { files: NO_FILES, folder: handed } : placeOf(judged);
   const lost = findLostDocuments(judged, files);
   // Without it a later comparison is missing, which says so by itself.
-  if (isKept && !isBegun) attempted(() => keepReport(store, snapshot));
+  if (isFirstKept) attempted(() => keepReport(store, snapshot));
   const make = () => {
-    const properties = asProperties(book, mark);
-    const made = { ...createDocument(name, bytes, { properties, folder, isWord }), mark };
+    const properties = asProperties(bookOf(workbook), mark);
+    const another = () => placeOf(judged, folder).folder;
+    const made = createIn(folder, another, (place) =>
+      createDocument(name, bytes, { properties, folder: place, isWord }),
+    );
     const known = { template: template.name, open: readinessNote(readiness) };
-    return { ...made, recorded: isPutOnRecord(judged, made, known) };
+    return { ...made, mark, recorded: isPutOnRecord(judged, { ...made, mark }, known) };
   };
-  const document = lost.find((found) => isSameDocument(found.mark, mark)) ?? make();
+  const document = { folder, ...(lost.find((found) => isSameDocument(found.mark, mark)) ?? make()) };
   return {
     kind: request.kind,
-    ...linksOf(document, isWord, folder),
+    ...linksOf(document, isWord, document.folder),
     onlyDraft: readiness.onlyDraft,
     email: data.assessment.settings.paladEmail,
     notReady: readinessLines(readiness),
@@ -166,10 +182,14 @@ export function madeOnce(
   return linksOf(found ?? make(), false, folder);
 }
 
-/** Where the year's documents lie, and what Drive has of them already. */
-function placeOf(judged: JudgedWorkbook) {
+/**
+ * Where the year's documents lie, and what Drive has of them already.
+ * @param gone a folder that is no longer to be had, whatever Drive says
+ */
+function placeOf(judged: JudgedWorkbook, gone?: Folder) {
   const { data, workbook } = judged;
-  const files = recentFiles(judged);
+  const { documents, folders } = recentFiles(judged);
+  const files = { documents, folders: folders.filter(({ id }) => id !== gone?.id) };
   const book = bookOf(workbook);
   const folder = folderOfYear(files, book, data.criteria.year, data.assessment.settings.agency);
   return { files, book, folder };
@@ -178,7 +198,7 @@ function placeOf(judged: JudgedWorkbook) {
 function linksOf(
   { id, name, link, who, recorded }: FoundDocument,
   isWord: boolean,
-  folder: YearFolder,
+  folder: Folder,
 ): DocumentLinks {
   return {
     name,

@@ -7,9 +7,11 @@ import { dottedWords, missingWords } from '../messages/readiness';
 import { type ToldFinding, tell } from '../messages/told-finding';
 import { locateAll } from '../workbook/locate';
 import { keptYears, sheetName } from '../workbook/year-sheets';
+import { knownFolder } from './document-folder';
+import { type FilesOfBook, type Folder, NO_FILES } from './documents';
 import { digestOf, type EarlierReport, type EarlierReports, earlierReports } from './earlier-reports';
 import { forAccount } from './for-account';
-import { type FoundDocument, findLostDocuments } from './found-documents';
+import { type FoundDocument, findLostDocuments, recentFiles } from './found-documents';
 import { type JudgedWorkbook, judgeYear } from './judge-workbook';
 import { isUnfit } from './make-report';
 import { differsFromAgreed, type Paper, papersOf } from './paper-trail';
@@ -46,6 +48,8 @@ export interface ReportReadiness {
   readonly differs: string | null;
   /** Documents that a run made and was stopped before it could tell of them. */
   readonly lost: readonly Pick<FoundDocument, 'name' | 'link' | 'recorded'>[];
+  /** Of the year, to be handed back with what is made next; null where Drive knows of none. */
+  readonly folder: Folder | null;
 }
 
 /** @param year fiscal year (พ.ศ.); the present one of the workbook when omitted */
@@ -53,7 +57,9 @@ export function readReport(year?: number): ReportReadiness {
   const source = judgeYear(year);
   const { assessment, criteria, tables } = source.data;
   const readiness = readinessOf(source.judgement, assessment, criteria);
-  const lost = lostDocuments(source);
+  const files = filesKnown(source);
+  const lost = findLostDocuments(source, files);
+  const folder = knownFolder(files, criteria.year);
   const earlier = earlierReports(source, lost);
   const { unchanged } = earlier;
   const forReader = (link: string) => forAccount(link, runningUser());
@@ -88,14 +94,15 @@ export function readReport(year?: number): ReportReadiness {
     papers: papersOf(source.history, of),
     differs: differsFromAgreed(source.history, of, digestOf(source)),
     lost: lost.map(({ name, link, who, recorded }) => ({ name, link: forAccount(link, who), recorded })),
+    folder: folder ? { id: folder.id, name: folder.name, link: folder.link } : null,
   };
 }
 
 /** Whether a report is ready can be read without Drive, for which the person may not have given leave yet. */
-function lostDocuments(source: JudgedWorkbook): readonly FoundDocument[] {
+function filesKnown(source: JudgedWorkbook): FilesOfBook {
   try {
-    return findLostDocuments(source);
+    return recentFiles(source);
   } catch {
-    return [];
+    return NO_FILES;
   }
 }

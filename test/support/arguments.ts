@@ -1,6 +1,7 @@
 import type { Taking } from '../../src/bridge/arguments';
 
-const request = { kind: 'report', font: 'Sarabun', appendix: false, year: 2566 };
+const folder = { id: 'abc_1-2', name: 'ITA 2566', link: 'https://drive.google.com/drive/folders/abc_1-2' };
+const request = { kind: 'report', font: 'Sarabun', appendix: false, year: 2566, folder };
 const list = {
   items: [
     {

@@ -86,7 +86,13 @@ function scenes(checked: LocalWorkbook): readonly Scene[] {
     },
     { command: 'opening the window of who owes what', budget: 7, act: call('readDue') },
     { command: 'opening the window of the report', budget: 10, act: call('readReport') },
-    { command: 'a report', budget: 13, act: call('makeReport') },
+    {
+      // As its window makes it, with what that was told before.
+      command: 'a report',
+      budget: 12,
+      before: (host) => (host.call('readReport') as { value: { folder: unknown } }).value.folder,
+      act: (host, folder) => host.call('createReport', { ...PLAIN_REPORT, folder }),
+    },
     {
       command: '«สร้างแผ่นงาน», a new book',
       budget: 120,

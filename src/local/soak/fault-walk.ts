@@ -142,7 +142,8 @@ export class FaultWalk {
       return undefined;
     });
     const end = perform(scenario, session, (name, make) => {
-      const before = { workbook: copyWorkbook(session.workbook), files: [...session.host.files] };
+      const { files, folders } = session.host;
+      const before = { workbook: copyWorkbook(session.workbook), files: [...files], folders: [...folders] };
       const callsBefore = calls.length;
       const outcome = make();
       steps.push({ name, outcome, before, callsBefore, tracesAfter: session.traces() });
@@ -164,7 +165,7 @@ export class FaultWalk {
     return clean;
   }
 
-  #open({ workbook: prepared, files }: Prepared): Session {
+  #open({ workbook: prepared, files, folders }: Prepared): Session {
     const workbook = copyWorkbook(prepared);
     let interpose: Interpose = () => undefined;
     let before = 0;
@@ -178,6 +179,7 @@ export class FaultWalk {
       ...this.surroundings,
       workbook,
       files,
+      folders,
       user: PERSON,
       clock: new TestClock(THE_DAY),
       deferWrites: true,

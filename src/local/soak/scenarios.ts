@@ -13,6 +13,7 @@ import { askedOf, placeOf, type Surroundings, sheetNamed, smallBook, THE_DAY } f
 export interface Prepared {
   readonly workbook: LocalWorkbook;
   readonly files: Host['files'];
+  readonly folders: Host['folders'];
 }
 
 /** What a person does, call by call. A call that fails ends it there: a page shows the sentence and goes no further. */
@@ -79,13 +80,14 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
   /** A book after more has been done to it. */
   const after = (book: Prepared, act: (host: Host, workbook: LocalWorkbook) => void): Prepared => {
     const workbook = copyWorkbook(book.workbook);
-    const host = start(workbook, { files: book.files });
+    const { files, folders } = book;
+    const host = start(workbook, { files, folders });
     act(host, workbook);
-    return { workbook, files: host.files };
+    return { workbook, files: host.files, folders: host.folders };
   };
 
-  const empty: Prepared = { workbook: await newWorkbook('ใหม่'), files: [] };
-  const unchecked: Prepared = { workbook: await smallBook(surroundings), files: [] };
+  const empty: Prepared = { workbook: await newWorkbook('ใหม่'), files: [], folders: [] };
+  const unchecked: Prepared = { workbook: await smallBook(surroundings), files: [], folders: [] };
   const template = askedOf(start(copyWorkbook(unchecked.workbook)), 'downloadTemplate', null).base64;
   const checked = after(unchecked, (host) => {
     askedOf(host, 'saveTemplate', 'สำรอง', template);
@@ -96,7 +98,7 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
   });
   const entered = after(checked, (host) => askedOf(host, 'markEntered', 'o1', MARK));
   const ask = (book: Prepared, name: string, ...args: readonly unknown[]) =>
-    askedOf(start(copyWorkbook(book.workbook), { files: book.files }), name, ...args);
+    askedOf(start(copyWorkbook(book.workbook), { files: book.files, folders: book.folders }), name, ...args);
 
   const { fixes } = ask(checked, 'readFixes');
   const fixed = after(checked, (host) => askedOf(host, 'applyFixes', fixes));
@@ -131,15 +133,20 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
   const reviewed = after(checked, (host) => {
     saved = askedOf(host, 'saveReview', 'o1', 'ใช้ได้', '', '0a1b2c3d');
   });
-  /** Whoever makes a report sees first whether there is one already. */
-  const reporting = (name: string, ...args: readonly unknown[]): Scenario => ({
+  /** Whoever makes a report sees first whether there is one already, and in which folder it would lie. */
+  const reporting = (
+    name: string,
+    book: Prepared,
+    argsIn: (folder: unknown) => readonly unknown[],
+  ): Scenario => ({
     name,
-    book: fixed,
+    book,
     act(person) {
-      const { earlier, lost } = person.ask('readReport');
-      if (earlier.unchanged === null && lost.length === 0) person.call(name, ...args);
+      const { earlier, lost, folder } = person.ask('readReport');
+      if (earlier.unchanged === null && lost.length === 0) person.call(name, ...argsIn(folder));
     },
   });
+  const gone = { id: 'gone', name: 'ITA', link: 'https://drive.google.com/drive/folders/gone' };
   const pages = [
     'Check',
     'Sidebar',
@@ -163,8 +170,12 @@ export async function scenarios(surroundings: Surroundings): Promise<readonly Sc
     { ...one('runCheck', checked), of: 'again' },
     one('checkCompleteness', fixed),
     one('readReport', checked),
-    reporting('createReport', PLAIN_REPORT),
-    reporting('makeReport', null, PLAIN_REPORT),
+    reporting('createReport', fixed, (folder) => [{ ...PLAIN_REPORT, folder }]),
+    {
+      ...reporting('createReport', fixed, () => [{ ...PLAIN_REPORT, folder: gone }]),
+      of: 'its folder is deleted meanwhile',
+    },
+    reporting('makeReport', { ...fixed, folders: [] }, () => [null, PLAIN_REPORT]),
     one('createTable', checked, { kind: 'tracking' }),
     one('readChanges', checked, report.document),
     one('shareReport', checked, report.link, PALAD, 'reader'),

@@ -25,11 +25,6 @@ function Report() {
     change({ year });
     read(year);
   };
-  const createNow = (kind: DocumentKind) => {
-    look(false);
-    change({ kind });
-    create({ ...request, kind });
-  };
   if (made.phase === 'done') return <Made made={made.value} request={request} />;
   if (made.phase === 'busy') return <Working label={words.creating} leave={words.leave} slow={made.slow} />;
   if (made.phase === 'failed' && !looking) {
@@ -44,6 +39,12 @@ function Report() {
     );
   }
   if (readiness.phase === 'done') {
+    const { folder } = readiness.value;
+    const createNow = (kind: DocumentKind) => {
+      look(false);
+      change({ kind });
+      create({ ...request, kind, folder: folder ?? undefined });
+    };
     const reread = () => read(request.year);
     const props = { readiness: readiness.value, reread, create: createNow, onYear: ofYear };
     return <Ready {...props} request={request} onChange={change} />;
