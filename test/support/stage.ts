@@ -35,7 +35,7 @@ async function answer(path: string, asked: string): Promise<string> {
   }
   if (path === '/preview') {
     const { book, folder } = JSON.parse(asked) as { book: string; folder: string };
-    const preview = await startPreview(book, folder);
+    const preview = await startPreview(book, folder, { saves: false });
     previews.set(preview.url, preview);
     return preview.url;
   }

@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where Debian and others put it, unless ITA_CHROMIUM names the place. */
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/**
+ * Where Debian and others put it, unless ITA_CHROMIUM names the place. The one without windows first: the others make
+ * theirs all the same, with nobody to see them, which takes twice the time.
+ */
+const PLACES = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** The machine's own browser, or null when it has none: nothing is downloaded. */
 export function findChromium(): string | null {

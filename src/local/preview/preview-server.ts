@@ -49,11 +49,16 @@ const POLICY = [
  *
  * @param bookPath an .xlsx file, to which every change is saved
  * @param port 0 for any free one
+ * @param saves false where nobody will open the file again
  */
-export async function startPreview(bookPath: string, outDir: string, port = 0): Promise<Preview> {
+export async function startPreview(
+  bookPath: string,
+  outDir: string,
+  { port = 0, saves = true }: { readonly port?: number; readonly saves?: boolean } = {},
+): Promise<Preview> {
   const token = randomBytes(24).toString('base64url');
   previewPage ??= buildPreviewPage();
-  const [page, thread] = await Promise.all([previewPage, startScriptThread(bookPath, outDir)]);
+  const [page, thread] = await Promise.all([previewPage, startScriptThread(bookPath, outDir, saves)]);
   const documents = new Map<string, string>();
 
   const server = createServer((request, response) => {

@@ -18,7 +18,7 @@ const command = new Command('preview')
   .parse();
 const { port, out, once } = command.opts<{ port: number; out: string; once?: string }>();
 
-const preview = await startPreview(command.args[0] ?? (await newSample(out)), out, port);
+const preview = await startPreview(command.args[0] ?? (await newSample(out)), out, { port });
 // Ended by a signal, it still saves, and tidies up what it put aside.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => preview.stop().finally(() => process.exit()));

@@ -40,12 +40,17 @@ async function buildWorker(): Promise<string> {
 
 let workerScript: Promise<string> | null = null;
 
-export async function startScriptThread(bookPath: string, outDir: string): Promise<ScriptThread> {
+/** @param saves whether changes are saved to the workbook's file */
+export async function startScriptThread(
+  bookPath: string,
+  outDir: string,
+  saves: boolean,
+): Promise<ScriptThread> {
   workerScript ??= buildWorker();
   const [script, code] = await Promise.all([workerScript, freshBundle()]);
   const answerBuffer = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const answerCell = new Int32Array(answerBuffer);
-  const workerData: ScriptWorkerData = { code, pagesDir: DIST, bookPath, outDir, answerBuffer };
+  const workerData: ScriptWorkerData = { code, pagesDir: DIST, bookPath, saves, outDir, answerBuffer };
   const worker = new Worker(script, { workerData });
   const died = new Promise<never>((_, reject) => worker.once('error', reject));
   died.catch(() => {});

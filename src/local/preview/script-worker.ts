@@ -9,13 +9,16 @@ import { ANSWERS, DOCUMENT_LINKS, type End, type PreviewState, type Reply, type 
 
 /**
  * The thread on which the bundle runs. A script waits while a dialog asks the person, and so does this thread: the
- * server answers by writing into shared memory. Every change is saved to the workbook's file, once the person pauses.
+ * server answers by writing into shared memory. Every change is saved to the workbook's file, once the person pauses,
+ * unless nobody wants the file.
  */
 export interface ScriptWorkerData {
   /** The bundle, and where its pages are. */
   readonly code: string;
   readonly pagesDir: string;
   readonly bookPath: string;
+  /** Whether changes are saved to the workbook's file. */
+  readonly saves: boolean;
   readonly outDir: string;
   /** One number: 0 while a question is open, else the place of the answer in ANSWERS plus one. */
   readonly answerBuffer: SharedArrayBuffer;
@@ -24,7 +27,7 @@ export interface ScriptWorkerData {
 /** How long nothing is asked before changes are saved. */
 const PAUSE_MS = 1_000;
 
-const { code, pagesDir, bookPath, outDir, answerBuffer } = workerData as ScriptWorkerData;
+const { code, pagesDir, bookPath, saves, outDir, answerBuffer } = workerData as ScriptWorkerData;
 const answerCell = new Int32Array(answerBuffer);
 const port = parentPort;
 if (!port) throw new Error('script-worker runs as a worker thread');
@@ -44,12 +47,12 @@ let pause: NodeJS.Timeout | undefined;
 port.on('message', async (request: Request | End) => {
   clearTimeout(pause);
   if (request.kind === 'end') {
-    await saveChanges();
+    if (saves) await saveChanges();
     return port.close();
   }
   reply(answerTo(request));
   // To write the file takes longer than most of what is asked, and nobody waits for it.
-  if (savedVersion !== version) pause = setTimeout(saveChanges, PAUSE_MS);
+  if (saves && savedVersion !== version) pause = setTimeout(saveChanges, PAUSE_MS);
 });
 
 function answerTo(request: Request): Reply {
