@@ -8,6 +8,7 @@ import { Random } from '../../src/local/soak/random';
 import { scenarios } from '../../src/local/soak/scenarios';
 import { buildTitle } from '../../src/messages/titles';
 import { surroundings } from '../support/bundle';
+import { part } from '../support/sampled';
 
 /**
  * Whatever call of whatever command fails in whatever way: nothing of staff's is lost, one more run ends like a run that
@@ -15,7 +16,7 @@ import { surroundings } from '../support/bundle';
  */
 
 const SEED = 2566;
-const POINTS_OF_EACH = 3;
+const POINTS_OF_EACH = part(3);
 
 let walk: FaultWalk;
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import type { Place } from '../../src/ita/finding';
 import { type MendedCell, mendedCells } from '../../src/ita/mend';
 import { NO_POLICY } from '../../src/ita/policy';
 import { judge } from '../../src/ita/verdict';
+import { part } from '../support/sampled';
 import { contextOf, sampleAssessment } from './checks/support';
 import { CLEAN, CODES, itemCell, retype, textCells } from './mutations/planting';
 
@@ -75,7 +76,7 @@ describe.each([
         const before = red(spoilt);
         expect(red(mended).filter((code) => !before.includes(code))).toEqual([]);
       }),
-      { numRuns: 25, seed: 2566 },
+      { numRuns: part(25), seed: 2566 },
     );
   });
 
@@ -90,7 +91,7 @@ describe.each([
         const same = cells.reduce((typed, { place, before }) => retype(place, () => before)(typed), spoilt);
         expect(same).toEqual(spoilt);
       }),
-      { numRuns: 15, seed: 43 },
+      { numRuns: part(15), seed: 43 },
     );
   });
 });

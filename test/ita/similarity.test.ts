@@ -8,6 +8,7 @@ import {
   shinglesOf,
   similarity,
 } from '../../src/ita/similarity';
+import { part } from '../support/sampled';
 
 test.each([
   ['- จัดทำแผน  ปี ๒๕๖๖', 'จัดทำแผนปี2566'],
@@ -84,7 +85,7 @@ test.each([0.5, 0.8, NEARLY_SAME, 1])('finds what comparing every pair finds, at
         else expect(alike).toContain(found);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: part(300) },
   );
 });
 
@@ -96,6 +97,6 @@ test.each([0.5, 0.9, 1])('tells what asking every text tells, of %d of a text', 
       for (const part of [...parts, ...all].map(shinglesOf))
         expect(isIn(part)).toBe(wholes.some((whole) => containment(part, whole) >= threshold));
     }),
-    { numRuns: 300 },
+    { numRuns: part(300) },
   );
 });

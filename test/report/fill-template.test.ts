@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { fillTemplate } from '../../src/report/fill-template';
 import { TemplateError } from '../../src/report/template-error';
+import { part } from '../support/sampled';
 import { documentXml, docxOf, filesOf, paragraphsOf, parseXml, zipOf } from './docx-files';
 import { nasomScope } from './nasom-scope';
 
@@ -90,7 +91,7 @@ test('the XML stays well-formed whatever is typed', () => {
       const filled = fillTemplate(template, { ...scope, ชื่อหน่วยงาน: typed, มาตรการ: measures });
       parseXml(documentXml(filled));
     }),
-    { numRuns: 300 },
+    { numRuns: part(300) },
   );
 });
 
@@ -118,7 +119,7 @@ test('every text that a cell can hold arrives whole', () => {
       expect(paragraphsOf(filled)).toEqual([typed]);
       for (const xml of Object.values(filesOf(filled))) parseXml(xml);
     }),
-    { numRuns: 100 },
+    { numRuns: part(100) },
   );
 });
 

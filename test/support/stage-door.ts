@@ -13,6 +13,8 @@ interface Stage {
 /** For jest, before a run: opens the way to the stage (stage.ts), which is set up when the first test comes for it. */
 export default async function openStageDoor(): Promise<void> {
   process.env.ITA_TEST_RUN = randomUUID();
+  if (process.env.ITA_WHOLE !== '1')
+    console.error('Of what takes long a sample is tried, the same each time; `npm run soak` tries all of it.');
   let stage: Stage | null = null;
   const door = createServer(async (_request, response) => {
     stage ??= setUp();

@@ -1,8 +1,9 @@
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DIST, freshBundle } from '../build/fresh-bundle';
+import { ROOT } from '../build/root';
 import { startHost } from '../host';
 import { FaultWalk } from './fault-walk';
 import { scenarios, titleOf } from './scenarios';
@@ -10,8 +11,8 @@ import { liveThroughDay } from './schedule';
 import { type Surroundings, smallBook, THE_DAY } from './small-book';
 
 /**
- * `npm run soak [-- --seed N]`: every fault at every call of every function, and whole days of thirty people, over all
- * cores. It takes its time, prints what it found, and ends with 1 when something was lost.
+ * `npm run soak [-- --seed N]`: every fault at every call of every function, whole days of thirty people, over all
+ * cores, and then in whole what `npm test` tries in part (test/support/sampled). It takes its time, prints what it found, and ends with 1 when something was lost.
  */
 
 const DAYS = 8;
@@ -80,6 +81,16 @@ async function shareOut(seed: number): Promise<boolean> {
   return (await Promise.all(ended)).every(Boolean);
 }
 
+function wholeTests(): boolean {
+  const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
+  const { status } = spawnSync(process.execPath, [jest, '--findRelatedTests', 'test/support/sampled.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, ITA_WHOLE: '1' },
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
 function option(name: string): number | null {
   const found = process.argv.find((arg) => arg.startsWith(`--${name}=`));
   return found === undefined ? null : Number(found.split('=')[1]);
@@ -92,7 +103,8 @@ if (part !== null && parts !== null) {
 } else {
   const begun = Date.now();
   console.log(`seed ${seed}`);
-  const well = await shareOut(seed);
+  const recovered = await shareOut(seed);
+  const well = wholeTests() && recovered;
   console.log(
     `${well ? 'all recovered, nothing lost' : 'NOT all recovered'} in ${Math.round((Date.now() - begun) / 1000)} s`,
   );

@@ -4,6 +4,7 @@ import { understandList } from '../../../src/ita/import-list/understand-list';
 import { rowsOfDelimited } from '../../../src/list-formats/delimited';
 import { rowsOfHtml } from '../../../src/list-formats/html';
 import { rowsOfText } from '../../../src/list-formats/plain-text';
+import { part } from '../../support/sampled';
 
 /** What lists are made of, and what they are not. */
 const PIECES = [
@@ -116,7 +117,7 @@ test.each([
       expectNothingLost(rows, list);
       expectWordsKept(rows, list);
     }),
-    { numRuns: 500 },
+    { numRuns: part(500) },
   );
 });
 
@@ -140,6 +141,6 @@ test('nor of any table at all', () => {
       );
       expectNothingLost(rows, understandList(rows, asked));
     }),
-    { numRuns: 500 },
+    { numRuns: part(500) },
   );
 });

@@ -4,6 +4,7 @@ import { type CellValue, LocalSheet, type LocalWorkbook } from '../../../src/loc
 import { NotAWorkbookError, readWorkbook } from '../../../src/local/xlsx/read-workbook';
 import { newWorkbook } from '../../../src/local/xlsx/workbook-file';
 import { writeWorkbook } from '../../../src/local/xlsx/write-workbook';
+import { part } from '../../support/sampled';
 
 const again = async (workbook: LocalWorkbook) => readWorkbook(await writeWorkbook(workbook), workbook.name);
 
@@ -83,7 +84,7 @@ describe('a value comes back as it was', () => {
         const back = rows.map((row, r) => row.map((_cell, c) => sheet.peek(r + 1, c + 1)?.value ?? ''));
         expect(back).toEqual(rows);
       }),
-      { numRuns: 100 },
+      { numRuns: part(100) },
     );
   });
 });

@@ -1,0 +1,17 @@
+/**
+ * What takes long is tried in part by `npm test`, and in whole by `npm run soak`, which runs the tests that import this
+ * once more.
+ */
+const WHOLE = process.env.ITA_WHOLE === '1';
+
+/** So many of them, from everywhere and the same ones each time. */
+export function some<T>(all: readonly T[], count: number): readonly T[] {
+  if (WHOLE || all.length <= count) return all;
+  const step = all.length / count;
+  return Array.from({ length: count }, (_, index) => all[Math.floor((index + 0.37) * step)] as T);
+}
+
+/** How many steps, or cases of a property. */
+export function part(whole: number): number {
+  return WHOLE ? whole : Math.ceil(whole / 5);
+}
