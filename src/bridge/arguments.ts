@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { DOCUMENT_KINDS } from '../commands/document-request';
 import { ITEM, itemCode } from '../ita/criteria/schema';
 import { CRITERIA_LISTS } from '../ita/criteria/types';
 import { GRADES } from '../ita/itas/grading';
@@ -9,6 +8,7 @@ import { isBlank } from '../ita/text';
 import { parseThaiDate } from '../ita/thai-date';
 import { RECORDED_STEPS } from '../messages/paper-trail';
 import { PROBE_GROUP_NAMES } from '../messages/self-test';
+import { DOCUMENT_KINDS } from '../report/document-kinds';
 import { OFFICE_PICTURES } from '../report/pictures';
 import { TABLE_KINDS } from '../report/tables/table-scope';
 import { REPORT_FONTS } from '../report/template-font';

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../ita/fiscal-year';
 import { hash } from '../report/digest';
+import { type DocumentKind, MARKED_KINDS } from '../report/document-kinds';
 import type { TableKind } from '../report/tables/table-scope';
-import { type DocumentKind, MARKED_KINDS } from './document-request';
 
 /**
  * What Drive keeps of a document for this script alone (its appProperties). Cells can be changed by whoever may edit the

@@ -8,6 +8,7 @@ import { templateProblemWords } from '../messages/template-problems';
 import { standardTemplateName } from '../messages/templates';
 import defaultTemplate from '../report/default-template.docx';
 import { hash, reportSnapshot } from '../report/digest';
+import type { DocumentKind } from '../report/document-kinds';
 import { droppedCharacters } from '../report/dropped-characters';
 import { fillTemplate } from '../report/fill-template';
 import { judgeTemplate } from '../report/judge-template';
@@ -20,7 +21,7 @@ import { openStore } from '../workbook/store';
 import { chosenTemplate } from '../workbook/templates';
 import { createIn, folderOfYear } from './document-folder';
 import { asProperties, type DocumentMark } from './document-mark';
-import { type DocumentKind, PLAIN_REPORT } from './document-request';
+import { PLAIN_REPORT } from './document-request';
 import {
   bookOf,
   createDocument,

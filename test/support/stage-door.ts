@@ -14,7 +14,9 @@ interface Stage {
 export default async function openStageDoor(): Promise<void> {
   process.env.ITA_TEST_RUN = randomUUID();
   if (process.env.ITA_WHOLE !== '1')
-    console.error('Of what takes long a sample is tried, the same each time; `npm run soak` tries all of it.');
+    console.error(
+      'Of what takes long a sample is tried, the same each time; `npm run soak` tries all of it.',
+    );
   let stage: Stage | null = null;
   const door = createServer(async (_request, response) => {
     stage ??= setUp();

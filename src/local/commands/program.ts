@@ -1,7 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { DocumentRequest } from '../../bridge/arguments';
-import { DOCUMENT_KINDS, PLAIN_REPORT } from '../../commands/document-request';
+import { PLAIN_REPORT } from '../../commands/document-request';
 import { CRITERIA_YEARS } from '../../ita/criteria';
+import { DOCUMENT_KINDS } from '../../report/document-kinds';
 import { REPORT_FONTS } from '../../report/template-font';
 import type { Answer } from './answer';
 import { check } from './check';

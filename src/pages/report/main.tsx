@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DocumentKind } from '../../commands/document-request';
 import { reportWords as words } from '../../messages/pages';
+import type { DocumentKind } from '../../report/document-kinds';
 import { CloseButton } from '../components/button';
 import { Failure } from '../components/notice';
 import { Page, show } from '../components/page';

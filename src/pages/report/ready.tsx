@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { DocumentRequest } from '../../bridge/arguments';
-import type { DocumentKind } from '../../commands/document-request';
 import type { ReportReadiness } from '../../commands/report-page';
 import { commonWords, reportWords as words } from '../../messages/pages';
 import { reportStepsWords as steps } from '../../messages/report-page';
+import type { DocumentKind } from '../../report/document-kinds';
 import { Button, CloseButton } from '../components/button';
 import { SelectField } from '../components/field';
 import { Failure, Notice } from '../components/notice';
