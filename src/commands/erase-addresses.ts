@@ -3,7 +3,7 @@ import { comparable } from '../ita/text';
 import { ERASED } from '../messages/about-page';
 import { templatesTitle } from '../messages/titles';
 import { KIND } from '../workbook/criteria-rows';
-import type { CellWrite } from '../workbook/landing';
+import type { CellWrite } from '../workbook/grid';
 import { type OpenWorkbook, openWorkbook } from '../workbook/open-workbook';
 import { inRoom } from '../workbook/room';
 import { SHEETS } from '../workbook/schema';

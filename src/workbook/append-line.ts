@@ -1,5 +1,5 @@
 import type { Cell } from './cells';
-import type { RawCell } from './landing';
+import type { RawCell } from './grid';
 import type { OpenWorkbook } from './open-workbook';
 import { fittingCell, isFormula } from './plain-text';
 import { aboutToWrite } from './run';

@@ -1,4 +1,4 @@
-import type { CellWrite, RawCell } from './landing';
+import type { CellWrite, RawCell } from './grid';
 
 /** Cells that can be written in one call: a rectangle with nothing in it that is not to be written. */
 export interface Block {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Place } from '../ita/finding';
 import { textOf } from './cells';
-import type { CellWrite } from './landing';
+import type { CellWrite } from './grid';
 import type { Room } from './room';
 import { allColumnsOf, SHEET_KEYS } from './schema';
 import { rowsOf, type Table } from './table';

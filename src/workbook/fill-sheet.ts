@@ -3,7 +3,7 @@ import { colourResults } from './colour-results';
 import { chartCover } from './cover-chart';
 import type { NewRow } from './first-rows';
 import { dressSheet, offerChoices, shapeColumns } from './format-sheet';
-import type { RawCell } from './landing';
+import type { RawCell } from './grid';
 import { makeRoom } from './make-room';
 import { rawOf } from './new-lines';
 import { besideTexts, keepAsText } from './plain-text';

@@ -4,7 +4,7 @@ import { comparable, isBlank } from '../ita/text';
 import type { CalendarDate } from '../ita/thai-date';
 import { LIST_NAMES, NOTHING_KNOWN, UNCONFIRMED } from '../messages/criteria';
 import { DEADLINE_NAMES, dayWords, KIND } from './criteria-rows';
-import type { CellWrite } from './landing';
+import type { CellWrite } from './grid';
 import { newLines } from './new-lines';
 import type { Room } from './room';
 

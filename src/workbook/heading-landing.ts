@@ -1,5 +1,6 @@
 import { comparable } from '../ita/text';
-import type { CellWrite, Grid, Landing } from './landing';
+import type { CellWrite, Grid } from './grid';
+import type { Landing } from './landing';
 
 /**
  * The same question as `landingOf`, for headings that were put to the right of all others: a column that was inserted

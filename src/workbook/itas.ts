@@ -4,7 +4,7 @@ import { type Grade, NO_GRADE } from '../ita/itas/grading';
 import { parseItemCode } from '../ita/item-code';
 import { isTicked } from './cells';
 import { boxRows } from './format-sheet';
-import type { CellWrite } from './landing';
+import type { CellWrite } from './grid';
 import { makeRoom } from './make-room';
 import { lastHeldRow, newLines } from './new-lines';
 import type { Room } from './room';

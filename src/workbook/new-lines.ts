@@ -1,6 +1,6 @@
 import { type Cell, textOf } from './cells';
 import type { NewRow } from './first-rows';
-import type { CellWrite, RawCell } from './landing';
+import type { CellWrite, RawCell } from './grid';
 import { type ColumnOf, columnsOf, type SheetKey } from './schema';
 import type { Table } from './table';
 

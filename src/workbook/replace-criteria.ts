@@ -7,7 +7,7 @@ import { buildSheets } from './build-sheets';
 import { criteriaRows, KIND } from './criteria-rows';
 import type { NewRow } from './first-rows';
 import { boxRows } from './format-sheet';
-import type { CellWrite } from './landing';
+import type { CellWrite } from './grid';
 import { makeRoom } from './make-room';
 import { lastHeldRow, newLines, rawOf } from './new-lines';
 import type { Room } from './room';

@@ -1,6 +1,6 @@
 import { NOT_REVIEWED, type ReviewCells } from '../ita/review';
 import { problem } from '../messages/problems';
-import type { CellWrite } from './landing';
+import type { CellWrite } from './grid';
 import { SHEETS } from './schema';
 import type { Table } from './table';
 

@@ -1,7 +1,7 @@
 import type { ItemCode } from '../ita/criteria/types';
 import { parseItemCode } from '../ita/item-code';
 import { comparable } from '../ita/text';
-import type { CellWrite } from './landing';
+import type { CellWrite } from './grid';
 import type { Room } from './room';
 import type { Table } from './table';
 

@@ -3,8 +3,8 @@ import type { Summary, Tally } from '../ita/summary';
 import type { ScoreSummary } from '../ita/verdict';
 import { coverWords as words } from '../messages/summary';
 import { CHART_ROWS } from './cover-chart';
+import type { CellWrite } from './grid';
 import type { ReportLine } from './history';
-import type { CellWrite } from './landing';
 import type { Room } from './room';
 import { type ColumnOf, columnsOf } from './schema';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { CellWrite, Grid, RawCell } from '../../src/workbook/grid';
 import { headingLanding } from '../../src/workbook/heading-landing';
-import { type CellWrite, type Grid, landingOf, type RawCell } from '../../src/workbook/landing';
+import { landingOf } from '../../src/workbook/landing';
 
 type Row = readonly RawCell[];
 
