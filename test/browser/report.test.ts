@@ -75,6 +75,25 @@ describeInBrowser('what follows a report', () => {
     await frame.getByRole('link', { name: words.openEarlier }).waitFor();
   });
 
+  test('what the window was told of the year’s folder goes back with what is to be made', async () => {
+    const page = await preview.open();
+    const frame = await made(page);
+    await frame.getByRole('button', { name: commonWords.close }).click();
+    await open(page);
+    const sent = page.waitForRequest((request) => request.postData()?.includes('"createReport"') ?? false);
+    await frame.getByRole('button', { name: words.createAgain }).click();
+    expect((await sent).postDataJSON().args).toEqual([
+      expect.objectContaining({
+        folder: {
+          id: expect.stringMatching(/^[\w-]+$/),
+          name: expect.stringContaining('ITA'),
+          link: expect.stringMatching(/^https:/),
+        },
+      }),
+    ]);
+    await frame.getByText(reportWords.done).waitFor();
+  });
+
   test('a draft is chosen before, and the look is remembered for the next time', async () => {
     const page = await preview.open();
     const frame = await open(page);
