@@ -115,12 +115,12 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   // Google Docs has no TH SarabunPSK, and would put another font in its place.
   const isWord = request.font !== PLAIN_REPORT.font;
   const isBegun = untold(store, history, recently()).has(snapshot.digest);
-  const isFirstKept = request.kind === 'report' && canBeKept(snapshot) && !isBegun;
-  const handed = isFirstKept ? request.folder : undefined;
+  const isToBeKept = request.kind === 'report' && canBeKept(snapshot) && !isBegun;
+  const handed = isToBeKept ? request.folder : undefined;
   const { files, folder } = handed ? { files: NO_FILES, folder: handed } : placeOf(judged);
   const lost = findLostDocuments(judged, files);
   // Without it a later comparison is missing, which says so by itself.
-  if (isFirstKept) attempted(() => keepReport(store, snapshot));
+  if (isToBeKept) attempted(() => keepReport(store, snapshot));
   const make = () => {
     const properties = asProperties(bookOf(workbook), mark);
     const another = () => placeOf(judged, folder).folder;
