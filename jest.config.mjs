@@ -7,7 +7,7 @@ export default {
       '<rootDir>/test/support/esbuild-transform.mjs',
   },
   // These are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|htmlparser2|dom[a-z-]+|entities)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|lean-qr|htmlparser2|dom[a-z-]+|entities)/)'],
   resolver: '<rootDir>/test/support/resolver.cjs',
   testSequencer: '<rootDir>/test/support/sequencer.mjs',
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],

@@ -1,6 +1,7 @@
 import type { DocumentRequest } from '../bridge/arguments';
 import { errorsElsewhere, readinessOf } from '../ita/readiness';
 import { documentName } from '../messages/document-names';
+import { longAddressesWords } from '../messages/pictures';
 import { problem } from '../messages/problems';
 import { readinessLines, readinessNote } from '../messages/readiness';
 import { droppedCharactersWords } from '../messages/template-changes';
@@ -12,6 +13,7 @@ import type { DocumentKind } from '../report/document-kinds';
 import { droppedCharacters } from '../report/dropped-characters';
 import { fillTemplate } from '../report/fill-template';
 import { judgeTemplate } from '../report/judge-template';
+import { longAddresses } from '../report/long-addresses';
 import { makeReport, type Report } from '../report/report';
 import { TemplateError } from '../report/template-error';
 import { templateScope } from '../report/template-scope';
@@ -68,7 +70,7 @@ export interface MadeDocument extends DocumentLinks {
   readonly email: string;
   /** What speaks against it, a line each; none when it was ready. */
   readonly notReady: readonly string[];
-  /** What no document can hold and was left out, a sentence each. */
+  /** What was left out, since no document can hold it or no camera read it, a sentence each. */
   readonly dropped: readonly string[];
 }
 
@@ -108,7 +110,7 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
   // What a template of the office's may print beside what the snapshot holds; the standard one has a picture at most.
   const beside = JSON.stringify([
     keptPictures(store),
-    ...(template.name === standardTemplateName ? [] : [[...results], dueDates(report)]),
+    ...(template.name === standardTemplateName ? [] : [[...results], dueDates(report), report.website]),
   ]);
   const form = hash([request.font, request.appendix, template.base64, beside].join());
   const mark = markOf(judged, { kind: request.kind, digest: snapshot.digest, form }, readiness);
@@ -137,7 +139,10 @@ export function makeDocument(judged: JudgedWorkbook, request: DocumentRequest, o
     onlyDraft: readiness.onlyDraft,
     email: data.assessment.settings.paladEmail,
     notReady: readinessLines(readiness),
-    dropped: droppedCharacters(report).map(droppedCharactersWords),
+    dropped: [
+      ...droppedCharacters(report).map(droppedCharactersWords),
+      ...longAddressesWords(longAddresses(report, () => judgeTemplate(decodeBase64(template.base64)).tags)),
+    ],
   };
 }
 

@@ -109,7 +109,9 @@ function ownProperty(pictures: PlacedPictures) {
     return {
       get(scope: object) {
         const value: unknown = Object.getOwnPropertyDescriptor(scope, words.name)?.value;
-        if (isPicture) return value ? pictures.mark(value as Picture, words.height) : '';
+        // Not known in this loop: it may be in one around it, or of the report.
+        if (value === undefined) return value;
+        if (isPicture) return value ? pictures.mark(value as Picture, words.height) : writtenAs('', words);
         return typeof value === 'string' ? writtenAs(printable(value), words) : value;
       },
     };

@@ -26,6 +26,7 @@ export interface Report {
   readonly agency: string;
   readonly district: string;
   readonly province: string;
+  readonly website: string;
   readonly fiscalYear: FiscalYear;
   /** 0–100. */
   readonly scores: Readonly<Record<Tool, number | null>>;
@@ -131,6 +132,7 @@ export function makeReport(assessment: Assessment, criteria: Criteria): Report {
     agency: settings.agency,
     district: withoutPrefix('อำเภอ', settings.district),
     province: withoutPrefix('จังหวัด', settings.province),
+    website: settings.website.trim(),
     fiscalYear: criteria.year,
     ...reportScores(settings, criteria),
     measures: measures.map(reportMeasure),

@@ -9,6 +9,7 @@ import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
 import { toThaiDigits } from '../ita/thai-digits';
 import type { Result } from '../ita/verdict';
 import type { OfficePicture, Picture } from './pictures';
+import { firstPage, qrPicture } from './qr-picture';
 import type {
   Report,
   ReportGroup,
@@ -77,6 +78,8 @@ export function templateScope(
     วันที่วันนี้: date(today ?? null),
     ตราครุฑ: pictures.garuda ?? null,
     ตราหน่วยงาน: pictures.logo ?? null,
+    เว็บไซต์: typed(report.website),
+    'QR เว็บไซต์': qrPicture(report.website),
     ผู้จัดทำ: name(signatories.author),
     ตำแหน่งผู้จัดทำ: typed(signatories.authorPosition),
     หัวหน้าสำนักปลัด: name(signatories.officeHead),
@@ -233,7 +236,9 @@ function itemScope(item: ReportItem) {
     ลิงก์: pageLinks(item.url).map(({ title, address }) => ({
       ชื่อลิงก์: title,
       ที่อยู่ลิงก์: address,
+      'QR ลิงก์': qrPicture(address),
     })),
+    'QR ข้อ': qrPicture(firstPage(item.url)),
     URL: item.url,
     วันที่เผยแพร่: date(item.publishedDate),
   };

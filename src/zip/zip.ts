@@ -1,4 +1,4 @@
-import { Inflate, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { Inflate, strFromU8, strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
 
 /** A file of a zip. */
 interface ZipFile {
@@ -48,6 +48,11 @@ const SOME_DAY = new Date(2024, 0, 1);
 /** @throws Error when it is no zip; each way not to be one has its own words */
 export function unzip(bytes: Uint8Array): Zip {
   return new Zip(unzipSync(bytes));
+}
+
+/** Packed as in a PNG. */
+export function zlib(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes);
 }
 
 /** Apps Script has no TextDecoder, and without one fflate throws at bytes that are no UTF-8: then each byte is a letter. */

@@ -20,7 +20,7 @@ const without = (filter: RegExp): Plugin => ({
   },
 });
 
-const ENGINE = /[\\/]docxtemplater[\\/]|[\\/]src[\\/](?:report[\\/]engine[\\/]|zip[\\/]zip)/;
+const ENGINE = /[\\/](?:docxtemplater|lean-qr)[\\/]|[\\/]src[\\/](?:report[\\/]engine[\\/]|zip[\\/]zip)/;
 const YEARS = /[\\/]criteria[\\/]years[\\/]\d+\.json$/;
 
 let host: Host;

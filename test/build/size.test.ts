@@ -20,5 +20,5 @@ test('the parts make up the script, and none of them comes twice or unasked', ()
   const sum = Object.values(size.parts).reduce((total, bytes) => total + bytes, 0);
   expect(sum).toBeGreaterThan(0.9 * (size.files['Code.js'] ?? 0));
   const packages = Object.keys(size.parts).filter((name) => !/^src|:/.test(name));
-  expect(packages.sort()).toEqual(['docxtemplater', 'fflate', 'valibot']);
+  expect(packages.sort()).toEqual(['docxtemplater', 'fflate', 'lean-qr', 'valibot']);
 });

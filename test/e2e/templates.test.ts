@@ -4,7 +4,8 @@ import PizZip from 'pizzip';
 import { PNG } from 'pngjs';
 import type { TagGuide } from '../../src/commands/templates';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { run, sampleBook, start } from '../support/bundle';
+import { inOit, run, sampleBook, start, type } from '../support/bundle';
+import { readQr } from '../support/read-qr';
 
 /** «แม่แบบรายงาน…»: the template is the office's. */
 
@@ -156,4 +157,24 @@ describe('the garuda', () => {
     expect(outcome.message).toContain(says);
     expect(run(host, 'readTemplates').value.pictures).toEqual({});
   });
+});
+
+test('a QR of the first page of each item; of an address that is too long there is none, and it is told', async () => {
+  const { workbook, base64 } = await withStandard();
+  type(workbook, 'OIT', inOit('url', 2), 'โครงสร้าง https://www.nasom.example/โครงสร้าง');
+  const long = `https://www.nasom.example/${'ก'.repeat(200)}`;
+  type(workbook, 'OIT', inOit('url', 3), long);
+  const template = changed(base64, addParagraph('{{#ข้อ}}{{รหัสข้อ}} {{QR ข้อ}}{{/ข้อ}}'));
+
+  const host = await start(workbook);
+  expect(run(host, 'makeReport', template).value.dropped).toEqual([
+    expect.stringMatching(/^ไม่มี QR ของข้อ o2: /),
+  ]);
+  const zip = new PizZip(await readFile(host.files[0]?.path ?? ''));
+  const said = zip.file(/^word\/media\//).map((file) => readQr(file.asUint8Array()));
+  expect(said).toHaveLength(42);
+  expect(decodeURI(said[0] ?? '')).toBe('https://www.nasom.example/โครงสร้าง');
+
+  const plain = await start(workbook);
+  expect(run(plain, 'makeReport').value.dropped).toEqual([]);
 });

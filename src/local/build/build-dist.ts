@@ -8,7 +8,7 @@ import { commonWords } from '../../messages/pages';
 import { buildDefaultTemplate } from '../../report/default-template/default-template';
 import { buildTableTemplates } from '../../report/default-template/table-templates';
 import { buildPage } from './build-page';
-import { lazyEngine, replacedPackages } from './engine-packages';
+import { givenTextEncoder, lazyEngine, replacedPackages } from './engine-packages';
 import { bundledFiles, licenceComment } from './licences';
 import { packedYears } from './packed-years';
 import { ROOT } from './root';
@@ -95,6 +95,7 @@ export async function buildBundle(plugins: readonly Plugin[] = [], lazy = true):
       packedYears,
       sharedHelpers,
       replacedPackages,
+      givenTextEncoder,
       ...(lazy ? [lazyEngine] : []),
     ],
   };

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { OnLoadResult, Plugin } from 'esbuild';
 import replaced from './replaced.json';
 import { ROOT } from './root';
@@ -15,10 +16,25 @@ export const replacedPackages: Plugin = {
   },
 };
 
+const QR = /[\\/]node_modules[\\/]lean-qr[\\/]nano\.mjs$/;
+const TEXT_ENCODER = join(ROOT, 'src/report/engine/text-encoder.ts');
+
+/** A package that asks its host for TextEncoder, which Apps Script does not have, is given one. */
+export const givenTextEncoder: Plugin = {
+  name: 'given-text-encoder',
+  setup({ onLoad }) {
+    onLoad({ filter: QR }, async ({ path }) => {
+      const contents = `import { TextEncoder } from ${JSON.stringify(TEXT_ENCODER)};\n${await readFile(path, 'utf8')}`;
+      return { contents, resolveDir: dirname(path) };
+    });
+  },
+};
+
 /** What few commands need, as our code names it: what fills a template, and the bundled years. And how our code uses it: classes by `new`, functions by their names. */
 const LAZY: readonly { readonly path: string; readonly functions?: readonly string[] }[] = [
   { path: 'docxtemplater' },
-  { path: '../zip/zip', functions: ['unzip', 'inflatedLength'] },
+  { path: './qr-png', functions: ['qrPng'] },
+  { path: '../zip/zip', functions: ['unzip', 'inflatedLength', 'zlib'] },
   { path: '../../zip/zip', functions: ['unzip'] },
   { path: './years', functions: ['dataOfYear'] },
 ];

@@ -18,7 +18,7 @@ export interface Size {
  * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'Code.js': 708_000,
+  'Code.js': 716_000,
   'about.html': 36_500,
   'check.html': 36_000,
   'due.html': 45_000,

@@ -26,9 +26,12 @@ export async function report(
   await mkdir(out, { recursive: true });
   const host = await startBundle(workbook, { outDir: resolve(out) });
   let notReady: readonly string[] = [];
+  let dropped: readonly string[] = [];
   try {
     const ofYear = year === undefined ? request : { ...request, year };
-    notReady = callCommand<MadeReport>(host, 'makeReport', own, ofYear)?.notReady ?? [];
+    const made = callCommand<MadeReport>(host, 'makeReport', own, ofYear);
+    notReady = made?.notReady ?? [];
+    dropped = made?.dropped ?? [];
     await saveWorkbook(path, workbook);
   } catch (error) {
     await Promise.all(host.files.map((file) => rm(file.path, { force: true })));
@@ -37,7 +40,20 @@ export async function report(
   const { total, byService } = host.serviceCalls;
   const file = host.files[0]?.path ?? null;
   return {
-    json: { file, serviceCalls: { total, byService }, ready: notReady.length === 0, notReady, notes },
-    text: [...notReady, ...notes, `สร้างรายงานแล้ว: ${file}`, `เรียกบริการของ Google ${total} ครั้ง`].join('\n'),
+    json: {
+      file,
+      serviceCalls: { total, byService },
+      ready: notReady.length === 0,
+      notReady,
+      dropped,
+      notes,
+    },
+    text: [
+      ...notReady,
+      ...dropped,
+      ...notes,
+      `สร้างรายงานแล้ว: ${file}`,
+      `เรียกบริการของ Google ${total} ครั้ง`,
+    ].join('\n'),
   };
 }
