@@ -48,6 +48,7 @@ function summary(): Table {
   const totals = columns.map((column, index) => ({
     ...column,
     cell: [total[index]].flatMap((cell) => cell ?? []),
+    ...(column.cells && { cells: column.cells.map((part) => ({ ...part, isLast: true })) }),
   }));
   return table(columns, [entryRow(columns), entryRow(totals)]);
 }

@@ -14,7 +14,10 @@ export function reportSection(): ISectionOptions {
       title('ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}'),
       title('{{ชื่อหน่วยงาน}} อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}'),
       opening(),
+      // Without any, its empty table would stand below an opening that does not speak of it.
+      new Paragraph('{{^ไม่มีมาตรการ}}'),
       measures(),
+      new Paragraph('{{/ไม่มีมาตรการ}}'),
       new Paragraph('{{#มีตัวชี้วัดให้ยกระดับ}}'),
       heading('แนวทางในการยกระดับการประเมินตามตัวชี้วัด'),
       indicators(),
@@ -89,7 +92,7 @@ function measures(): Table {
       cell: [eachLine('ผลลัพธ์ทีละบรรทัด', { after: '{{/มาตรการ}}' })],
     },
   ];
-  return table(columns, [entryRow(columns, { mayBreak: true }), emptyRow(columns, 'ไม่มีมาตรการ')]);
+  return table(columns, [entryRow(columns, { mayBreak: true })]);
 }
 
 function indicators(): Table {

@@ -106,7 +106,7 @@ function clarify(): Table {
     { heading: 'คำชี้แจง', width: 8.2, cell: [plain('{{คำชี้แจง}}')] },
     { heading: 'วันที่ส่ง', width: 2.8, cell: [centred('{{วันที่}}{{/แถว}}')] },
   ];
-  return table(columns, [entryRow(columns, { mayBreak: true }), emptyRow(columns, 'ไม่มีแถว')]);
+  return table(columns, [entryRow(columns), emptyRow(columns, 'ไม่มีแถว')]);
 }
 
 /** A link on a tag leads to the addresses that are filled in (src/report/link-addresses.ts). */

@@ -14,6 +14,8 @@ import {
 import { centred, plain, tableText } from './cells';
 import { BORDER_COLOUR, cm, SHADE, SINGLE, SIZE } from './look';
 
+const BORDER = { style: BorderStyle.SINGLE, size: 4, color: BORDER_COLOUR } as const;
+
 /** A column: its heading, its width in centimetres and what stands in its cell of the repeated row. */
 export interface Column {
   readonly heading: string;
@@ -30,6 +32,8 @@ export interface BarCell {
   readonly text: string;
   /** RGB, six hexadecimal digits. */
   readonly fill: string;
+  /** In the last row of the table, whose lower edge it leaves to be seen. */
+  readonly isLast?: boolean;
 }
 
 /**
@@ -41,7 +45,6 @@ export function table(
   rows: readonly TableRow[],
   { title, dense = false }: { readonly title?: string; readonly dense?: boolean } = {},
 ): Table {
-  const border = { style: BorderStyle.SINGLE, size: 4, color: BORDER_COLOUR };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: totalWidth(columns), type: WidthType.DXA },
@@ -54,12 +57,12 @@ export function table(
       marginUnitType: WidthType.DXA,
     },
     borders: {
-      top: border,
-      bottom: border,
-      left: border,
-      right: border,
-      insideHorizontal: border,
-      insideVertical: border,
+      top: BORDER,
+      bottom: BORDER,
+      left: BORDER,
+      right: BORDER,
+      insideHorizontal: BORDER,
+      insideVertical: BORDER,
     },
     rows: [...(title === undefined ? [] : [titleRow(columns, title)]), headingRow(columns, dense), ...rows],
   });
@@ -113,14 +116,14 @@ export function entryRow(columns: readonly Column[], { mayBreak = false } = {}):
   });
 }
 
-function barCell({ text, fill }: BarCell, width: number): TableCell {
+function barCell({ text, fill, isLast = false }: BarCell, width: number): TableCell {
   const none = { style: BorderStyle.NONE } as const;
   const gap = { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' } as const;
   return new TableCell({
     width: { size: cm(width), type: WidthType.DXA },
     margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
     shading: { fill },
-    borders: { top: gap, bottom: gap, left: none, right: none },
+    borders: { top: gap, bottom: isLast ? BORDER : gap, left: none, right: none },
     children: [plain(text)],
   });
 }
