@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
 import { fillTemplate } from '../../src/report/fill-template';
 import { parseTagWords } from '../../src/report/tag-words';
@@ -8,7 +5,6 @@ import { TAGS } from '../../src/report/tags';
 import { documentXml, elements, filesOf, paragraphsOf, parseXml, tablesOf } from './docx-files';
 import { NASOM, nasomAssessment, parsed } from './nasom-assessment';
 import { nasomScope } from './nasom-scope';
-import { PYTHON, python } from './python-docx';
 
 /** Words for those who write a template of their own. */
 const UNUSED = [
@@ -314,20 +310,6 @@ describe('the page', () => {
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(16838 - 2 * 1133);
     }
   });
-});
-
-if (PYTHON === null) console.warn('SKIPPED: python-docx is not installed, so it did not open the report.');
-
-(PYTHON === null ? test.skip : test)('python-docx opens it', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ita-docx-'));
-  try {
-    const path = join(folder, 'report.docx');
-    writeFileSync(path, filled);
-    const script = 'import docx, sys; d = docx.Document(sys.argv[1]); print(len(d.tables), len(d.sections))';
-    expect(python(script, path).trim()).toBe('11 2');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 });
 
 function reportTables(docx: Uint8Array): string[][][] {
