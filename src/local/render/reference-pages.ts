@@ -10,7 +10,12 @@ import { sampleAssessment } from '../sample/sample-assessment';
 import { renderPages } from './render-pages';
 
 /** The pages that show the look of the report: by name, which of the pages of the sample's report it is, from the end when negative. */
-export const REFERENCE_PAGES: Readonly<Record<string, number>> = { memo: 0, 'first-page': 2, items: 7 };
+export const REFERENCE_PAGES: Readonly<Record<string, number>> = {
+  memo: 0,
+  'first-page': 2,
+  items: 7,
+  appendix: -4,
+};
 
 /** Enough to read a line and to see where it breaks; the pictures are kept with the code, so they are small. */
 const RESOLUTION = 60;
