@@ -3,11 +3,11 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.(ts|mjs)$': '<rootDir>/test/support/esbuild-transform.mjs',
-    '/node_modules/(?:htmlparser2|dom[a-z-]+|entities)/.*\\.js$':
+    '/node_modules/(?:qr|htmlparser2|dom[a-z-]+|entities)/.*\\.js$':
       '<rootDir>/test/support/esbuild-transform.mjs',
   },
   // These are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|lean-qr|htmlparser2|dom[a-z-]+|entities)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|lean-qr|qr|htmlparser2|dom[a-z-]+|entities)/)'],
   resolver: '<rootDir>/test/support/resolver.cjs',
   testSequencer: '<rootDir>/test/support/sequencer.mjs',
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
