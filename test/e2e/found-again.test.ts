@@ -1,6 +1,6 @@
 import { FAULT_KINDS, type FaultKind, faultAt } from '../../src/local/apps-script/faults';
 import type { Host } from '../../src/local/host';
-import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
+import { copyWorkbook, type LocalWorkbook } from '../../src/local/xlsx/local-workbook';
 import { column, inOit, run, sampleBook, start, type } from '../support/bundle';
 
 const REQUEST = { kind: 'report', font: 'Sarabun', appendix: false };
@@ -53,6 +53,11 @@ describe.each(FAULT_KINDS)('a run that meets «%s»', (kind) => {
     '%s: the window offers the document that there is, and a second press makes no twin of one not on record',
     async (moment) => {
       const pressed = await faulty(kind, moment);
+      const workbook = copyWorkbook(pressed.workbook);
+      const host = await start(workbook, {
+        files: [...pressed.host.files],
+        folders: [...pressed.host.folders],
+      });
       const before = recorded(pressed.workbook).length;
       expect(run(pressed.host, 'createReport', REQUEST)).toMatchObject({
         ok: true,
@@ -62,7 +67,6 @@ describe.each(FAULT_KINDS)('a run that meets «%s»', (kind) => {
       expect(pressed.host.files).toHaveLength(before + 1);
       expect(recorded(pressed.workbook)).toHaveLength(before + 1);
 
-      const { workbook, host } = await faulty(kind, moment);
       const { earlier } = run(host, 'readReport').value;
       expect(host.files.length).toBeLessThanOrEqual(1);
       expect(earlier.unchanged?.document).toBe(host.files[0]?.id);
