@@ -1,4 +1,5 @@
-import { type Concern, KINDS } from '../ita/checks/kinds';
+import type { Concern } from '../ita/checks/concerns';
+import { KINDS } from '../ita/checks/kinds';
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
 import { nextDue, whoOwes } from '../ita/owed';

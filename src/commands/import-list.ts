@@ -6,7 +6,7 @@ import { criteriaInPlaceOf } from '../ita/criteria/take-list';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
 import { type FiscalYear, fiscalYearOf } from '../ita/fiscal-year';
 import { isBlank } from '../ita/text';
-import { begunFromSource, importedSource } from '../messages/import-page';
+import { begunFromSource, importedSource } from '../messages/criteria';
 import { problem } from '../messages/problems';
 import { importTitle } from '../messages/titles';
 import { buildSheets } from '../workbook/build-sheets';

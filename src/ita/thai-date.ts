@@ -96,15 +96,14 @@ function letters(text: string): string {
   return text.replace(/[.\s]/g, '');
 }
 
-const LONG_DATE = new RegExp(
-  String.raw`([\d๐-๙]{1,2})\s*(${MONTHS.map(([long]) => long).join('|')})(\s*)(?:พ\.ศ\.\s*)?(?:[2๒][5๕]([\d๐-๙]{2})(?![\d๐-๙]))?`,
-  'g',
-);
-
 /** A text with each ๑๗ มกราคม ๒๕๖๗ as ๑๗ ม.ค. ๖๗, in the digits that it has. */
 export function shortenThaiDates(text: string): string {
   const short = new Map<string, string>(MONTHS);
-  return text.replace(LONG_DATE, (_, day: string, month: string, space: string, year?: string) =>
+  const long = new RegExp(
+    String.raw`([\d๐-๙]{1,2})\s*(${[...short.keys()].join('|')})(\s*)(?:พ\.ศ\.\s*)?(?:[2๒][5๕]([\d๐-๙]{2})(?![\d๐-๙]))?`,
+    'g',
+  );
+  return text.replace(long, (_, day: string, month: string, space: string, year?: string) =>
     year === undefined ? `${day} ${short.get(month)}${space}` : `${day} ${short.get(month)} ${year}`,
   );
 }

@@ -18,6 +18,9 @@ export const NOTHING_KNOWN = 'ยังไม่มีข้อมูล';
 /** Where the lists of a year come from that the office brought in by itself. */
 export const listSource = 'นำเข้าจากรายการที่วาง';
 export const lastYearSource = (year: number) => `คัดลอกจากเกณฑ์ปี ${year} ในไฟล์นี้ ให้แก้ตามที่ ป.ป.ช. ประกาศ`;
+export const begunFromSource = (year: number) => `เริ่มจากรายการของปี ${year} ยังไม่ใช่รายการที่ประกาศสำหรับปีนี้`;
+export const importedSource = (when: string, who: string) =>
+  `นำเข้า ${when}${who === '' ? '' : ` โดย ${who}`}`;
 
 export const LIST_NAMES: Readonly<Record<CriteriaList, string>> = {
   items: 'รายการข้อ',

@@ -3,29 +3,14 @@
  * language of the person; so failures are told apart by their message, whatever the class of the error.
  */
 
+import { CALL_FAILURES, type Failure } from './call-failures';
 import { templatesTitle, toolPath } from './titles';
 
-/** What Google calls what happened, and what that means for the person. The first line that fits counts. */
-interface Failure {
-  /** In Google's words, English and Thai. */
-  readonly words: RegExp;
-  /** What happened, and what to do. */
-  readonly sentence: string;
-  /** Whether the same may succeed a moment later, with nothing mended meanwhile. */
-  readonly again: boolean;
-  /** It often passes by itself within seconds. */
-  readonly transient?: true;
-}
+const { 'several-accounts': severalAccounts, ...ofAnyCall } = CALL_FAILURES;
 
-const SOON = 'กรุณารอสักครู่ แล้วลองอีกครั้ง';
-
+/** The first line that fits counts. */
 const FAILURES = {
-  'several-accounts': {
-    words: /\bPERMISSION_DENIED\b/,
-    sentence:
-      'Google ไม่ทราบว่าคุณใช้บัญชีใด มักเกิดเมื่อเบราว์เซอร์นี้เข้าสู่ระบบไว้หลายบัญชี ให้ออกจากระบบทุกบัญชี แล้วเข้าด้วยบัญชีเดียวที่แก้ไฟล์นี้ได้ หรือเปิดไฟล์ในหน้าต่างที่ไม่ระบุตัวตน',
-    again: false,
-  },
+  'several-accounts': severalAccounts,
   'drive-full': {
     words: /storage ?quota|พื้นที่(?:เก็บข้อมูล|จัดเก็บ).*(?:เต็ม|หมด|เกิน)|โควต้า.*พื้นที่/i,
     sentence:
@@ -45,13 +30,6 @@ const FAILURES = {
       'โปรแกรมติดตั้งไม่ครบ: ไม่มีไฟล์ Pages หรือเป็นของคนละรุ่นกับ Code ให้ผู้ดูแลไฟล์เปิดหน้า ส่วนขยาย › Apps Script แล้ววางทั้งสองไฟล์ของรุ่นเดียวกัน ตามหน้า “ติดตั้ง”',
     again: false,
   },
-  'drive-blocked': {
-    words:
-      /domain administrators? ha(?:s|ve) disabled|domain ?policy|(?:blocked|disabled) by (?:the |your )?(?:domain |organization'?s? )?(?:admin|policy)|admin_policy_enforced|ผู้ดูแลระบบ.*(?:ปิด|บล็อก|ไม่อนุญาต|จำกัด)/i,
-    sentence:
-      'ผู้ดูแลระบบ Google ของหน่วยงานปิดไม่ให้โปรแกรมใช้ Google ไดรฟ์ ให้แจ้งผู้ดูแลระบบอนุญาตโปรแกรมนี้ หรือใช้บัญชีอื่นที่แก้ไฟล์นี้ได้',
-    again: false,
-  },
   protected: {
     words: /protected (?:cell|range|sheet|object)|(?:เซลล์|ช่วง|แผ่นงาน|ออบเจ็กต์|วัตถุ).*ป้องกัน/i,
     sentence:
@@ -65,53 +43,7 @@ const FAILURES = {
       'ชีตนี้มีช่วงที่แปลงเป็น “ตาราง” ของ Google ซึ่งไม่ยอมให้โปรแกรมตั้งรูปแบบหรือตัวเลือกของคอลัมน์ ให้กดลูกศรข้างชื่อตาราง แล้วเลือกเปลี่ยนกลับเป็นข้อมูลที่ไม่จัดรูปแบบ ข้อความเดิมไม่หาย แล้วลองอีกครั้ง',
     again: false,
   },
-  'too-many-runs': {
-    words:
-      /too many scripts running|too many times per second|too many LockService|สคริปต์.*(?:พร้อมกัน|มากเกินไป)/i,
-    sentence: `มีการเรียกใช้โปรแกรมพร้อมกันมากเกินไป ${SOON}`,
-    again: true,
-    transient: true,
-  },
-  'day-quota': {
-    words:
-      /too many times for one day|too much computer time|daily limit exceeded|limit exceeded: ?drive|มากเกินไปใน(?:หนึ่ง)?วัน|ต่อวัน/i,
-    sentence: 'วันนี้บัญชีของคุณใช้บริการของ Google ครบจำนวนที่ให้แล้ว ให้ลองอีกครั้งพรุ่งนี้ หรือให้ผู้อื่นเป็นผู้กด',
-    again: false,
-  },
-  'too-large': {
-    words:
-      /more than the maximum of \d+ characters|argument too large|request (?:entity )?too large|limit of \d+ cells|ขีดจำกัด.*เซลล์/i,
-    sentence: 'ข้อมูลใหญ่เกินที่ Google รับได้ ให้ตัดข้อความที่ยาวมาก หรือลบแถวและชีตที่ไม่ใช้ แล้วลองอีกครั้ง',
-    again: false,
-  },
-  timeout: {
-    words: /maximum execution time|เวลา(?:ในการ)?(?:ดำเนินการ|ประมวลผล|ทำงาน)(?:นาน)?สูงสุด|หมดเวลา/i,
-    sentence: 'Google ยังไม่ตอบภายในเวลาที่กำหนด งานอาจทำต่อจนเสร็จเอง กรุณารอสักครู่ ดูผลในชีต แล้วจึงลองอีกครั้ง',
-    again: true,
-  },
-  google: {
-    words:
-      /^(?:exception: )?service (?:error|timed out|unavailable)|\bservice \w+ (?:failed|timed out|is unavailable)|server error|internal error|backend ?error|empty response|rate limit exceeded|too many requests|temporarily unavailable|ข้อผิดพลาดของ(?:บริการ|เซิร์ฟเวอร์)/i,
-    sentence: `Google ขัดข้องชั่วคราว ${SOON}`,
-    again: true,
-    transient: true,
-  },
-  permission: {
-    words:
-      /not have (?:sufficient )?permissions?|permissions are not sufficient|insufficient (?:permission|authentication)|permission denied|authori[sz]ation|not authori[sz]ed|สิทธิ์|ไม่ได้รับอนุญาต/i,
-    sentence: 'โปรแกรมยังไม่ได้รับสิทธิ์ที่งานนี้ต้องใช้ ให้กดเมนู ITA อีกครั้ง แล้วเลือกอนุญาตทุกข้อในหน้าที่ Google ถาม',
-    again: false,
-  },
-  offline: {
-    words: /NetworkError|HTTP 0\b|connection failure|การเชื่อมต่อ/i,
-    sentence: 'ติดต่อ Google ไม่ได้ กรุณาตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วลองอีกครั้ง',
-    again: true,
-  },
-  unexpected: {
-    words: /(?:)/,
-    sentence: 'โปรแกรมทำงานไม่สำเร็จ กรุณาลองอีกครั้ง หากยังไม่ได้ ให้แจ้งผู้ดูแลไฟล์ พร้อมบอกว่ากดเมนูใด เมื่อเวลาใด',
-    again: true,
-  },
+  ...ofAnyCall,
 } satisfies Readonly<Record<string, Failure>>;
 
 export type FailureName = keyof typeof FAILURES;

@@ -1,15 +1,7 @@
 import { listOfCodes } from './item-codes';
 import { checkTitle, menuPath } from './titles';
 
-/** What «นำเข้ารายการ» says, and what เกณฑ์ says of a list that came this way. */
-
-export function importedSource(when: string, who: string): string {
-  return `นำเข้า ${when}${who === '' ? '' : ` โดย ${who}`}`;
-}
-
-export function begunFromSource(year: number): string {
-  return `เริ่มจากรายการของปี ${year} ยังไม่ใช่รายการที่ประกาศสำหรับปีนี้`;
-}
+/** What «นำเข้ารายการ» says. */
 
 export const importWords = {
   reading: 'กำลังดูว่าไฟล์มีรายการใดแล้ว…',
@@ -24,7 +16,6 @@ export const importWords = {
   file: 'หรือเลือกไฟล์',
   fileHelp: (endings: readonly string[]) => `${endings.join(' ')} ขนาดไม่เกิน 10 MB ไฟล์ไม่ถูกส่งไปที่ใด`,
   understand: 'อ่านรายการ',
-  understanding: 'กำลังอ่านรายการ…',
   nothing: 'ยังไม่ได้วางรายการ หรือเลือกไฟล์',
   tooLarge: 'รายการใหญ่เกินไป ให้คัดลอกเฉพาะตารางรายการ OIT',
   notAList: (file: string) => `อ่านรายการจาก “${file}” ไม่ได้ ให้เลือกไฟล์ตามชนิดที่บอกไว้`,

@@ -11,6 +11,12 @@ export const commonWords = {
   required: 'ต้องกรอก',
 };
 
+export const placeWords = {
+  place: (sheet: string, cell: string | null) => (cell === null ? sheet : `${sheet} ช่อง ${cell}`),
+  goTo: (sheet: string, cell: string | null) => `ไปที่ ${cell === null ? sheet : `${sheet} ช่อง ${cell}`}`,
+  more: (count: number) => `และอีก ${count} ช่อง`,
+};
+
 /** Here, in เกณฑ์ and in docs/checks.md alike. */
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: 'ต้องแก้',

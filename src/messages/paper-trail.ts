@@ -30,7 +30,14 @@ export function stepNote(day: CalendarDate | null, note: string): string {
   return [words, note.trim()].filter((part) => part !== '').join(' · ');
 }
 
-/** What the window of the report and the sidebar say of it. */
+/** What the sidebar says of it. */
+export const remarkWords = {
+  report: 'รายงาน',
+  remarks: (count: number) => `ข้อสังเกตของปลัด ${count} เรื่อง`,
+  mended: 'แก้แล้ว',
+};
+
+/** What the window of the report says of it. */
 export const paperWords = {
   title: 'ผลจากปลัด',
   made: 'สร้าง',
@@ -53,8 +60,6 @@ export const paperWords = {
   save: 'บันทึกผล',
   saving: 'กำลังบันทึกลงชีต “ประวัติ”…',
   saved: 'บันทึกลงชีต “ประวัติ” แล้ว',
-  remarks: (count: number) => `ข้อสังเกตของปลัด ${count} เรื่อง`,
-  mended: 'แก้แล้ว',
 };
 
 /** Why a step cannot be recorded as it was sent. */

@@ -1,12 +1,10 @@
 import type { SettingKey } from '../ita/assessment';
 import { USUAL_PATTERN } from '../ita/name-pattern';
+import { AGENCY_SETTINGS } from './agency-settings';
 
 /** The rows of ตั้งค่า in the order in which a new one shows them: what each is called, and what it is for. */
 export const SETTINGS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
-  agency: { name: 'ชื่อหน่วยงาน', help: 'ชื่อเต็ม เช่น องค์การบริหารส่วนตำบล…' },
-  district: { name: 'อำเภอ', help: 'ชื่ออำเภอ โดยไม่ต้องมีคำว่า “อำเภอ”' },
-  province: { name: 'จังหวัด', help: 'ชื่อจังหวัด โดยไม่ต้องมีคำว่า “จังหวัด”' },
-  website: { name: 'เว็บไซต์หลัก', help: 'ที่อยู่เว็บไซต์ของหน่วยงาน เช่น www.ชื่อหน่วยงาน.go.th' },
+  ...AGENCY_SETTINGS,
   fiscalYear: { name: 'ปีงบประมาณ', help: 'ปี พ.ศ. ที่รับการประเมิน เป็นตัวเลขสี่หลัก' },
   iit: { name: 'คะแนน IIT', help: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน 0–100' },
   eit: { name: 'คะแนน EIT', help: 'คะแนนแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก 0–100' },

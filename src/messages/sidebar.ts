@@ -60,9 +60,6 @@ export const sidebarWords = {
   noneMatches: 'ไม่มีเรื่องที่ตรงกับที่เลือกไว้',
   clearFilters: 'แสดงทั้งหมด',
 
-  place: (sheet: string, cell: string | null) => (cell === null ? sheet : `${sheet} ช่อง ${cell}`),
-  goToPlace: (sheet: string, cell: string | null) => `ไปที่ ${cell === null ? sheet : `${sheet} ช่อง ${cell}`}`,
-  morePlaces: (count: number) => `และอีก ${count} ช่อง`,
   goToRow: 'ไปที่แถว',
   openUrl: 'เปิด URL',
   openPage: (title: string) => `เปิด “${shorten(title, MOST_OF_TITLE)}”`,

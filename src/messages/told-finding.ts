@@ -1,4 +1,5 @@
-import { type Concern, KINDS } from '../ita/checks/kinds';
+import type { Concern } from '../ita/checks/concerns';
+import { KINDS } from '../ita/checks/kinds';
 import type { About, Finding, Severity } from '../ita/finding';
 import { wordsOf } from './findings';
 

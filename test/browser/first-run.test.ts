@@ -1,5 +1,5 @@
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
-import { begunFromSource } from '../../src/messages/import-page';
+import { begunFromSource } from '../../src/messages/criteria';
 import { problem } from '../../src/messages/problems';
 import { SETTINGS } from '../../src/messages/settings';
 import { setupWords } from '../../src/messages/setup-page';

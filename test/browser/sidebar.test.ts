@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu } from '../../src/local/preview/drive-page';
 import { failureWords } from '../../src/messages/failures';
-import { commonWords, taskWords } from '../../src/messages/pages';
+import { commonWords, placeWords, taskWords } from '../../src/messages/pages';
 import { sidebarWords as words } from '../../src/messages/sidebar';
 import { checkTitle, setupTitle, sidebarTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
@@ -176,7 +176,10 @@ describeInBrowser('the sidebar', () => {
     const cell = page.locator(`[data-cell="${inOit('progress', 8)}"]`);
     const card = await misspeltCard(sidebar);
     await card.getByRole('button', { name: words.mend }).click();
-    const mend = card.getByRole('region', { name: words.place('OIT', inOit('progress', 8)), exact: true });
+    const mend = card.getByRole('region', {
+      name: placeWords.place('OIT', inOit('progress', 8)),
+      exact: true,
+    });
     expect(await card.getByRole('region').count()).toBeGreaterThan(5);
     expect(await mend.locator('del').textContent()).toContain('กร');
     expect(await mend.locator('ins').textContent()).toContain('การ');

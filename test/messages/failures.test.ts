@@ -1,3 +1,4 @@
+import { CALL_FAILURES, callFailureOf } from '../../src/messages/call-failures';
 import {
   FAILURE_NAMES,
   type FailureName,
@@ -100,6 +101,14 @@ test.each(MESSAGES)('%s', (message, name) => {
   expect(failureOf(message)).toBe(name);
 });
 
+test.each(MESSAGES.filter(([, name]) => name in CALL_FAILURES))(
+  'a page, which knows less, takes it for the same: %s',
+  (message, name) => {
+    const { sentence, again } = CALL_FAILURES[callFailureOf(message)];
+    expect([callFailureOf(message), sentence, again]).toEqual([name, failureWords(name), mayPass(name)]);
+  },
+);
+
 test('every failure has a message here', () => {
   expect(new Set(MESSAGES.map(([, name]) => name))).toEqual(new Set(FAILURE_NAMES));
 });
@@ -127,9 +136,9 @@ test('what passes by itself may be tried again; what must be put right first may
     'drive-full',
     'no-drive',
     'no-pages',
-    'drive-blocked',
     'protected',
     'table',
+    'drive-blocked',
     'day-quota',
     'too-large',
     'permission',

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../finding';
-import { CONCERNS, KINDS } from './kinds';
+import { CONCERNS } from './concerns';
+import { KINDS } from './kinds';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 

@@ -1,5 +1,6 @@
 import { CHECKS } from '../../ita/checks';
-import { type Concern, KINDS } from '../../ita/checks/kinds';
+import type { Concern } from '../../ita/checks/concerns';
+import { KINDS } from '../../ita/checks/kinds';
 import { CHECK_NAMES } from '../../messages/check-names';
 import { severityWords } from '../../messages/pages';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sidebarWords as words } from '../../messages/sidebar';
+import { placeWords as words } from '../../messages/pages';
 import type { CellName } from '../../messages/told-finding';
 import { SmallButton } from './small-button';
 import './tools.css';
@@ -25,16 +25,14 @@ export function Places({ places, more = 0, goTo }: PlacesProps) {
       {shown.map(({ sheet, cell }) => (
         <SmallButton
           key={`${sheet} ${cell}`}
-          label={words.goToPlace(sheet, cell)}
+          label={words.goTo(sheet, cell)}
           onClick={() => goTo(sheet, cell)}
         >
           {words.place(sheet, cell)}
         </SmallButton>
       ))}
-      {hidden === 0 && more > 0 && <span>{words.morePlaces(more)}</span>}
-      {hidden > 0 && (
-        <SmallButton onClick={() => setAll(true)}>{words.morePlaces(hidden + more)}</SmallButton>
-      )}
+      {hidden === 0 && more > 0 && <span>{words.more(more)}</span>}
+      {hidden > 0 && <SmallButton onClick={() => setAll(true)}>{words.more(hidden + more)}</SmallButton>}
     </div>
   );
 }

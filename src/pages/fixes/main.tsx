@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Mended, ProposedFix } from '../../commands/mend-texts';
 import { fixesWords as words } from '../../messages/fixes';
-import { sidebarWords } from '../../messages/sidebar';
+import { placeWords } from '../../messages/pages';
 import type { CellChange } from '../../workbook/change-cells';
 import { Button, CloseButton } from '../components/button';
 import { Difference } from '../components/difference';
@@ -179,7 +179,7 @@ function Fix({ fix: { sheet, cell, messages, before, after }, chosen, onChoose }
           aria-describedby={id}
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
-        <strong>{sidebarWords.place(sheet, cell)}</strong>
+        <strong>{placeWords.place(sheet, cell)}</strong>
       </label>
       <div id={id} class="fix-body">
         {[...new Set(messages)].map((message) => (
@@ -211,8 +211,8 @@ function CriteriaFixes({ fixes, chosen, onChoose }: CriteriaFixesProps) {
         <details>
           <summary>{words.seeTexts}</summary>
           {fixes.map(({ sheet, cell, before, after }) => (
-            <section key={`${sheet} ${cell}`} aria-label={sidebarWords.place(sheet, cell)}>
-              <strong>{sidebarWords.place(sheet, cell)}</strong>
+            <section key={`${sheet} ${cell}`} aria-label={placeWords.place(sheet, cell)}>
+              <strong>{placeWords.place(sheet, cell)}</strong>
               <Difference before={before} after={after} />
             </section>
           ))}

@@ -3,7 +3,7 @@ import type { SetupAnswers } from '../../bridge/arguments';
 import type { SetupState } from '../../commands/setup-page';
 import { compareDates, formatThaiDate, parseThaiDate } from '../../ita/thai-date';
 import { completeAddress } from '../../ita/web-address';
-import { SETTINGS } from '../../messages/settings';
+import { AGENCY_SETTINGS } from '../../messages/agency-settings';
 import { setupWords as words } from '../../messages/setup-page';
 import { Button, CloseButton } from '../components/button';
 import { Confirmation } from '../components/confirmation';
@@ -54,8 +54,8 @@ export function SetupForm({ state, known, onSubmit }: FormProps) {
           <TextField
             key={key}
             id={key}
-            label={SETTINGS[key].name}
-            help={SETTINGS[key].help}
+            label={AGENCY_SETTINGS[key].name}
+            help={AGENCY_SETTINGS[key].help}
             required={key === 'agency'}
             error={errors[key]}
             value={answers[key]}

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../bridge/outcome';
 import type { ServerFunctions } from '../../bridge/server-functions';
-import { failureOf, failureWords, mayPass } from '../../messages/failures';
+import { CALL_FAILURES, type CallFailure, callFailureOf } from '../../messages/call-failures';
 
 /** Google cuts a run off after six minutes; an answer later than this never comes. */
 const PATIENCE_MS = 380_000;
@@ -27,10 +27,7 @@ export const server = {
     ...args: Parameters<ServerFunctions[N]>
   ): Promise<ReturnType<ServerFunctions[N]>> {
     const answer = new Promise<ReturnType<ServerFunctions[N]>>((resolve, reject) => {
-      const patience = setTimeout(
-        () => reject(new ServerError('timeout', failureWords('timeout'), mayPass('timeout'))),
-        PATIENCE_MS,
-      );
+      const patience = setTimeout(() => reject(failure('timeout')), PATIENCE_MS);
       google.script.run
         .withSuccessHandler((outcome) => {
           clearTimeout(patience);
@@ -44,7 +41,7 @@ export const server = {
         [name](...args);
     });
     return answer.catch((error: Error) => {
-      throw error instanceof ServerError ? error : failure(error.message);
+      throw error instanceof ServerError ? error : failure(callFailureOf(error.message));
     });
   },
 };
@@ -54,9 +51,9 @@ export function closePage(): void {
 }
 
 /** What Google says when the call itself failed is for programmers: the person is told what it means. */
-function failure(message: string): ServerError {
-  const name = failureOf(message);
-  return new ServerError(name, failureWords(name), mayPass(name));
+function failure(name: CallFailure): ServerError {
+  const { sentence, again } = CALL_FAILURES[name];
+  return new ServerError(name, sentence, again);
 }
 
 /** What Google puts into every page. */

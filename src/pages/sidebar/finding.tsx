@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SidebarFinding } from '../../commands/read-sidebar';
-import { severityWords } from '../../messages/pages';
+import { placeWords, severityWords } from '../../messages/pages';
 import { sidebarWords as words } from '../../messages/sidebar';
 import { Difference } from '../components/difference';
 import { Notice } from '../components/notice';
@@ -29,7 +29,7 @@ export function Finding({ finding, actions }: { finding: SidebarFinding; actions
       <span class="severity">{severityWords[severity]}</span>
       {items.length > 1 && <span class="several"> {words.several(items)}</span>}
       <button type="button" class="go" onClick={() => actions.goTo(sheet, cell)}>
-        <span class="typed">{message}</span> <span class="place">{words.place(sheet, cell)}</span>
+        <span class="typed">{message}</span> <span class="place">{placeWords.place(sheet, cell)}</span>
       </button>
       <Places places={places.slice(1)} more={morePlaces} goTo={actions.goTo} />
       <p class="typed fix">→ {fix}</p>
@@ -65,8 +65,8 @@ function MendForm({ finding: { mends }, onDone, onCancel }: MendProps) {
   return (
     <form class="inline" onSubmit={submit} onKeyDown={onEscape(onCancel)}>
       {mends.map(({ sheet, cell, before, after }) => (
-        <section key={`${sheet} ${cell}`} aria-label={words.place(sheet, cell)}>
-          <strong>{words.place(sheet, cell)}</strong>
+        <section key={`${sheet} ${cell}`} aria-label={placeWords.place(sheet, cell)}>
+          <strong>{placeWords.place(sheet, cell)}</strong>
           <Difference before={before} after={after} />
         </section>
       ))}

@@ -1,7 +1,7 @@
 import type { ItemState } from '../../commands/item-state';
 import type { SidebarFinding } from '../../commands/read-sidebar';
 import { andMore } from '../../messages/capped';
-import { commonWords } from '../../messages/pages';
+import { commonWords, placeWords } from '../../messages/pages';
 import { sidebarWords as words } from '../../messages/sidebar';
 import { CheckBox } from '../components/field';
 import { Notice } from '../components/notice';
@@ -91,7 +91,8 @@ function Why({ toMend, errors, goTo }: WhyProps) {
           {errors.map(({ key, message, fix, sheet, cell }) => (
             <li key={key}>
               <button type="button" class="go" onClick={() => goTo(sheet, cell)}>
-                <span class="typed">{message}</span> <span class="place">{words.place(sheet, cell)}</span>
+                <span class="typed">{message}</span>{' '}
+                <span class="place">{placeWords.place(sheet, cell)}</span>
               </button>
               <span class="typed fix">→ {fix}</span>
             </li>

@@ -1,5 +1,5 @@
 import type { Sidebar, SidebarFinding, SidebarItem } from '../../commands/read-sidebar';
-import { CONCERNS, type Concern } from '../../ita/checks/kinds';
+import { CONCERNS, type Concern } from '../../ita/checks/concerns';
 
 /** What is to be shown; '' is everything of the kind. */
 export interface Filters {

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../src/ita/assessment';
 import { runChecks } from '../../../src/ita/checks';
-import { CONCERNS, KINDS } from '../../../src/ita/checks/kinds';
+import { CONCERNS } from '../../../src/ita/checks/concerns';
+import { KINDS } from '../../../src/ita/checks/kinds';
 import { inOrder } from '../../../src/ita/checks/order';
 import type { Finding, FindingCode } from '../../../src/ita/finding';
 import { judge } from '../../../src/ita/verdict';

@@ -1,5 +1,5 @@
 import type { Sidebar, SidebarFinding, SidebarItem } from '../../../src/commands/read-sidebar';
-import type { Concern } from '../../../src/ita/checks/kinds';
+import type { Concern } from '../../../src/ita/checks/concerns';
 import { countOf, errorsOf, type Group, NO_FILTERS, shownOf } from '../../../src/pages/sidebar/shown';
 
 /** A small workbook: o1 and o2 of กองคลัง, o3 of กองช่าง; what is told in several items, and in none. */
