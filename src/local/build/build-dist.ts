@@ -16,6 +16,8 @@ import { sharedHelpers } from './shared-helpers';
 
 const ENTRY = join(ROOT, 'src/main.ts');
 const PAGES_SOURCE = join(ROOT, 'src/pages');
+/** Whose names src/ita/place-names holds. */
+const PLACES = join(ROOT, 'node_modules/thai-address-universal/package.json');
 
 /**
  * Makes the folder that is pushed to Google: Code.js, Pages.html and appsscript.json, and nothing else. Everything is
@@ -44,12 +46,12 @@ async function distFiles(): Promise<ReadonlyMap<string, string>> {
     }),
   );
   const bundle = await buildBundle();
-  const licences = await licenceComment([...bundle.files, ...pages.flatMap(({ files }) => files)]);
+  const licences = await licenceComment([PLACES, ...bundle.files, ...pages.flatMap(({ files }) => files)]);
   return new Map([
     ['appsscript.json', await readFile(join(ROOT, 'appsscript.json'), 'utf8')],
-    [`${PACKED_PAGES}.html`, packPages(pages)],
+    [`${PACKED_PAGES}.html`, `${licences}${packPages(pages)}`],
     // Last, because its time tells whether the folder is up to date.
-    ['Code.js', `${bundle.code}${licences}`],
+    ['Code.js', bundle.code],
   ]);
 }
 
@@ -106,7 +108,7 @@ export async function buildBundle(plugins: readonly Plugin[] = [], lazy = true):
     format: 'iife',
     globalName: 'ITA',
     banner: {
-      js: `// ITA add-on ${version} (MIT). Made by esbuild from TypeScript; see the repository for the source.`,
+      js: `// ITA add-on ${version} (MIT). Made by esbuild from TypeScript; see the repository for the source.\n// The licences of the packages in it stand in ${PACKED_PAGES}.html.`,
     },
     // Google finds functions by top-level declarations only.
     footer: {

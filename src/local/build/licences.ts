@@ -15,8 +15,8 @@ export function bundledFiles({ inputs }: Metafile, root: string): readonly strin
 }
 
 /**
- * The licences of the packages that the files come from, as one comment: a .js file is all that is pushed to Google
- * besides pages, and whoever has the script has it.
+ * The licences of the packages that the files come from, as one comment of HTML: it stands before the pages, in the file
+ * that goes with every copy of the script and that no menu and no edit has to load.
  * @throws Error for a package without a licence text
  */
 export async function licenceComment(files: readonly string[]): Promise<string> {
@@ -25,10 +25,10 @@ export async function licenceComment(files: readonly string[]): Promise<string> 
   const texts = [...new Map(packages.map((each) => [`${each.name} ${each.version}`, each]))].map(
     ([title, { licence }]) => `${title}\n\n${licence}`,
   );
-  const text = ['Licences of what is bundled in this script and its pages', ...texts].join(
+  const text = ['Licences of what is bundled in Code.js and in these pages', ...texts].join(
     `\n\n${'-'.repeat(80)}\n`,
   );
-  return `/*!\n${text.replace(/\*\//g, '* /')}\n*/\n`;
+  return `<!--\n${text.replace(/--(?=!?>)/g, '- - ')}\n-->\n`;
 }
 
 const PACKAGE_FOLDER = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;

@@ -7,7 +7,7 @@ import { buildBundle, buildDist } from './build-dist';
 
 /** How large what is pushed to Google is, and which part of it is whose. */
 export interface Size {
-  /** Bytes of each file of dist, and, of the one that holds the pages, of each page (`NAME.html`). */
+  /** Bytes of each file of dist, and of each page (`NAME.html`) in the one that holds them. */
   readonly files: Readonly<Record<string, number>>;
   /** Bytes of the script by package or folder of ours, the largest first. */
   readonly parts: Readonly<Record<string, number>>;
@@ -18,7 +18,8 @@ export interface Size {
  * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'Code.js': 701_000,
+  'Code.js': 686_000,
+  'Pages.html': 808_000,
   'about.html': 32_500,
   'check.html': 31_600,
   'due.html': 36_000,
@@ -43,7 +44,8 @@ export async function measureSize(): Promise<Size> {
     const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
     const files = names.flatMap((name, index) => {
       const text = texts[index] ?? '';
-      return name === `${PACKED_PAGES}.html` ? pagesOf(text) : [[name, Buffer.byteLength(text)] as const];
+      const whole = [name, Buffer.byteLength(text)] as const;
+      return name === `${PACKED_PAGES}.html` ? [whole, ...pagesOf(text)] : [whole];
     });
     return {
       files: Object.fromEntries(files.sort(([one], [other]) => (one < other ? -1 : 1))),
