@@ -3,8 +3,9 @@ import { problem } from '../messages/problems';
 import { templateNoteWords, templateProblemWords } from '../messages/template-problems';
 import { standardTemplateName } from '../messages/templates';
 import defaultTemplate from '../report/default-template.docx';
+import { type GuideForm, guideForms } from '../report/guide-forms.packed';
 import { judgeTemplate } from '../report/judge-template';
-import { GUIDE_FORMS, type GuideForm, type GuideWord, guideWords } from '../report/tag-guide';
+import { type GuideWord, guideWords } from '../report/tag-guide';
 import { REFUSED } from '../report/template-problem';
 import { withLock } from '../workbook/lock';
 import { MOST_KEPT, openStore, type Store } from '../workbook/store';
@@ -107,7 +108,7 @@ export function openTemplate(name: string | null): { readonly link: string; read
 
 /** No round trip: the page asks for it because it would make the page too large. */
 export function readTagGuide(): TagGuide {
-  return { words: guideWords(), forms: GUIDE_FORMS };
+  return { words: guideWords(), forms: guideForms() };
 }
 
 function store(): Store {

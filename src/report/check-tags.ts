@@ -1,7 +1,8 @@
 import { homeOf, isKnown, nearestWord, placeOfRows, wordAtPlaces } from './known-words';
+import { LINE } from './line';
 import type { NestedTag } from './nest-tags';
 import type { TypedTag } from './read-tags';
-import { LINE, type Place } from './tags';
+import type { Place } from './tags.packed';
 import type { TemplateProblemCode } from './template-problem';
 import type { WrongTag } from './wrong-tag';
 

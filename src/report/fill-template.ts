@@ -1,7 +1,7 @@
 import { compileTemplate, type Engine, NOT_XML } from './compile-template';
 import { type DocumentProperties, setDocumentProperties } from './document-properties';
 import { linkAddresses } from './link-addresses';
-import type { TemplateScope } from './tags';
+import type { TemplateScope } from './tags.packed';
 import { TemplateError } from './template-error';
 
 const TITLE = 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ.';

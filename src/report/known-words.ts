@@ -1,19 +1,23 @@
 import { isWithinEdits } from '../ita/edit-distance';
-import { LINE, type Place, TAGS, type Tag, type TagKind } from './tags';
+import { LINE } from './line';
+import { type Place, type Tag, type TagKind, tagTable } from './tags.packed';
 
 /** The words of the table: which there are, what they are at a place, and which of them a person may have meant. */
 
-const WORDS: readonly string[] = [
-  ...new Set([...Object.values(TAGS).flatMap((tags) => Object.keys(tags)), LINE]),
-];
+let all: readonly string[] | null = null;
+
+function words(): readonly string[] {
+  all ??= [...new Set([...Object.values(tagTable()).flatMap((tags) => Object.keys(tags)), LINE])];
+  return all;
+}
 
 export function isKnown(name: string): boolean {
-  return WORDS.includes(name);
+  return words().includes(name);
 }
 
 /** @param places from the report inwards; a word means what the innermost of them says. */
 export function wordAtPlaces(name: string, places: readonly Place[]): Tag | undefined {
-  const known = places.map((place): Readonly<Record<string, Tag>> => TAGS[place]);
+  const known = places.map((place): Readonly<Record<string, Tag>> => tagTable()[place]);
   return known.reverse().find((tags) => Object.keys(tags).includes(name))?.[name];
 }
 
@@ -24,11 +28,11 @@ export function placeOfRows(name: string, { kind, of = name }: Tag): Place | nul
 
 /** The loop in which a word is known. */
 export function homeOf(name: string): string | null {
-  return Object.entries(TAGS).find(([, tags]) => Object.keys(tags).includes(name))?.[0] ?? null;
+  return Object.entries(tagTable()).find(([, tags]) => Object.keys(tags).includes(name))?.[0] ?? null;
 }
 
 export function isOfKind(name: string, wanted: TagKind): boolean {
-  return Object.values(TAGS).some((tags: Readonly<Record<string, Tag>>) =>
+  return Object.values(tagTable()).some((tags: Readonly<Record<string, Tag>>) =>
     Object.entries(tags).some(([word, { kind }]) => word === name && kind === wanted),
   );
 }
@@ -36,7 +40,7 @@ export function isOfKind(name: string, wanted: TagKind): boolean {
 /** The word that takes the fewest changes to become; null when that would be more than a third of its letters. */
 export function nearestWord(name: string): string | null {
   for (let edits = 1; edits <= Math.ceil(name.length / 3); edits++) {
-    const near = WORDS.find((word) => isWithinEdits(name, word, edits));
+    const near = words().find((word) => isWithinEdits(name, word, edits));
     if (near !== undefined) return near;
   }
   return null;
@@ -49,14 +53,17 @@ export function squashed(word: string): string {
 
 /** Every word that a text begins with, both without their spaces, and what follows it. */
 export function beginnings(text: string): readonly { readonly word: string; readonly rest: string }[] {
-  return SQUASHED.filter(({ form }) => text.startsWith(form)).map(({ word, form }) => ({
-    word,
-    rest: text.slice(form.length),
-  }));
+  squashedWords ??= words().map((word) => ({ word, form: squashed(word) }));
+  return squashedWords
+    .filter(({ form }) => text.startsWith(form))
+    .map(({ word, form }) => ({
+      word,
+      rest: text.slice(form.length),
+    }));
 }
 
-const SQUASHED = WORDS.map((word) => ({ word, form: squashed(word) }));
+let squashedWords: readonly { readonly word: string; readonly form: string }[] | null = null;
 
 function isPlace(name: string): name is Place {
-  return Object.keys(TAGS).includes(name);
+  return Object.keys(tagTable()).includes(name);
 }

@@ -1,6 +1,6 @@
 import { isOfKind } from './known-words';
+import { LINE } from './line';
 import { parseTagWords } from './tag-words';
-import { LINE } from './tags';
 
 /** A piece of a template as docxtemplater cuts it: markup, text, or one of the braces around a tag. */
 export interface Token {

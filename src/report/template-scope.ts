@@ -18,7 +18,7 @@ import type {
   ReportMeasure,
   ReportSection,
 } from './report';
-import type { Lines, ScopeOf, TemplateScope } from './tags';
+import type { Lines, ScopeOf, TemplateScope } from './tags.packed';
 
 /** Room to write by hand what is not known yet. */
 const DOTS = '…………';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
-import { TAGS } from '../../src/report/tags';
+import { tagTable } from '../../src/report/tags.packed';
 import { docxOf } from '../report/docx-files';
 import { ita } from '../support/command-line';
 
@@ -24,7 +24,7 @@ test('without a template: every word with its meaning, an example and how it is 
   const { status, out } = await tags('--json');
   expect(status).toBe(0);
   const { tags: words, forms } = JSON.parse(out);
-  expect(words).toHaveLength(Object.values(TAGS).flatMap((each) => Object.keys(each)).length);
+  expect(words).toHaveLength(Object.values(tagTable()).flatMap((each) => Object.keys(each)).length);
   expect(words).toContainEqual({
     tag: 'ปีงบประมาณ',
     kind: 'text',

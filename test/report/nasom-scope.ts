@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/ita/assessment';
 import { criteriaOf } from '../../src/ita/criteria';
 import { makeReport } from '../../src/report/report';
-import type { TemplateScope } from '../../src/report/tags';
+import type { TemplateScope } from '../../src/report/tags.packed';
 import { type ReportSurroundings, templateScope } from '../../src/report/template-scope';
 import { nasomAssessment } from './nasom-assessment';
 

@@ -1,7 +1,7 @@
 import { templateNoteWords, templateProblemWords } from '../../src/messages/template-problems';
 import { fillTemplate } from '../../src/report/fill-template';
 import { judgeTemplate } from '../../src/report/judge-template';
-import type { TemplateScope } from '../../src/report/tags';
+import type { TemplateScope } from '../../src/report/tags.packed';
 import { docxOf, filesOf, paragraphsOf, tablesOf, zipOf } from './docx-files';
 import { nasomScope } from './nasom-scope';
 

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../fiscal-year';
 import { parseCriteria } from './schema';
 import type { Criteria } from './types';
-import { dataOfYear } from './years';
+import { bundledYears } from './years/years.packed';
 
 /*
  * The years that the program brings along, to fill a new workbook; from then on its sheet เกณฑ์ is the one home of its
@@ -19,7 +19,7 @@ const parsed = new Map<FiscalYear, Criteria>();
 /** The bundled criteria of a fiscal year, or null when they are not known. */
 export function criteriaOf(year: FiscalYear): Criteria | null {
   if (!CRITERIA_YEARS.includes(year)) return null;
-  const criteria = parsed.get(year) ?? parseCriteria(dataOfYear(year));
+  const criteria = parsed.get(year) ?? parseCriteria(bundledYears().find((data) => data.year === year));
   parsed.set(year, criteria);
   return criteria;
 }

@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { fillTemplate } from '../../report/fill-template';
-import type { TemplateScope } from '../../report/tags';
+import type { TemplateScope } from '../../report/tags.packed';
 import { medianOf } from './measure';
 
 /** Milliseconds for one document; null for a peer that is not installed, or too slow at a tenth of the rows to wait for. */

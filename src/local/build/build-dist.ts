@@ -10,7 +10,7 @@ import { buildTableTemplates } from '../../report/default-template/table-templat
 import { buildPage } from './build-page';
 import { givenTextEncoder, lazyEngine, replacedPackages } from './engine-packages';
 import { bundledFiles, licenceComment } from './licences';
-import { packedYears } from './packed-years';
+import { packedData } from './packed-data';
 import { ROOT } from './root';
 import { sharedHelpers } from './shared-helpers';
 
@@ -94,7 +94,7 @@ export async function buildBundle(plugins: readonly Plugin[] = [], lazy = true):
     plugins: [
       ...plugins,
       madeTemplates,
-      packedYears,
+      packedData,
       sharedHelpers,
       replacedPackages,
       givenTextEncoder,

@@ -30,13 +30,12 @@ export const givenTextEncoder: Plugin = {
   },
 };
 
-/** What few commands need, as our code names it: what fills a template, and the bundled years. And how our code uses it: classes by `new`, functions by their names. */
+/** What few commands need, as our code names it: what fills a template. And how our code uses it: classes by `new`, functions by their names. */
 const LAZY: readonly { readonly path: string; readonly functions?: readonly string[] }[] = [
   { path: 'docxtemplater' },
   { path: './qr-png', functions: ['qrPng'] },
   { path: '../zip/zip', functions: ['unzip', 'inflatedLength', 'zlib'] },
   { path: '../../zip/zip', functions: ['unzip'] },
-  { path: './years', functions: ['dataOfYear'] },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { templateNoteWords, templateProblemWords } from '../../messages/template-problems';
+import { guideForms } from '../../report/guide-forms.packed';
 import { judgeTemplate } from '../../report/judge-template';
-import { GUIDE_FORMS, guideWords, guideWordsOf } from '../../report/tag-guide';
+import { guideWords, guideWordsOf } from '../../report/tag-guide';
 import type { Answer } from './answer';
 import { readBytes } from './open-files';
 
@@ -12,10 +13,10 @@ export async function tags(template: string | undefined): Promise<Answer> {
 function listOfTags(): Answer {
   const words = guideWords();
   return {
-    json: { tags: words, forms: GUIDE_FORMS },
+    json: { tags: words, forms: guideForms() },
     text: [
       ...words.map(({ place, form, meaning, example }) => line([place, form, meaning, example])),
-      ...GUIDE_FORMS.map(({ form, meaning, example }) => line(['ทุกที่', form, meaning, example])),
+      ...guideForms().map(({ form, meaning, example }) => line(['ทุกที่', form, meaning, example])),
     ].join('\n'),
   };
 }

@@ -26,8 +26,9 @@ const RULES: readonly (readonly [what: string, pattern: RegExp, example: string]
 
 /** Words that show staff what a thing looks like, and say nothing of any year. */
 const EXAMPLES: Readonly<Record<string, string>> = {
-  'report/tags.ts': 'the examples of the words of a template, shown in its guide and filled into its preview',
-  'report/tag-guide.ts': 'the same, for the ways to write a word',
+  'report/tags.packed.ts':
+    'the examples of the words of a template, shown in its guide and filled into its preview',
+  'report/guide-forms.packed.ts': 'the same, for the ways to write a word',
   'messages/settings.ts': 'how a date is typed',
   'ita/assessment.ts': 'the forms of codes that an office chooses among',
   'ita/written-code.ts': 'the same',

@@ -1,3 +1,4 @@
+import type { LINE } from './line';
 import type { Picture } from './pictures';
 
 /**
@@ -7,7 +8,7 @@ import type { Picture } from './pictures';
  * `text` is {{word}}; `loop` is {{#word}} … {{/word}}, once for each row; `condition` is {{#word}} … {{/word}}, shown
  * or not; `lines` is a loop over the lines of a text, in which {{บรรทัด}} is the line; `picture` is {{word}} too.
  */
-export const TAGS = {
+const TAGS = {
   รายงาน: {
     ชื่อหน่วยงาน: text('ชื่อเต็มของหน่วยงาน', 'องค์การบริหารส่วนตำบลตัวอย่าง'),
     อำเภอ: text('ชื่ออำเภอ ไม่มีคำว่าอำเภอ', 'เมือง'),
@@ -149,6 +150,9 @@ export const TAGS = {
   ช่องที่เหลือ: {},
 } as const;
 
+/** Every word, by the place where it is known. */
+export const tagTable = (): typeof TAGS => TAGS;
+
 /** A place where tags are known: the report itself or one of its loops. */
 export type Place = keyof typeof TAGS;
 
@@ -163,14 +167,11 @@ export interface Tag<Kind extends TagKind = TagKind> {
   readonly of?: string;
 }
 
-/** The word for the line itself, inside a loop of kind `lines`. */
-export const LINE = 'บรรทัด';
-
 /** The data of one place: exactly the words of the table, so that neither can forget one. */
 export type ScopeOf<P extends Place> = { readonly [Name in keyof (typeof TAGS)[P]]: ValueOf<P, Name> };
 /** The data that fills a template. */
 export type TemplateScope = ScopeOf<'รายงาน'>;
-export type Lines = readonly { readonly [LINE]: string }[];
+export type Lines = readonly { readonly [Name in typeof LINE]: string }[];
 
 type ValueOf<P extends Place, Name extends keyof (typeof TAGS)[P]> =
   (typeof TAGS)[P][Name] extends Tag<infer Kind>
