@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, chromium, type Frame, type Page, type ViewportSize } from 'playwright-core';
-import { sample } from '../../src/local/commands/sample';
 import { findChromium } from '../../src/local/preview/chromium';
 import { newWorkbook, saveWorkbook } from '../../src/local/xlsx/workbook-file';
+import { sampleBook } from './books';
 
 /** The add-on's pages in a real browser, over the real bundle, as a person has them. */
 
@@ -45,7 +45,7 @@ interface ScreenOptions {
  * the server, and would follow the next test.
  */
 export function usePreview(
-  makeBook: (folder: string) => Promise<string> = sampleFile,
+  makeBook: (folder: string) => Promise<string> = sampleBook(),
   /** Addresses of the sheet that a page asks, whether anything answers there. */
   asked: RegExp = /^(?!)/,
 ) {
@@ -102,12 +102,6 @@ export function usePreview(
 }
 
 const SCREEN = { width: 1200, height: 720 };
-
-async function sampleFile(folder: string): Promise<string> {
-  const path = join(folder, 'ตัวอย่าง-ITA-2566.xlsx');
-  await sample(path, true);
-  return path;
-}
 
 async function askStage(what: string, body = ''): Promise<string> {
   const stage = await (await fetch(process.env.ITA_STAGE_DOOR ?? '')).text();

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ServiceCall } from '../apps-script/service-calls';
 import type { Alert, Answer } from '../apps-script/ui';
 import { openBook } from '../commands/open-files';
 import { startHost } from '../host';
@@ -34,7 +35,8 @@ if (!port) throw new Error('script-worker runs as a worker thread');
 
 const workbook = await openBook(bookPath);
 const linkTo = (path: string) => DOCUMENT_LINKS + encodeURIComponent(basename(path));
-const host = startHost({ code, pagesDir, workbook, outDir, linkTo, answer: askPerson });
+let touched = false;
+const host = startHost({ code, pagesDir, workbook, outDir, linkTo, answer: askPerson, interpose: noteCall });
 host.call('onOpen', {});
 let dialogsSeen = 0;
 let toastsSeen = 0;
@@ -82,7 +84,14 @@ function saveChanges(): Promise<void> {
   return saving;
 }
 
+/** To look at every cell takes longer than most of what is asked, and most of that only reads. */
+function noteCall({ method }: ServiceCall): undefined {
+  if (!/\.(?:get|is|flush|activate)/.test(method)) touched = true;
+}
+
 function noteChanges(): void {
+  if (!touched) return;
+  touched = false;
   const now = look();
   if (now.content === seen.content) return;
   seen = now;
@@ -99,6 +108,7 @@ function perform(request: Request): unknown {
       host.select(request.sheet, request.cell);
       return null;
     case 'edit':
+      touched = true;
       host.edit(request.sheet, request.cell, request.typed);
       return null;
   }
