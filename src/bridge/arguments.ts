@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { REVIEW_RESULTS } from '../ita/assessment/review';
 import { ITEM, itemCode } from '../ita/criteria/schema';
 import { CRITERIA_LISTS } from '../ita/criteria/types';
 import { GRADES } from '../ita/itas/grading';
-import { REVIEW_RESULTS } from '../ita/review';
-import { parseScore } from '../ita/scoring';
-import { isBlank } from '../ita/text';
-import { parseThaiDate } from '../ita/thai-date';
+import { parseScore } from '../ita/scoring/scoring';
+import { isBlank } from '../ita/text/comparable';
+import { parseThaiDate } from '../ita/text/thai-date';
 import { RECORDED_STEPS } from '../messages/paper-trail';
 import { PROBE_GROUP_NAMES } from '../messages/self-test';
 import { DOCUMENT_KINDS } from '../report/document-kinds';

@@ -16,9 +16,9 @@ import type { RolledOver, RollOverProposal, RollOverState } from '../commands/ro
 import type { OwnedItem, SetupState } from '../commands/setup-page';
 import type { SharedReport } from '../commands/share-report';
 import type { SavedTemplate, TagGuide } from '../commands/templates';
+import type { ReviewCells } from '../ita/assessment/review';
 import type { EnteredMark } from '../ita/itas/entered';
 import type { Grade } from '../ita/itas/grading';
-import type { ReviewCells } from '../ita/review';
 import type { PublicList } from '../publish/public-list';
 import type { ProbeResult } from '../selftest/probe';
 import type { TemplateShelf } from '../workbook/templates';

@@ -1,5 +1,5 @@
-import { isBlank } from '../ita/text';
-import { judge } from '../ita/verdict';
+import { isBlank } from '../ita/text/comparable';
+import { judge } from '../ita/verdict/verdict';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { appendLine } from '../workbook/append-line';

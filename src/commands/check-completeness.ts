@@ -1,11 +1,11 @@
+import type { AcceptedFinding } from '../ita/assessment/policy';
 import type { Concern } from '../ita/checks/concerns';
 import { KINDS } from '../ita/checks/kinds';
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
-import { nextDue, whoOwes } from '../ita/owed';
-import type { AcceptedFinding } from '../ita/policy';
-import { type Summary, summarise } from '../ita/summary';
-import type { Judgement, Result, ScoreSummary } from '../ita/verdict';
+import { nextDue, whoOwes } from '../ita/verdict/owed';
+import { type Summary, summarise } from '../ita/verdict/summary';
+import type { Judgement, Result, ScoreSummary } from '../ita/verdict/verdict';
 import { MOST_LISTED, worstOf } from '../messages/capped';
 import { daysLeftWords } from '../messages/days-left';
 import { checkDone } from '../messages/dialogs';

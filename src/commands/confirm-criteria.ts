@@ -1,6 +1,6 @@
 import { unconfirmedLists } from '../ita/criteria/confirmation';
 import type { Criteria, CriteriaList } from '../ita/criteria/types';
-import { comparable, isBlank } from '../ita/text';
+import { comparable, isBlank } from '../ita/text/comparable';
 import { CONFIRMED_BY_OFFICE, LIST_NAMES } from '../messages/criteria';
 import { problem } from '../messages/problems';
 import { KIND } from '../workbook/criteria-rows';

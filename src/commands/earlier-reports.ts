@@ -1,4 +1,4 @@
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { reportTitle } from '../messages/titles';
 import { reportDigest } from '../report/digest';
 import { makeReport } from '../report/report';

@@ -1,5 +1,5 @@
-import { emailsIn, withoutEmail } from '../ita/email-addresses';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
+import { emailsIn, withoutEmail } from '../ita/text/email-addresses';
 import { ERASED } from '../messages/about-page';
 import { templatesTitle } from '../messages/titles';
 import { KIND } from '../workbook/criteria-rows';

@@ -1,4 +1,4 @@
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { problem } from '../messages/problems';
 
 /**

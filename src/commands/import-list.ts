@@ -5,7 +5,7 @@ import { codesTwice, criteriaFromList, criteriaOfLastYear } from '../ita/criteri
 import { criteriaInPlaceOf } from '../ita/criteria/take-list';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
 import { type FiscalYear, fiscalYearOf } from '../ita/fiscal-year';
-import { isBlank } from '../ita/text';
+import { isBlank } from '../ita/text/comparable';
 import { begunFromSource, importedSource } from '../messages/criteria';
 import { problem } from '../messages/problems';
 import { importTitle } from '../messages/titles';

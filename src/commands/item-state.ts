@@ -1,9 +1,9 @@
-import type { ComponentRow, ItemRow } from '../ita/assessment';
+import type { ComponentRow, ItemRow } from '../ita/assessment/assessment';
+import { lookedAt, type ReviewCells } from '../ita/assessment/review';
 import type { Criteria, ItemCode, OitItem } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
-import { lookedAt, type ReviewCells } from '../ita/review';
-import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
-import { toArabicDigits } from '../ita/thai-digits';
+import { type CalendarDate, formatThaiDate } from '../ita/text/thai-date';
+import { toArabicDigits } from '../ita/text/thai-digits';
 import { MOST_LISTED } from '../messages/capped';
 import { reviewWords } from '../messages/review-page';
 import { askWords } from '../messages/sidebar';

@@ -1,5 +1,5 @@
 import { checkContext } from '../ita/checks';
-import { judge } from '../ita/verdict';
+import { judge } from '../ita/verdict/verdict';
 import { openAtLastCheck } from '../workbook/history';
 import { type LiveContext, liveContext, policyOf } from '../workbook/live-context';
 import { type OpenWorkbook, openWorkbook, type WorkbookData } from '../workbook/open-workbook';

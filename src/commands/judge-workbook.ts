@@ -1,6 +1,6 @@
+import type { Policy } from '../ita/assessment/policy';
 import { type CheckContext, checkContext } from '../ita/checks';
-import type { Policy } from '../ita/policy';
-import { type Judgement, judge } from '../ita/verdict';
+import { type Judgement, judge } from '../ita/verdict/verdict';
 import { problem } from '../messages/problems';
 import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { readPolicy } from '../workbook/policy';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { reportTitle } from '../messages/titles';
 import type { ReportSnapshot } from '../report/digest';
 import { historyLines } from '../workbook/history';

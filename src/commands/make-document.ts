@@ -1,5 +1,5 @@
 import type { DocumentRequest } from '../bridge/arguments';
-import { errorsElsewhere, readinessOf } from '../ita/readiness';
+import { errorsElsewhere, readinessOf } from '../ita/verdict/readiness';
 import { documentName } from '../messages/document-names';
 import { longAddressesWords } from '../messages/pictures';
 import { problem } from '../messages/problems';

@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../bridge/arguments';
 import type { Finding, FindingCode } from '../ita/finding';
-import { readinessOf } from '../ita/readiness';
+import { readinessOf } from '../ita/verdict/readiness';
 import { beforeReportQuestion } from '../messages/dialogs';
 import { problem } from '../messages/problems';
 import { reportTitle } from '../messages/titles';

@@ -1,5 +1,5 @@
 import type { TableRequest } from '../bridge/arguments';
-import { lackOf } from '../ita/lacking';
+import { lackOf } from '../ita/verdict/lacking';
 import { documentName } from '../messages/document-names';
 import { lackingWords } from '../messages/lacking';
 import { problem } from '../messages/problems';

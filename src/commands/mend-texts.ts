@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MOST_FIXES } from '../bridge/arguments';
 import type { Place } from '../ita/finding';
-import { mendedCells } from '../ita/mend';
+import { mendedCells } from '../ita/verdict/mend';
 import { wordsOf } from '../messages/findings';
 import { problem } from '../messages/problems';
 import { mendTitle, undoTitle } from '../messages/titles';

@@ -1,8 +1,8 @@
 import type { SentStep } from '../bridge/arguments';
 import { groupBy } from '../ita/group-by';
-import { comparable } from '../ita/text';
-import { parseThaiDate } from '../ita/thai-date';
-import { parseWebAddress } from '../ita/web-address';
+import { comparable } from '../ita/text/comparable';
+import { parseThaiDate } from '../ita/text/thai-date';
+import { parseWebAddress } from '../ita/text/web-address';
 import { RECORDED_STEPS, type RecordedStep, stepNote, stepTitles } from '../messages/paper-trail';
 import { problem } from '../messages/problems';
 import { documentTitles, shareTitle, titleOfYear } from '../messages/titles';

@@ -1,5 +1,5 @@
-import { type OwedItem, whoOwes } from '../ita/owed';
-import type { CalendarDate } from '../ita/thai-date';
+import type { CalendarDate } from '../ita/text/thai-date';
+import { type OwedItem, whoOwes } from '../ita/verdict/owed';
 import { MOST_LISTED } from '../messages/capped';
 import { daysLeftWords } from '../messages/days-left';
 import { lackingWords } from '../messages/lacking';

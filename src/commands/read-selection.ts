@@ -1,6 +1,6 @@
+import { parseItemCode } from '../ita/assessment/item-code';
 import type { Criteria } from '../ita/criteria/types';
-import { parseItemCode } from '../ita/item-code';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { liveContext } from '../workbook/live-context';
 import { type OpenWorkbook, openWorkbook, readWorkbook, type WorkbookData } from '../workbook/open-workbook';
 import { readComponents, readItems } from '../workbook/read-assessment';

@@ -1,4 +1,4 @@
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { typingName } from '../messages/self-test';
 import { UserError } from '../messages/user-error';
 import { tryTrigger } from '../selftest/typing';

@@ -1,6 +1,6 @@
-import type { Assessment } from '../ita/assessment';
+import type { Assessment } from '../ita/assessment/assessment';
 import { checkContext } from '../ita/checks';
-import { judge } from '../ita/verdict';
+import { judge } from '../ita/verdict/verdict';
 import { type LiveContext, policyOf } from '../workbook/live-context';
 import { outcomesByKey } from '../workbook/outcomes';
 import { readComponents, readItems } from '../workbook/read-assessment';

@@ -1,4 +1,4 @@
-import { readinessOf } from '../ita/readiness';
+import { readinessOf } from '../ita/verdict/readiness';
 import { keptNote, readinessNote } from '../messages/readiness';
 import { documentTitles, titleOfYear } from '../messages/titles';
 import { appendLine } from '../workbook/append-line';

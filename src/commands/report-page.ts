@@ -1,7 +1,7 @@
 import type { ItemCode } from '../ita/criteria/types';
 import type { Finding } from '../ita/finding';
-import { readinessOf } from '../ita/readiness';
-import type { Result } from '../ita/verdict';
+import { readinessOf } from '../ita/verdict/readiness';
+import type { Result } from '../ita/verdict/verdict';
 import { MOST_LISTED, worstOf } from '../messages/capped';
 import { dottedWords, missingWords } from '../messages/readiness';
 import { type ToldFinding, tell } from '../messages/told-finding';

@@ -1,10 +1,10 @@
+import { parseItemCode } from '../ita/assessment/item-code';
+import { lookedAt, NOT_REVIEWED, type ReviewCells, type ReviewResult } from '../ita/assessment/review';
 import type { ItemCode } from '../ita/criteria/types';
 import { groupBy } from '../ita/group-by';
-import { parseItemCode } from '../ita/item-code';
-import { type PageLink, pageLinks } from '../ita/page-links';
-import { lookedAt, NOT_REVIEWED, type ReviewCells, type ReviewResult } from '../ita/review';
-import { isBlank } from '../ita/text';
-import { parseWebAddress } from '../ita/web-address';
+import { isBlank } from '../ita/text/comparable';
+import { type PageLink, pageLinks } from '../ita/text/page-links';
+import { parseWebAddress } from '../ita/text/web-address';
 import { MOST_LISTED } from '../messages/capped';
 import { problem } from '../messages/problems';
 import { reviewTitle } from '../messages/titles';

@@ -1,8 +1,8 @@
 import type { ReaderRole } from '../bridge/arguments';
-import type { SettingKey } from '../ita/assessment';
-import { isEmail } from '../ita/email-addresses';
-import { plainName } from '../ita/plain-name';
-import { comparable, isBlank } from '../ita/text';
+import type { SettingKey } from '../ita/assessment/assessment';
+import { comparable, isBlank } from '../ita/text/comparable';
+import { isEmail } from '../ita/text/email-addresses';
+import { plainName } from '../ita/text/plain-name';
 import { failureOf, messageOf } from '../messages/failures';
 import { problem } from '../messages/problems';
 import { paladOf, sharingLetter, sharingNote } from '../messages/sharing';

@@ -1,5 +1,5 @@
-import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
-import { toArabicDigits } from '../ita/thai-digits';
+import { type CalendarDate, formatThaiDate } from '../ita/text/thai-date';
+import { toArabicDigits } from '../ita/text/thai-digits';
 import type { LockHolder } from '../workbook/lock';
 import { onceARun } from '../workbook/run';
 import { timeInThailand } from '../workbook/thai-time';

@@ -1,4 +1,4 @@
-import { isBlank } from '../ita/text';
+import { isBlank } from '../ita/text/comparable';
 import { problem } from '../messages/problems';
 import { templateNoteWords, templateProblemWords } from '../messages/template-problems';
 import { standardTemplateName } from '../messages/templates';

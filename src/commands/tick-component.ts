@@ -1,6 +1,6 @@
+import { parseItemCode } from '../ita/assessment/item-code';
 import type { ItemCode } from '../ita/criteria/types';
-import { parseItemCode } from '../ita/item-code';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { problem } from '../messages/problems';
 import { isTicked } from '../workbook/cells';
 import { readComponents } from '../workbook/read-assessment';

@@ -1,4 +1,11 @@
-import type { ComponentRow, IndicatorRow, ItemRow, MeasureRow, OfficeRow, Row } from './assessment';
+import type {
+  ComponentRow,
+  IndicatorRow,
+  ItemRow,
+  MeasureRow,
+  OfficeRow,
+  Row,
+} from './assessment/assessment';
 import type { BetweenFacts } from './checks/between/facts';
 import type { ItemFacts } from './checks/item/facts';
 import type { LanguageFacts } from './checks/language/facts';

@@ -1,6 +1,6 @@
-import { comparable } from './text';
-import type { CalendarDate } from './thai-date';
-import { toArabicDigits } from './thai-digits';
+import { comparable } from './text/comparable';
+import type { CalendarDate } from './text/thai-date';
+import { toArabicDigits } from './text/thai-digits';
 
 /** A Thai fiscal year in the Buddhist era: 2566 runs from 1 October 2565 to 30 September 2566. */
 export type FiscalYear = number;

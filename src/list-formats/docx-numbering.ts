@@ -1,4 +1,4 @@
-import { toThaiDigits } from '../ita/thai-digits';
+import { toThaiDigits } from '../ita/text/thai-digits';
 import { walkXml } from './walk-xml';
 
 /** The bullets and numbers that Word draws before paragraphs. */

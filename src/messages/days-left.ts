@@ -1,5 +1,5 @@
 import type { Criteria } from '../ita/criteria/types';
-import { type CalendarDate, daysBetween, formatThaiDate } from '../ita/thai-date';
+import { type CalendarDate, daysBetween, formatThaiDate } from '../ita/text/thai-date';
 
 /** How long there is until each day that the office works towards, a sentence each; the nearest first. */
 export function daysLeftWords(

@@ -1,5 +1,5 @@
-import type { Readiness } from '../ita/readiness';
 import type { CarriedCounts } from '../ita/roll/carry';
+import type { Readiness } from '../ita/verdict/readiness';
 import { readinessLines } from './readiness';
 import { buildTitle, checkTitle, menuPath, toolPath } from './titles';
 

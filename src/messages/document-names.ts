@@ -1,7 +1,7 @@
-import { nameBy, USUAL_PATTERN } from '../ita/name-pattern';
-import { isBlank } from '../ita/text';
-import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
-import { toThaiDigits } from '../ita/thai-digits';
+import { nameBy, USUAL_PATTERN } from '../ita/assessment/name-pattern';
+import { isBlank } from '../ita/text/comparable';
+import { type CalendarDate, formatThaiDate } from '../ita/text/thai-date';
+import { toThaiDigits } from '../ita/text/thai-digits';
 
 /** What the documents are called that the program makes, and their folder. */
 

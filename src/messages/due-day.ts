@@ -1,5 +1,5 @@
-import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
-import { toArabicDigits } from '../ita/thai-digits';
+import { type CalendarDate, formatThaiDate } from '../ita/text/thai-date';
+import { toArabicDigits } from '../ita/text/thai-digits';
 
 /** `10 เม.ย. 66`. */
 export function shortDay(day: CalendarDate): string {

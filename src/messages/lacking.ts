@@ -1,4 +1,4 @@
-import type { Lack, NeededCell } from '../ita/lacking';
+import type { Lack, NeededCell } from '../ita/verdict/lacking';
 import { wrongIn } from './findings/nouns';
 
 const CELLS: Readonly<Record<NeededCell, string>> = {

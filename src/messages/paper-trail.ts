@@ -1,5 +1,5 @@
-import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
-import { toArabicDigits } from '../ita/thai-digits';
+import { type CalendarDate, formatThaiDate } from '../ita/text/thai-date';
+import { toArabicDigits } from '../ita/text/thai-digits';
 
 /** What becomes of a report after it was made, as a person records it; in the order in which it happens. */
 export const RECORDED_STEPS = [

@@ -1,4 +1,4 @@
-import { errorsElsewhere, type Missing, type Readiness } from '../ita/readiness';
+import { errorsElsewhere, type Missing, type Readiness } from '../ita/verdict/readiness';
 import { SETTINGS } from './settings';
 
 /** What the report would have a hole for. */

@@ -1,4 +1,4 @@
-import { type ReviewCells, reviewState } from '../ita/review';
+import { type ReviewCells, reviewState } from '../ita/assessment/review';
 
 /** A review in a line, as it stands beside the item. */
 export function reviewWords(cells: ReviewCells, now: string): string {

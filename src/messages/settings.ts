@@ -1,5 +1,5 @@
-import type { SettingKey } from '../ita/assessment';
-import { USUAL_PATTERN } from '../ita/name-pattern';
+import type { SettingKey } from '../ita/assessment/assessment';
+import { USUAL_PATTERN } from '../ita/assessment/name-pattern';
 import { AGENCY_SETTINGS } from './agency-settings';
 
 /** The rows of ตั้งค่า in the order in which a new one shows them: what each is called, and what it is for. */

@@ -1,4 +1,4 @@
-import type { NextDue } from '../ita/owed';
+import type { NextDue } from '../ita/verdict/owed';
 import { dueWords } from './due-day';
 import { shorten } from './shorten';
 import { dueTitle, menuPath } from './titles';

@@ -1,14 +1,14 @@
-import { USUAL_CODE_FORM } from '../ita/assessment';
+import { USUAL_CODE_FORM } from '../ita/assessment/assessment';
+import { inOrder } from '../ita/assessment/component-order';
+import { writtenCode } from '../ita/assessment/written-code';
 import type { CheckContext } from '../ita/checks';
-import { inOrder } from '../ita/component-order';
 import { sectionLabel, sectionsOf } from '../ita/criteria/sections';
 import type { ItemCode } from '../ita/criteria/types';
-import { type PageLink, pageLinks } from '../ita/page-links';
-import { isBlank } from '../ita/text';
-import type { CalendarDate } from '../ita/thai-date';
-import type { ItemVerdict } from '../ita/verdict';
-import { completeAddress, parseWebAddress } from '../ita/web-address';
-import { writtenCode } from '../ita/written-code';
+import { isBlank } from '../ita/text/comparable';
+import { type PageLink, pageLinks } from '../ita/text/page-links';
+import type { CalendarDate } from '../ita/text/thai-date';
+import { completeAddress, parseWebAddress } from '../ita/text/web-address';
+import type { ItemVerdict } from '../ita/verdict/verdict';
 
 /**
  * The year's list as the public is shown it. Of what the office typed it takes the titles, components, addresses and days,

@@ -1,7 +1,7 @@
-import { withMeantCharacters } from '../ita/displaced-characters';
-import type { PageLink } from '../ita/page-links';
-import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
-import { toArabicDigits } from '../ita/thai-digits';
+import { withMeantCharacters } from '../ita/text/displaced-characters';
+import type { PageLink } from '../ita/text/page-links';
+import { type CalendarDate, formatThaiDate } from '../ita/text/thai-date';
+import { toArabicDigits } from '../ita/text/thai-digits';
 import { publicWords as words } from '../messages/public-page';
 import { countReady, type PublicItem, type PublicList, type PublicSection } from './public-list';
 import { PUBLIC_STYLE } from './public-style';

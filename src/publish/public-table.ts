@@ -1,5 +1,5 @@
-import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
-import { toThaiDigits } from '../ita/thai-digits';
+import { type CalendarDate, formatThaiDate } from '../ita/text/thai-date';
+import { toThaiDigits } from '../ita/text/thai-digits';
 import { publicWords } from '../messages/public-page';
 import type { Report } from '../report/report';
 import { linesOf } from '../report/tables/addresses';

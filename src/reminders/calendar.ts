@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../ita/thai-date';
+import type { CalendarDate } from '../ita/text/thai-date';
 
 /**
  * A calendar as a file (RFC 5545): whole days, which are the same day wherever the calendar stands, each with a reminder

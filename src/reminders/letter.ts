@@ -1,5 +1,5 @@
 import type { Due, DueDivision } from '../commands/read-due';
-import { isEmail } from '../ita/email-addresses';
+import { isEmail } from '../ita/text/email-addresses';
 import { divisionName, letterWords as words } from '../messages/reminder';
 
 /**

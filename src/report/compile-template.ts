@@ -1,5 +1,5 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import { PRIVATE, withMeantCharacters } from '../ita/displaced-characters';
+import { PRIVATE, withMeantCharacters } from '../ita/text/displaced-characters';
 import type { Zip } from '../zip/zip';
 import { misplacedTags, unknownTags } from './check-tags';
 import { isOfKind } from './known-words';

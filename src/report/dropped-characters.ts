@@ -1,4 +1,4 @@
-import { withMeantCharacters } from '../ita/displaced-characters';
+import { withMeantCharacters } from '../ita/text/displaced-characters';
 import { NOT_PRINTED } from './compile-template';
 import type { Report } from './report';
 import { type ReportField, reportFields } from './report-fields';

@@ -1,4 +1,4 @@
-import { isWithinEdits } from '../ita/edit-distance';
+import { isWithinEdits } from '../ita/text/edit-distance';
 import { LINE } from './line';
 import { type Place, type Tag, type TagKind, tagTable } from './tags.packed';
 

@@ -1,4 +1,4 @@
-import { workingAddresses } from '../ita/page-links';
+import { workingAddresses } from '../ita/text/page-links';
 import type { Zip } from '../zip/zip';
 import { addRelationships, RELATIONSHIP, type Relationship, readPart } from './docx-package';
 import { escapeXml, unescapeXml } from './template-text';

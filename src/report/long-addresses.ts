@@ -1,4 +1,4 @@
-import { pageLinks } from '../ita/page-links';
+import { pageLinks } from '../ita/text/page-links';
 import { firstPage, isTooLongForQr } from './qr-picture';
 import type { Report } from './report';
 

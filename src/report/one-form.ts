@@ -1,4 +1,4 @@
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 
 /**
  * The one form of a text for comparing that can be shown as well: NFKC takes สระอำ apart, where everybody, and every

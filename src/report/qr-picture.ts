@@ -1,6 +1,6 @@
-import { withMeantCharacters } from '../ita/displaced-characters';
-import { pageLinks } from '../ita/page-links';
-import { completeAddress } from '../ita/web-address';
+import { withMeantCharacters } from '../ita/text/displaced-characters';
+import { pageLinks } from '../ita/text/page-links';
+import { completeAddress } from '../ita/text/web-address';
 import type { Picture } from './pictures';
 import { qrPng } from './qr-png';
 

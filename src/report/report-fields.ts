@@ -1,5 +1,5 @@
 import type { Tool } from '../ita/criteria/types';
-import { formatThaiDate } from '../ita/thai-date';
+import { formatThaiDate } from '../ita/text/thai-date';
 import type { Report } from './report';
 
 /** What a field belongs to: the whole, a score, a measure, an indicator or an item. */

@@ -8,15 +8,15 @@ import {
   type Settings,
   type Status,
   USUAL_CODE_FORM,
-} from '../ita/assessment';
+} from '../ita/assessment/assessment';
+import { writtenCode } from '../ita/assessment/written-code';
 import { holdsAnything, isUnknown } from '../ita/criteria/confirmation';
 import { sectionsOf } from '../ita/criteria/sections';
 import type { Criteria, ItemCode, OitItem, Tool } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
-import { confirmedOutcome, isLevelConfirmed, isTotalConfirmed } from '../ita/scoring';
-import { comparable, isBlank } from '../ita/text';
-import type { CalendarDate } from '../ita/thai-date';
-import { writtenCode } from '../ita/written-code';
+import { confirmedOutcome, isLevelConfirmed, isTotalConfirmed } from '../ita/scoring/scoring';
+import { comparable, isBlank } from '../ita/text/comparable';
+import type { CalendarDate } from '../ita/text/thai-date';
 
 /**
  * Everything the report says, in the order it says it. Text is as the staff typed it ('' when they typed nothing);

@@ -1,5 +1,5 @@
-import { shortenThaiDates } from '../ita/thai-date';
-import { toArabicDigits, toThaiDigits } from '../ita/thai-digits';
+import { shortenThaiDates } from '../ita/text/thai-date';
+import { toArabicDigits, toThaiDigits } from '../ita/text/thai-digits';
 import { beginnings, isKnown, squashed } from './known-words';
 import { oneForm } from './one-form';
 

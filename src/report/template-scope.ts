@@ -1,13 +1,13 @@
-import type { Status } from '../ita/assessment';
+import type { Status } from '../ita/assessment/assessment';
+import { ownersIn } from '../ita/assessment/owners';
 import type { ItemCode } from '../ita/criteria/types';
-import { withMeantCharacters } from '../ita/displaced-characters';
 import { groupBy } from '../ita/group-by';
-import { ownersIn } from '../ita/owners';
-import { pageLinks } from '../ita/page-links';
-import { comparable, isBlank } from '../ita/text';
-import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
-import { toThaiDigits } from '../ita/thai-digits';
-import type { Result } from '../ita/verdict';
+import { comparable, isBlank } from '../ita/text/comparable';
+import { withMeantCharacters } from '../ita/text/displaced-characters';
+import { pageLinks } from '../ita/text/page-links';
+import { type CalendarDate, formatThaiDate } from '../ita/text/thai-date';
+import { toThaiDigits } from '../ita/text/thai-digits';
+import type { Result } from '../ita/verdict/verdict';
 import type { OfficePicture, Picture } from './pictures';
 import { firstPage, qrPicture } from './qr-picture';
 import type {

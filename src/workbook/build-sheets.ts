@@ -1,7 +1,7 @@
 import { CRITERIA_YEARS, criteriaOf, NEWEST_YEAR } from '../ita/criteria';
 import type { Criteria } from '../ita/criteria/types';
 import { type FiscalYear, parseFiscalYear } from '../ita/fiscal-year';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { problem } from '../messages/problems';
 import { a1, type Cell } from './cells';
 import { colourResults } from './colour-results';

@@ -1,7 +1,7 @@
-import type { Parsed } from '../ita/assessment';
-import { comparable } from '../ita/text';
-import { type CalendarDate, formatThaiDate, parseThaiDate } from '../ita/thai-date';
-import { toArabicDigits } from '../ita/thai-digits';
+import type { Parsed } from '../ita/assessment/assessment';
+import { comparable } from '../ita/text/comparable';
+import { type CalendarDate, formatThaiDate, parseThaiDate } from '../ita/text/thai-date';
+import { toArabicDigits } from '../ita/text/thai-digits';
 
 /** A cell's value as plain data: Google's Dates have become days of the calendar. '' is an empty cell. */
 export type Cell = string | number | boolean | CalendarDate;

@@ -1,4 +1,4 @@
-import { RESULTS } from '../ita/verdict';
+import { RESULTS } from '../ita/verdict/verdict';
 import { RESULT_COLOURS } from './colours';
 import { type ColumnOf, SHEETS } from './schema';
 

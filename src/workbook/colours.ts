@@ -1,4 +1,4 @@
-import type { Result } from '../ita/verdict';
+import type { Result } from '../ita/verdict/verdict';
 
 /**
  * Colours of ผลตรวจ, in the sheet and in the pages. Each is a step of its own in lightness, so that a grey print and eyes

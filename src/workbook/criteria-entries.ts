@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { parseItemCode } from '../ita/assessment/item-code';
 import type { FaultyList, PlacedFault } from '../ita/criteria/faults';
 import { INDICATOR, ITEM, LEVEL, SUB_INDICATOR } from '../ita/criteria/schema';
 import type { Criteria, OitItem } from '../ita/criteria/types';
-import { parseItemCode } from '../ita/item-code';
-import { comparable, isBlank } from '../ita/text';
-import { toArabicDigits } from '../ita/thai-digits';
+import { comparable, isBlank } from '../ita/text/comparable';
+import { toArabicDigits } from '../ita/text/thai-digits';
 import { YEAR_RULE_WORDS } from './criteria-rows';
 import type { ColumnOf } from './schema';
 import type { TableRow } from './table';

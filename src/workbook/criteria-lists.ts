@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseItemCode } from '../ita/assessment/item-code';
 import type { PlacedFault } from '../ita/criteria/faults';
 import { WEIGHTS } from '../ita/criteria/schema';
 import {
@@ -10,8 +11,7 @@ import {
   type Provenance,
   TOOLS,
 } from '../ita/criteria/types';
-import { parseItemCode } from '../ita/item-code';
-import { comparable, isBlank } from '../ita/text';
+import { comparable, isBlank } from '../ita/text/comparable';
 import { CONFIRMATION_WORDS, CONFIRMED_BY_OFFICE, LIST_NAMES } from '../messages/criteria';
 import { parsedDate } from './cells';
 import {

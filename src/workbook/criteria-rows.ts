@@ -7,8 +7,8 @@ import {
   TOOLS,
   type YearRule,
 } from '../ita/criteria/types';
-import { type CalendarDate, formatThaiDate } from '../ita/thai-date';
-import { toArabicDigits } from '../ita/thai-digits';
+import { type CalendarDate, formatThaiDate } from '../ita/text/thai-date';
+import { toArabicDigits } from '../ita/text/thai-digits';
 import {
   CONFIRMATION_WORDS,
   CONFIRMED_BY_OFFICE,

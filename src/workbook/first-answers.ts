@@ -1,7 +1,7 @@
+import { parseItemCode } from '../ita/assessment/item-code';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
-import { parseItemCode } from '../ita/item-code';
-import { comparable, isBlank } from '../ita/text';
-import type { CalendarDate } from '../ita/thai-date';
+import { comparable, isBlank } from '../ita/text/comparable';
+import type { CalendarDate } from '../ita/text/thai-date';
 import { LIST_NAMES, NOTHING_KNOWN, UNCONFIRMED } from '../messages/criteria';
 import { DEADLINE_NAMES, dayWords, KIND } from './criteria-rows';
 import type { CellWrite } from './grid';

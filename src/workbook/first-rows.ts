@@ -1,8 +1,8 @@
+import { parseItemCode } from '../ita/assessment/item-code';
 import { usualDivisions } from '../ita/criteria';
 import { sectionLabel, sectionsOf } from '../ita/criteria/sections';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
-import { parseItemCode } from '../ita/item-code';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { SETTING_KEYS, SETTINGS } from '../messages/settings';
 import type { Cell } from './cells';
 import { criteriaRows, KIND, rowsSinceComponents } from './criteria-rows';

@@ -1,4 +1,4 @@
-import { CHOICES } from '../ita/assessment';
+import { CHOICES } from '../ita/assessment/assessment';
 import { SETTINGS } from '../messages/settings';
 import { widthRuns } from './column-widths';
 import { type ColumnKind, type ColumnSchema, GRADE_CHOICES, STATUS_CHOICES, WIDEST } from './schema';

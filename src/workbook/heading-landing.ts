@@ -1,4 +1,4 @@
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import type { CellWrite, Grid } from './grid';
 import type { Landing } from './landing';
 

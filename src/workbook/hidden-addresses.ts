@@ -1,4 +1,4 @@
-import { type LinkedWords, mayHideAddress, writtenOut } from '../ita/page-links';
+import { type LinkedWords, mayHideAddress, writtenOut } from '../ita/text/page-links';
 import { reading } from './reading';
 import type { Table, TableRow } from './table';
 

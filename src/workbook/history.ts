@@ -1,6 +1,6 @@
 import type { ItemCode } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { checkTitle, readTitleOfYear, reportTitle, yearsOfRollOver } from '../messages/titles';
 import type { ColumnOf } from './schema';
 import type { Table, TableRow } from './table';

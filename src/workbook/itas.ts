@@ -1,7 +1,7 @@
+import { parseItemCode } from '../ita/assessment/item-code';
 import type { ItemCode } from '../ita/criteria/types';
 import type { EnteredMark } from '../ita/itas/entered';
 import { type Grade, NO_GRADE } from '../ita/itas/grading';
-import { parseItemCode } from '../ita/item-code';
 import { isTicked } from './cells';
 import { boxRows } from './format-sheet';
 import type { CellWrite } from './grid';

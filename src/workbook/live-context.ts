@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Assessment } from '../ita/assessment';
+import type { Assessment } from '../ita/assessment/assessment';
+import type { Policy } from '../ita/assessment/policy';
 import type { CheckContext } from '../ita/checks';
 import { CRITERIA } from '../ita/criteria/schema';
 import type { Criteria } from '../ita/criteria/types';
-import type { Policy } from '../ita/policy';
 import { storeHealed } from '../messages/failures';
 import { checkTitle } from '../messages/titles';
 import { VERSION } from '../version';

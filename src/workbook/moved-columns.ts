@@ -1,4 +1,4 @@
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { type CellWrite, type Grid, keyOf, type RawCell } from './grid';
 
 /** For each column after, the column that it was before; null for a new one. Counted from 1. */

@@ -1,9 +1,9 @@
-import { settingText } from '../ita/assessment';
+import { settingText } from '../ita/assessment/assessment';
+import { parseItemCode } from '../ita/assessment/item-code';
+import type { Policy } from '../ita/assessment/policy';
 import type { Criteria } from '../ita/criteria/types';
-import { parseItemCode } from '../ita/item-code';
-import type { Policy } from '../ita/policy';
 import { CARRIED_SETTINGS, type Carried } from '../ita/roll/carry';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { SETTINGS } from '../messages/settings';
 import { missingRows, type NewRow } from './first-rows';
 import { switchedRow } from './policy';

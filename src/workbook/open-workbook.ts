@@ -1,8 +1,8 @@
-import type { Assessment } from '../ita/assessment';
+import type { Assessment } from '../ita/assessment/assessment';
 import { criteriaOf, NEWEST_YEAR } from '../ita/criteria';
 import type { Criteria } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { problem } from '../messages/problems';
 import { a1 } from './cells';
 import { type HiddenAddresses, hiddenAddresses, withAddresses } from './hidden-addresses';

@@ -1,8 +1,8 @@
-import type { Assessment, ComponentRow } from '../ita/assessment';
-import { inOrder } from '../ita/component-order';
+import type { Assessment, ComponentRow } from '../ita/assessment/assessment';
+import { inOrder } from '../ita/assessment/component-order';
 import type { Finding } from '../ita/finding';
 import { groupBy } from '../ita/group-by';
-import type { ItemVerdict, Judgement, Result } from '../ita/verdict';
+import type { ItemVerdict, Judgement, Result } from '../ita/verdict/verdict';
 import { componentsTicked } from '../messages/dialogs';
 import { nounsOf } from '../messages/findings/nouns';
 import { type RowOutcome, rowKey } from './write-check';

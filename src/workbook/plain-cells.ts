@@ -1,4 +1,4 @@
-import { calendarDate } from '../ita/thai-date';
+import { calendarDate } from '../ita/text/thai-date';
 import type { Cell } from './cells';
 import { isMidnightInThailand, type ThaiTime, timeInThailand } from './thai-time';
 

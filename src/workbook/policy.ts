@@ -1,6 +1,6 @@
+import type { Policy } from '../ita/assessment/policy';
 import { CHECKS } from '../ita/checks';
-import type { Policy } from '../ita/policy';
-import { comparable, isBlank } from '../ita/text';
+import { comparable, isBlank } from '../ita/text/comparable';
 import { CHECK_NAMES } from '../messages/check-names';
 import { severityWords } from '../messages/pages';
 import type { ColumnOf } from './schema';

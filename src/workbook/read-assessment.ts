@@ -9,13 +9,13 @@ import type {
   SettingKey,
   Settings,
   Status,
-} from '../ita/assessment';
-import { CODE_FORMS, MEMO_OPINIONS, MEMO_PLACES, STATUSES } from '../ita/assessment';
+} from '../ita/assessment/assessment';
+import { CODE_FORMS, MEMO_OPINIONS, MEMO_PLACES, STATUSES } from '../ita/assessment/assessment';
+import { parseItemCode } from '../ita/assessment/item-code';
+import { parseNamePattern } from '../ita/assessment/name-pattern';
 import { parseFiscalYear } from '../ita/fiscal-year';
-import { parseItemCode } from '../ita/item-code';
-import { parseNamePattern } from '../ita/name-pattern';
-import { parseScore } from '../ita/scoring';
-import { comparable } from '../ita/text';
+import { parseScore } from '../ita/scoring/scoring';
+import { comparable } from '../ita/text/comparable';
 import { problem } from '../messages/problems';
 import { SETTING_KEYS, SETTINGS } from '../messages/settings';
 import { a1, isTicked, parsed, parsedDate } from './cells';

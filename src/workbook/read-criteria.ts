@@ -9,8 +9,8 @@ import { parseCriteria } from '../ita/criteria/schema';
 import { keyOfSubIndicator } from '../ita/criteria/sections';
 import type { Criteria, OitItem } from '../ita/criteria/types';
 import { type FiscalYear, parseFiscalYear } from '../ita/fiscal-year';
-import { comparable, isBlank } from '../ita/text';
-import { toArabicDigits } from '../ita/thai-digits';
+import { comparable, isBlank } from '../ita/text/comparable';
+import { toArabicDigits } from '../ita/text/thai-digits';
 import { problem } from '../messages/problems';
 import { a1 } from './cells';
 import {

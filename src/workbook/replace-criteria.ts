@@ -1,8 +1,8 @@
+import { parseItemCode } from '../ita/assessment/item-code';
 import { withoutThose } from '../ita/criteria/compare-lists';
 import { sectionLabel, sectionsOf } from '../ita/criteria/sections';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
-import { parseItemCode } from '../ita/item-code';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { buildSheets } from './build-sheets';
 import { criteriaRows, KIND } from './criteria-rows';
 import type { NewRow } from './first-rows';

@@ -1,4 +1,4 @@
-import { NOT_REVIEWED, type ReviewCells } from '../ita/review';
+import { NOT_REVIEWED, type ReviewCells } from '../ita/assessment/review';
 import { problem } from '../messages/problems';
 import type { CellWrite } from './grid';
 import { SHEETS } from './schema';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { parseItemCode } from '../ita/assessment/item-code';
 import { CRITERIA, itemCode } from '../ita/criteria/schema';
 import type { Criteria, ItemCode } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
-import { parseItemCode } from '../ita/item-code';
 import { type CarriedCounts, carry, countCarried, type Pair, type YearThatEnds } from '../ita/roll/carry';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { keptSheetNote } from '../messages/dialogs';
 import { problem } from '../messages/problems';
 import { rollHistoryTitle } from '../messages/titles';

@@ -1,4 +1,4 @@
-import { STATUSES } from '../ita/assessment';
+import { STATUSES } from '../ita/assessment/assessment';
 import { GRADES } from '../ita/itas/grading';
 
 /**

@@ -1,5 +1,5 @@
-import type { SettingKey } from '../ita/assessment';
-import { comparable } from '../ita/text';
+import type { SettingKey } from '../ita/assessment/assessment';
+import { comparable } from '../ita/text/comparable';
 import { SETTINGS } from '../messages/settings';
 import type { ColumnOf } from './schema';
 import type { Table, TableRow } from './table';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { failureOf, messageOf } from '../messages/failures';
 import { problem } from '../messages/problems';
 import { reading } from './reading';

@@ -1,4 +1,4 @@
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { problem } from '../messages/problems';
 import { a1, type Cell, textOf } from './cells';
 import { allColumnsOf, type ColumnOf, SHEETS, type SheetKey } from './schema';

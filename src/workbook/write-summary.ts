@@ -1,6 +1,6 @@
-import type { NextDue } from '../ita/owed';
-import type { Summary, Tally } from '../ita/summary';
-import type { ScoreSummary } from '../ita/verdict';
+import type { NextDue } from '../ita/verdict/owed';
+import type { Summary, Tally } from '../ita/verdict/summary';
+import type { ScoreSummary } from '../ita/verdict/verdict';
 import { coverWords as words } from '../messages/summary';
 import { CHART_ROWS } from './cover-chart';
 import type { CellWrite } from './grid';

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../ita/fiscal-year';
-import { comparable } from '../ita/text';
+import { comparable } from '../ita/text/comparable';
 import { reading } from './reading';
 import { namesOf, SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 

@@ -1,4 +1,4 @@
-import { RESULTS } from '../../src/ita/verdict';
+import { RESULTS } from '../../src/ita/verdict/verdict';
 import { selectionIn, viewSheets } from '../../src/local/preview/book-view';
 import { type LocalSheet, type LocalWorkbook, setContent } from '../../src/local/xlsx/local-workbook';
 import { RESULT_COLOURS } from '../../src/workbook/colours';

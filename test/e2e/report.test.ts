@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import PizZip from 'pizzip';
-import type { SettingKey } from '../../src/ita/assessment';
+import type { SettingKey } from '../../src/ita/assessment/assessment';
 import type { Host } from '../../src/local/host';
 import { nasom2566 } from '../../src/local/sample';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';

@@ -1,9 +1,9 @@
-import type { Assessment } from '../../src/ita/assessment';
+import type { Assessment } from '../../src/ita/assessment/assessment';
+import { NO_POLICY, type Policy } from '../../src/ita/assessment/policy';
 import { runChecks, sightingsIn } from '../../src/ita/checks';
 import type { Finding, FindingCode, Sighting } from '../../src/ita/finding';
-import { fingerprint } from '../../src/ita/fingerprint';
-import { mendedCells } from '../../src/ita/mend';
-import { NO_POLICY, type Policy } from '../../src/ita/policy';
+import { fingerprint } from '../../src/ita/text/fingerprint';
+import { mendedCells } from '../../src/ita/verdict/mend';
 import { contextOf } from './checks/support';
 import { CLEAN, itemCell, itemRow, retype, together } from './mutations/planting';
 

@@ -1,12 +1,12 @@
-import type { Assessment } from '../../src/ita/assessment';
+import type { Assessment } from '../../src/ita/assessment/assessment';
+import { NO_POLICY } from '../../src/ita/assessment/policy';
 import { checkContext } from '../../src/ita/checks';
 import { measureUnlinked, outcomeCopied } from '../../src/ita/checks/between/measures';
 import { criteriaOf } from '../../src/ita/criteria';
 import type { Criteria, ItemCode } from '../../src/ita/criteria/types';
-import { mendedCells } from '../../src/ita/mend';
-import { NO_POLICY } from '../../src/ita/policy';
-import { summarise } from '../../src/ita/summary';
-import { judge } from '../../src/ita/verdict';
+import { mendedCells } from '../../src/ita/verdict/mend';
+import { summarise } from '../../src/ita/verdict/summary';
+import { judge } from '../../src/ita/verdict/verdict';
 import { sampleAssessment } from '../../src/local/sample/sample-assessment';
 import { summaryWords } from '../../src/messages/summary';
 import { landingOf } from '../../src/workbook/landing';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { checkContext } from '../../src/ita/checks';
-import { judge } from '../../src/ita/verdict';
+import { judge } from '../../src/ita/verdict/verdict';
 import { criteria2566 } from '../../src/local/sample/criteria-2566';
 import { sampleAssessment } from '../../src/local/sample/sample-assessment';
 import { publicWords as words } from '../../src/messages/public-page';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Assessment } from '../../src/ita/assessment';
+import type { Assessment } from '../../src/ita/assessment/assessment';
 import { criteriaOf } from '../../src/ita/criteria';
 import { droppedCharactersWords, reportChangeWords } from '../../src/messages/template-changes';
 import { reportChanges, reportDigest, reportSnapshot } from '../../src/report/digest';

@@ -8,9 +8,9 @@ import type {
   Parsed,
   Settings,
   Status,
-} from '../../src/ita/assessment';
-import { parseItemCode } from '../../src/ita/item-code';
-import type { CalendarDate } from '../../src/ita/thai-date';
+} from '../../src/ita/assessment/assessment';
+import { parseItemCode } from '../../src/ita/assessment/item-code';
+import type { CalendarDate } from '../../src/ita/text/thai-date';
 
 interface Nasom {
   readonly scores: { readonly IIT: number; readonly EIT: number; readonly OIT: number };

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../src/ita/assessment';
+import type { Assessment } from '../../src/ita/assessment/assessment';
 import { criteriaOf } from '../../src/ita/criteria';
 import { makeReport } from '../../src/report/report';
 import type { TemplateScope } from '../../src/report/tags.packed';

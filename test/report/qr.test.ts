@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { PNG } from 'pngjs';
-import { parseWebAddress } from '../../src/ita/web-address';
+import { parseWebAddress } from '../../src/ita/text/web-address';
 import { fillTemplate } from '../../src/report/fill-template';
 import { judgeTemplate } from '../../src/report/judge-template';
 import { isTooLongForQr, LONGEST_IN_QR, qrPicture } from '../../src/report/qr-picture';

@@ -1,4 +1,4 @@
-import type { Assessment, Settings } from '../../src/ita/assessment';
+import type { Assessment, Settings } from '../../src/ita/assessment/assessment';
 import { criteriaOf } from '../../src/ita/criteria';
 import type { Criteria } from '../../src/ita/criteria/types';
 import { makeReport } from '../../src/report/report';

@@ -1,4 +1,4 @@
-import type { Settings, Status } from '../../src/ita/assessment';
+import type { Settings, Status } from '../../src/ita/assessment/assessment';
 import { tagTable } from '../../src/report/tags.packed';
 import { nasomAssessment, parsed } from './nasom-assessment';
 import { nasomScope } from './nasom-scope';

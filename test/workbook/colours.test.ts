@@ -1,4 +1,4 @@
-import { RESULTS } from '../../src/ita/verdict';
+import { RESULTS } from '../../src/ita/verdict/verdict';
 import { RESULT_COLOURS } from '../../src/workbook/colours';
 
 /**

@@ -8,7 +8,7 @@ import {
   type ItemCode,
   YEAR_RULES,
 } from '../../src/ita/criteria/types';
-import { calendarDate } from '../../src/ita/thai-date';
+import { calendarDate } from '../../src/ita/text/thai-date';
 import { criteria2566 } from '../../src/local/sample/criteria-2566';
 import type { Cell } from '../../src/workbook/cells';
 import {

@@ -1,7 +1,7 @@
-import type { Assessment, ComponentRow, ItemRow } from '../assessment';
+import type { Assessment, ComponentRow, ItemRow } from '../assessment/assessment';
 import type { Criteria, ItemCode } from '../criteria/types';
 import type { FindingCode, FindingFacts, Place, Severity, Sighting, TextEdit } from '../finding';
-import type { CalendarDate } from '../thai-date';
+import type { CalendarDate } from '../text/thai-date';
 import { type StaffText, staffTexts } from './staff-texts';
 
 /** All that a check may look at. */

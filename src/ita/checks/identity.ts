@@ -1,8 +1,8 @@
-import { blankLinks } from '../blank-out';
 import type { FindingCode, FindingFacts, Sighting } from '../finding';
 import { remembered } from '../remembered';
-import { lettersOf } from '../similarity';
-import { applyEdits } from '../text-edits';
+import { blankLinks } from '../text/blank-out';
+import { lettersOf } from '../text/similarity';
+import { applyEdits } from '../text/text-edits';
 import { typingEdits } from './language';
 
 /**

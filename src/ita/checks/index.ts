@@ -1,5 +1,5 @@
+import { type AcceptedFinding, acceptedByOlderKey, NO_POLICY, type Policy } from '../assessment/policy';
 import type { Finding, Sighting } from '../finding';
-import { type AcceptedFinding, acceptedByOlderKey, NO_POLICY, type Policy } from '../policy';
 import { BETWEEN_CHECKS } from './between';
 import type { Check, CheckContext } from './check';
 import { ITEM_CHECKS } from './item';

@@ -1,8 +1,8 @@
-import type { Assessment } from '../assessment';
+import type { Assessment } from '../assessment/assessment';
 import type { ItemCode } from '../criteria/types';
 import type { CellEdit, Finding, Place, Sighting } from '../finding';
-import { fingerprint } from '../fingerprint';
-import { lettersOf } from '../similarity';
+import { fingerprint } from '../text/fingerprint';
+import { lettersOf } from '../text/similarity';
 import { acceptedAs, identityOf } from './identity';
 import { KINDS, type Together } from './kinds';
 

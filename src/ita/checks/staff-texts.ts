@@ -1,4 +1,4 @@
-import type { Assessment, ItemRow } from '../assessment';
+import type { Assessment, ItemRow } from '../assessment/assessment';
 import type { ItemCode } from '../criteria/types';
 import type { Place } from '../finding';
 

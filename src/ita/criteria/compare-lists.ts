@@ -1,4 +1,4 @@
-import { comparable } from '../text';
+import { comparable } from '../text/comparable';
 import type { ItemCode, OitItem } from './types';
 
 /** What a new list of the same year changes, by the items' codes. */

@@ -1,4 +1,4 @@
-import { comparable } from '../text';
+import { comparable } from '../text/comparable';
 import { keyOfSubIndicator } from './sections';
 import { type Criteria, type ItemCode, type Level, type OitItem, TOOLS } from './types';
 

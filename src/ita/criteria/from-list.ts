@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../fiscal-year';
 import { readHeading } from '../import-list/heading';
 import type { ImportedItem, ImportedList } from '../import-list/types';
-import { comparable } from '../text';
+import { comparable } from '../text/comparable';
 import { CRITERIA_LISTS, type Criteria, type CriteriaList, type ItemCode, type SubIndicator } from './types';
 
 /** What criteria are made of: the items that a person agreed to, and the headings that stood between them. */

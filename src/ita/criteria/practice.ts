@@ -1,4 +1,4 @@
-import { lettersOf } from '../similarity';
+import { lettersOf } from '../text/similarity';
 import type { OitItem } from './types';
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { comparable } from '../text';
+import { comparable } from '../text/comparable';
 import { CONFIRMATIONS, CRITERIA_LISTS, type Criteria, type ItemCode, YEAR_RULES } from './types';
 
 /**

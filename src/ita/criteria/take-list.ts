@@ -1,4 +1,4 @@
-import { comparable } from '../text';
+import { comparable } from '../text/comparable';
 import { CRITERIA_LISTS, type Criteria, type CriteriaList, type OitItem } from './types';
 
 /** What a list of items says nothing of: it stays as it stood. */

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../fiscal-year';
-import type { CalendarDate } from '../thai-date';
+import type { CalendarDate } from '../text/thai-date';
 
 /** The one spelling of an item's code inside the program: `o1`, `o2`, … (Latin letter, no leading zero). */
 export type ItemCode = `o${number}`;

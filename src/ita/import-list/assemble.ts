@@ -1,4 +1,4 @@
-import { containment, lettersOf, shinglesOf } from '../similarity';
+import { containment, lettersOf, shinglesOf } from '../text/similarity';
 import { acceptCodes } from './accept-codes';
 import { joinHalves, joinLines, oneLine } from './clean';
 import { looksLikeDocument } from './code';

@@ -1,4 +1,4 @@
-import { withMeantCharacters } from '../displaced-characters';
+import { withMeantCharacters } from '../text/displaced-characters';
 
 const TAKES_NO_ROOM = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g;
 const OTHER_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

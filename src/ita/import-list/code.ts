@@ -1,4 +1,4 @@
-import { toArabicDigits } from '../thai-digits';
+import { toArabicDigits } from '../text/thai-digits';
 import { readMarker } from './markers';
 
 /**

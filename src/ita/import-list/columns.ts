@@ -1,4 +1,4 @@
-import { comparable } from '../text';
+import { comparable } from '../text/comparable';
 import { looksLikeDocument, readCode } from './code';
 import { beginsLikeComponent, readMarker } from './markers';
 

@@ -1,4 +1,4 @@
-import { type Shingles, shinglesOf, similarity } from '../similarity';
+import { type Shingles, shinglesOf, similarity } from '../text/similarity';
 import { readCode } from './code';
 import { type ColumnRole, readsLikeHeader, rolesOf } from './columns';
 import type { PastedRow } from './types';

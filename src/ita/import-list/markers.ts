@@ -1,4 +1,4 @@
-import { toArabicDigits } from '../thai-digits';
+import { toArabicDigits } from '../text/thai-digits';
 import { indentOf } from './clean';
 
 /** What stands before a line of a list: a bullet or a number. */

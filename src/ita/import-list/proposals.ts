@@ -1,7 +1,7 @@
+import { itemsCitedIn } from '../assessment/item-citations';
 import type { ItemCode, YearRule } from '../criteria/types';
 import type { FiscalYear } from '../fiscal-year';
-import { itemsCitedIn } from '../item-citations';
-import { type YearMention, yearsInText } from '../years-in-text';
+import { type YearMention, yearsInText } from '../text/years-in-text';
 import { plainLetters } from './code';
 
 /** รอบ ๖ เดือน, ๖ เดือนแรก; not ราย ๖ เดือน, which only says how often. */

@@ -1,4 +1,4 @@
-import { type YearMention, yearsInText } from '../years-in-text';
+import { type YearMention, yearsInText } from '../text/years-in-text';
 import { oneLine } from './clean';
 
 /** A title without address and year, and the years that it named. */

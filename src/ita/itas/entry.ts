@@ -1,5 +1,5 @@
-import type { ItemRow } from '../assessment';
-import { pageLinks, workingAddresses } from '../page-links';
+import type { ItemRow } from '../assessment/assessment';
+import { pageLinks, workingAddresses } from '../text/page-links';
 import { type Entry, MOST_LETTERS } from './entered';
 
 /** Of a row of OIT. */

@@ -1,6 +1,6 @@
 import type { ItemCode } from '../criteria/types';
-import { parseScore } from '../scoring';
-import { comparable, isBlank } from '../text';
+import { parseScore } from '../scoring/scoring';
+import { comparable, isBlank } from '../text/comparable';
 
 export const GRADES = ['ผ่าน', 'ไม่ผ่าน'] as const;
 export type GradeResult = (typeof GRADES)[number];

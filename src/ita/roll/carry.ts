@@ -1,7 +1,7 @@
-import type { Assessment, IndicatorRow, ItemRow, MeasureRow, Settings } from '../assessment';
+import type { Assessment, IndicatorRow, ItemRow, MeasureRow, Settings } from '../assessment/assessment';
 import type { Criteria, ItemCode } from '../criteria/types';
-import { type Shingles, shinglesOf, similarity } from '../similarity';
-import { comparable, isBlank } from '../text';
+import { comparable, isBlank } from '../text/comparable';
+import { type Shingles, shinglesOf, similarity } from '../text/similarity';
 import { addressNamesYear, namesYear, withoutYears } from './texts';
 
 /** Which new item goes on with which old one, as the person agreed. */

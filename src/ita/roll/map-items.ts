@@ -1,5 +1,5 @@
 import type { ItemCode, OitItem } from '../criteria/types';
-import { containment, type Shingles, shinglesOf, similarity } from '../similarity';
+import { containment, type Shingles, shinglesOf, similarity } from '../text/similarity';
 import { linesOf, withoutYears } from './texts';
 
 /** What becomes of an item of the old list. */

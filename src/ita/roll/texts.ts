@@ -1,5 +1,5 @@
-import { toArabicDigits } from '../thai-digits';
-import { yearsInText } from '../years-in-text';
+import { toArabicDigits } from '../text/thai-digits';
+import { yearsInText } from '../text/years-in-text';
 
 /** The text without the years that it names: lists of two years differ in them, and mean the same. */
 export function withoutYears(text: string): string {

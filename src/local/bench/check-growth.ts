@@ -1,10 +1,10 @@
-import type { Assessment, Parsed } from '../../ita/assessment';
+import type { Assessment, Parsed } from '../../ita/assessment/assessment';
+import { parseItemCode } from '../../ita/assessment/item-code';
 import { checkContext } from '../../ita/checks';
 import { criteriaOf } from '../../ita/criteria';
 import type { Criteria, ItemCode } from '../../ita/criteria/types';
-import { parseItemCode } from '../../ita/item-code';
-import { toThaiDigits } from '../../ita/thai-digits';
-import { judge } from '../../ita/verdict';
+import { toThaiDigits } from '../../ita/text/thai-digits';
+import { judge } from '../../ita/verdict/verdict';
 import { sampleAssessment } from '../sample/sample-assessment';
 import { median, timed } from './measure';
 

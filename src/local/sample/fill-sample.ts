@@ -1,4 +1,4 @@
-import { calendarDate, formatThaiDate } from '../../ita/thai-date';
+import { calendarDate, formatThaiDate } from '../../ita/text/thai-date';
 import { SETTING_KEYS, SETTINGS } from '../../messages/settings';
 import { type ColumnOf, columnsOf, SHEETS, type SheetKey } from '../../workbook/schema';
 import { type CellValue, type LocalWorkbook, setContent } from '../xlsx/local-workbook';

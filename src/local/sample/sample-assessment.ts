@@ -1,5 +1,5 @@
-import type { Assessment, Parsed, Settings } from '../../ita/assessment';
-import { parseThaiDate } from '../../ita/thai-date';
+import type { Assessment, Parsed, Settings } from '../../ita/assessment/assessment';
+import { parseThaiDate } from '../../ita/text/thai-date';
 import { SETTING_KEYS, SETTINGS } from '../../messages/settings';
 import { nasom2566 } from './nasom-2566';
 import type { SampleSetting } from './sample-data';

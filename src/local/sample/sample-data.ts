@@ -1,4 +1,4 @@
-import type { Status } from '../../ita/assessment';
+import type { Status } from '../../ita/assessment/assessment';
 import type { ItemCode } from '../../ita/criteria/types';
 
 /** What a sample workbook is filled with: one list a sheet, one entry a row. Dates are YYYY-MM-DD. */

@@ -1,4 +1,4 @@
-import { parseItemCode } from '../../ita/item-code';
+import { parseItemCode } from '../../ita/assessment/item-code';
 import { SHEETS } from '../../workbook/schema';
 import { deleteRows, typeAt } from '../colleague';
 import { type Host, type HostOptions, startHost } from '../host';

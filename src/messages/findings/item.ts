@@ -1,8 +1,8 @@
 import type { ItemFacts, LeftoverKind, PersonalData, Shown, UrlFault } from '../../ita/checks/item/facts';
 import type { YearRule } from '../../ita/criteria/types';
 import type { FiscalYear } from '../../ita/fiscal-year';
-import { type CalendarDate, formatThaiDate } from '../../ita/thai-date';
-import { toArabicDigits } from '../../ita/thai-digits';
+import { type CalendarDate, formatThaiDate } from '../../ita/text/thai-date';
+import { toArabicDigits } from '../../ita/text/thai-digits';
 import { UNCONFIRMED } from '../criteria';
 import { shorten } from '../shorten';
 import { buildTitle, toolPath } from '../titles';

@@ -1,5 +1,5 @@
 import type { WholeFacts } from '../../ita/checks/whole/facts';
-import type { FailedItems, ScoreExplanation } from '../../ita/score-explanation';
+import type { FailedItems, ScoreExplanation } from '../../ita/scoring/score-explanation';
 import { faultWords } from '../criteria';
 import { SETTINGS } from '../settings';
 import { shorten } from '../shorten';

@@ -1,8 +1,8 @@
 import type { SentList } from '../../bridge/arguments';
+import { parseItemCode } from '../../ita/assessment/item-code';
 import type { YearRule } from '../../ita/criteria/types';
 import type { ImportedItem, ImportedList, ListDoubt, ProposedFact } from '../../ita/import-list/types';
-import { parseItemCode } from '../../ita/item-code';
-import { isBlank } from '../../ita/text';
+import { isBlank } from '../../ita/text/comparable';
 import { importWords as words } from '../../messages/import-page';
 
 /** An item on its way through the preview, as the person types it. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { parseItemCode } from '../../ita/item-code';
+import { parseItemCode } from '../../ita/assessment/item-code';
 import { doubtWords } from '../../messages/import-list';
 import { importWords as words } from '../../messages/import-page';
 import { YEAR_RULE_WORDS } from '../../workbook/criteria-rows';

@@ -1,6 +1,6 @@
 import type { ReviewedItem } from '../../commands/review-evidence';
-import { addressesIn } from '../../ita/page-links';
-import type { ReviewCells } from '../../ita/review';
+import type { ReviewCells } from '../../ita/assessment/review';
+import { addressesIn } from '../../ita/text/page-links';
 import { reviewWords, reviewPageWords as words } from '../../messages/review-page';
 import { OutLink } from '../components/out-link';
 import { useProbes } from './use-probes';

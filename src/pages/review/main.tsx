@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewedItem, ReviewList } from '../../commands/review-evidence';
-import { reviewState } from '../../ita/review';
+import { reviewState } from '../../ita/assessment/review';
 import { reviewPageWords as words } from '../../messages/review-page';
 import { Button, CloseButton } from '../components/button';
 import { FirstRead } from '../components/first-read';

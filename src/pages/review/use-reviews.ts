@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReviewedItem, SavedReview } from '../../commands/review-evidence';
-import type { ReviewCells, ReviewResult } from '../../ita/review';
+import type { ReviewCells, ReviewResult } from '../../ita/assessment/review';
 import { ServerError, server } from '../shared/server';
 
 type Code = ReviewedItem['code'];

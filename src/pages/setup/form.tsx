@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SetupAnswers } from '../../bridge/arguments';
 import type { SetupState } from '../../commands/setup-page';
-import { compareDates, formatThaiDate, parseThaiDate } from '../../ita/thai-date';
-import { completeAddress } from '../../ita/web-address';
+import { compareDates, formatThaiDate, parseThaiDate } from '../../ita/text/thai-date';
+import { completeAddress } from '../../ita/text/web-address';
 import { AGENCY_SETTINGS } from '../../messages/agency-settings';
 import { setupWords as words } from '../../messages/setup-page';
 import { Button, CloseButton } from '../components/button';

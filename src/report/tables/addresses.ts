@@ -1,4 +1,4 @@
-import { type PageLink, pageLinks, workingAddresses } from '../../ita/page-links';
+import { type PageLink, pageLinks, workingAddresses } from '../../ita/text/page-links';
 
 /** Each page in a line: what it is called, and its address; nothing of the cell that leads nowhere. */
 export function addressLines(url: string): string {

@@ -1,8 +1,8 @@
 import type { ItemCode } from '../../ita/criteria/types';
 import type { EnteredMark } from '../../ita/itas/entered';
 import { type Grade, parseGrade } from '../../ita/itas/grading';
-import type { CalendarDate } from '../../ita/thai-date';
-import { toThaiDigits } from '../../ita/thai-digits';
+import type { CalendarDate } from '../../ita/text/thai-date';
+import { toThaiDigits } from '../../ita/text/thai-digits';
 import type { Report } from '../report';
 import { addressLines } from './addresses';
 import { orNothing, tableOf } from './table-head';

@@ -1,6 +1,6 @@
-import { isBlank } from '../../ita/text';
-import { type CalendarDate, formatThaiDate } from '../../ita/thai-date';
-import { toThaiDigits } from '../../ita/thai-digits';
+import { isBlank } from '../../ita/text/comparable';
+import { type CalendarDate, formatThaiDate } from '../../ita/text/thai-date';
+import { toThaiDigits } from '../../ita/text/thai-digits';
 import type { Report } from '../report';
 import { NOTHING, type TableKind, type TableScope } from './table-scope';
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../ita/thai-date';
-import type { ItemVerdict } from '../../ita/verdict';
+import type { CalendarDate } from '../../ita/text/thai-date';
+import type { ItemVerdict } from '../../ita/verdict/verdict';
 import type { Report } from '../report';
 import { orNothing, tableOf } from './table-head';
 import { NOTHING, type TableScope } from './table-scope';

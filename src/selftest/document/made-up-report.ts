@@ -1,4 +1,4 @@
-import type { Assessment, Parsed, SettingKey } from '../../ita/assessment';
+import type { Assessment, Parsed, SettingKey } from '../../ita/assessment/assessment';
 import { criteriaOf } from '../../ita/criteria';
 import type { Criteria } from '../../ita/criteria/types';
 

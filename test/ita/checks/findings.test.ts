@@ -1,10 +1,10 @@
-import type { Assessment } from '../../../src/ita/assessment';
+import type { Assessment } from '../../../src/ita/assessment/assessment';
 import { runChecks } from '../../../src/ita/checks';
 import { CONCERNS } from '../../../src/ita/checks/concerns';
 import { KINDS } from '../../../src/ita/checks/kinds';
 import { inOrder } from '../../../src/ita/checks/order';
 import type { Finding, FindingCode } from '../../../src/ita/finding';
-import { judge } from '../../../src/ita/verdict';
+import { judge } from '../../../src/ita/verdict/verdict';
 import { CLEAN, itemCell, retype, together } from '../mutations/planting';
 import { contextOf, placeWords, sampleAssessment } from './support';
 

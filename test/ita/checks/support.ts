@@ -11,17 +11,17 @@ import {
   type SettingKey,
   type Settings,
   STATUSES,
-} from '../../../src/ita/assessment';
+} from '../../../src/ita/assessment/assessment';
+import { parseItemCode } from '../../../src/ita/assessment/item-code';
+import { parseNamePattern } from '../../../src/ita/assessment/name-pattern';
 import { type CheckContext, checkContext } from '../../../src/ita/checks';
 import type { Check } from '../../../src/ita/checks/check';
 import type { Criteria, ItemCode } from '../../../src/ita/criteria/types';
 import type { Finding, Place } from '../../../src/ita/finding';
 import { parseFiscalYear } from '../../../src/ita/fiscal-year';
-import { parseItemCode } from '../../../src/ita/item-code';
-import { parseNamePattern } from '../../../src/ita/name-pattern';
-import { parseScore } from '../../../src/ita/scoring';
-import { comparable } from '../../../src/ita/text';
-import { type CalendarDate, parseThaiDate } from '../../../src/ita/thai-date';
+import { parseScore } from '../../../src/ita/scoring/scoring';
+import { comparable } from '../../../src/ita/text/comparable';
+import { type CalendarDate, parseThaiDate } from '../../../src/ita/text/thai-date';
 import { nasom2566, type SampleData } from '../../../src/local/sample';
 import { criteria2566 } from '../../../src/local/sample/criteria-2566';
 import { SETTING_KEYS, SETTINGS } from '../../../src/messages/settings';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CRITERIA_YEARS, criteriaOf } from '../../../src/ita/criteria';
 import { type ScoreTree, scoreTree, sectionLabel, sectionsOf } from '../../../src/ita/criteria/sections';
 import type { Criteria, ItemCode, OitItem, SubIndicator } from '../../../src/ita/criteria/types';
-import { oitScore } from '../../../src/ita/scoring';
+import { oitScore } from '../../../src/ita/scoring/scoring';
 import { criteria2566 } from '../../../src/local/sample/criteria-2566';
 
 const [SOME] = criteria2566.items as readonly [OitItem];

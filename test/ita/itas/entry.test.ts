@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addressText, changesSince } from '../../../src/ita/itas/entered';
 import { entryOf } from '../../../src/ita/itas/entry';
-import { parseWebAddress } from '../../../src/ita/web-address';
+import { parseWebAddress } from '../../../src/ita/text/web-address';
 
 test.each([
   ['https://a.example/1', 'ทำแล้ว', ['https://a.example/1'], 'ทำแล้ว'],

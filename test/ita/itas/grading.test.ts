@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { criteriaOf } from '../../../src/ita/criteria';
 import type { ItemCode } from '../../../src/ita/criteria/types';
 import { GRADES, type GradedItem, gradingOf, NO_GRADE } from '../../../src/ita/itas/grading';
-import { itemShares, oitScore } from '../../../src/ita/scoring';
+import { itemShares, oitScore } from '../../../src/ita/scoring/scoring';
 
 const item = (code: ItemCode, grade: Partial<GradedItem['grade']>, ...foresaw: string[]): GradedItem => ({
   code,

@@ -7,12 +7,12 @@ import {
   type Parsed,
   type SettingKey,
   STATUSES,
-} from '../../../src/ita/assessment';
+} from '../../../src/ita/assessment/assessment';
+import { parseItemCode } from '../../../src/ita/assessment/item-code';
 import type { ItemCode, OitItem } from '../../../src/ita/criteria/types';
 import type { FindingCode, Place } from '../../../src/ita/finding';
-import { parseItemCode } from '../../../src/ita/item-code';
-import { parseScore } from '../../../src/ita/scoring';
-import { parseThaiDate } from '../../../src/ita/thai-date';
+import { parseScore } from '../../../src/ita/scoring/scoring';
+import { parseThaiDate } from '../../../src/ita/text/thai-date';
 import { clean2566 } from '../../../src/local/sample';
 import { criteria2566 } from '../../../src/local/sample/criteria-2566';
 import { SETTING_KEYS } from '../../../src/messages/settings';

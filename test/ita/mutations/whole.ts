@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../src/ita/assessment';
+import type { Assessment } from '../../../src/ita/assessment/assessment';
 import type { WholeFacts } from '../../../src/ita/checks/whole/facts';
 import type { ItemCode } from '../../../src/ita/criteria/types';
 import {

@@ -1,8 +1,8 @@
-import type { Assessment } from '../../assessment';
-import { contentOf } from '../../boilerplate';
+import type { Assessment } from '../../assessment/assessment';
 import type { ItemCode } from '../../criteria/types';
 import type { Place } from '../../finding';
-import { containment, lettersOf, type Shingles, shinglesOf } from '../../similarity';
+import { containment, lettersOf, type Shingles, shinglesOf } from '../../text/similarity';
+import { contentOf } from '../boilerplate';
 import type { CheckContext } from '../check';
 
 /** A text that may have been copied from another of its column. */

@@ -1,4 +1,4 @@
-import { alikeEarlier, shinglesOf } from '../../similarity';
+import { alikeEarlier, shinglesOf } from '../../text/similarity';
 import { type Hit, wholeCheck } from '../check';
 import { bestFitFirst, type ComparableText, groupsOfSameTexts } from './comparable-texts';
 

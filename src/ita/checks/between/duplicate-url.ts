@@ -1,7 +1,7 @@
 import type { ItemCode } from '../../criteria/types';
-import { pageLinks } from '../../page-links';
-import { comparable } from '../../text';
-import { pageOf } from '../../web-address';
+import { comparable } from '../../text/comparable';
+import { pageLinks } from '../../text/page-links';
+import { pageOf } from '../../text/web-address';
 import { wholeCheck } from '../check';
 
 interface Shown {

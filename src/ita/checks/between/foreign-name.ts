@@ -1,4 +1,4 @@
-import { composed, NAMES_A_PLACE, type NamedPlace, placesIn } from '../../named-places';
+import { composed, NAMES_A_PLACE, type NamedPlace, placesIn } from '../../place-names/named-places';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
 import { isOwn, ownNames } from './own-names';
 

@@ -1,6 +1,6 @@
 import { holdsAnything } from '../../criteria/confirmation';
-import { containedInOneOf, lettersOf, shinglesOf } from '../../similarity';
-import { comparable, isBlank } from '../../text';
+import { comparable, isBlank } from '../../text/comparable';
+import { containedInOneOf, lettersOf, shinglesOf } from '../../text/similarity';
 import { wholeCheck } from '../check';
 
 /** A line of which so much stands in the method says nothing of its own. */

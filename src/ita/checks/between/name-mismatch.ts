@@ -1,7 +1,7 @@
 import type { Criteria } from '../../criteria/types';
-import { isWithinEdits } from '../../edit-distance';
-import { lettersOf, shinglesOf, similarity } from '../../similarity';
-import { toArabicDigits } from '../../thai-digits';
+import { isWithinEdits } from '../../text/edit-distance';
+import { lettersOf, shinglesOf, similarity } from '../../text/similarity';
+import { toArabicDigits } from '../../text/thai-digits';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
 
 type NameHit = Hit<'name-mismatch'>;

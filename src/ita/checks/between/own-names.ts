@@ -1,6 +1,6 @@
-import type { Settings } from '../../assessment';
-import { BEARERS, composed, type NamedPlace } from '../../named-places';
+import type { Settings } from '../../assessment/assessment';
 import { placeAtStart } from '../../place-names';
+import { BEARERS, composed, type NamedPlace } from '../../place-names/named-places';
 
 /** Our names without the word for what bears them, letters only: นาโสม, ชัยบาดาล, ลพบุรี. */
 export interface OwnNames {

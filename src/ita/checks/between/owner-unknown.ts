@@ -1,6 +1,6 @@
-import { ownersIn } from '../../owners';
-import { comparable } from '../../text';
-import { toArabicDigits } from '../../thai-digits';
+import { ownersIn } from '../../assessment/owners';
+import { comparable } from '../../text/comparable';
+import { toArabicDigits } from '../../text/thai-digits';
 import { type Hit, wholeCheck } from '../check';
 
 /** With no division in ส่วนงาน yet there is nothing to hold an owner against. */

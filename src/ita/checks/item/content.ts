@@ -1,11 +1,11 @@
-import type { Assessment } from '../../assessment';
-import { contentOf, isBoilerplate } from '../../boilerplate';
+import type { Assessment } from '../../assessment/assessment';
 import { itemOf } from '../../criteria/item-of';
 import type { ItemCode, OitItem } from '../../criteria/types';
-import { containment, lettersOf, shinglesOf } from '../../similarity';
-import { isBlank } from '../../text';
-import { NOTHING, type Strength, type TopicMatch, topicsOf } from '../../topics';
+import { isBlank } from '../../text/comparable';
+import { containment, lettersOf, shinglesOf } from '../../text/similarity';
+import { contentOf, isBoilerplate } from '../boilerplate';
 import { itemCheck, wholeCheck } from '../check';
+import { NOTHING, type Strength, type TopicMatch, topicsOf } from './topics';
 
 /** Another item fits so much better, by so much at least, that the text must be its own. Tuned on the real report. */
 const TIMES_STRONGER = 3;

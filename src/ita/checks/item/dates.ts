@@ -1,10 +1,10 @@
 import type { OitItem, YearRule } from '../../criteria/types';
-import { meantDay } from '../../era-slip';
 import type { TextEdit } from '../../finding';
 import type { FiscalYear } from '../../fiscal-year';
-import { type CalendarDate, compareDates, formatThaiDate } from '../../thai-date';
-import { toArabicDigits } from '../../thai-digits';
+import { type CalendarDate, compareDates, formatThaiDate } from '../../text/thai-date';
+import { toArabicDigits } from '../../text/thai-digits';
 import { type CheckContext, itemCheck, wholeCheck } from '../check';
+import { meantDay } from './era-slip';
 
 export const overdue = itemCheck(
   'overdue',

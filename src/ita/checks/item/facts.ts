@@ -1,7 +1,7 @@
-import type { Status } from '../../assessment';
+import type { Status } from '../../assessment/assessment';
 import type { ItemCode, YearRule } from '../../criteria/types';
 import type { FiscalYear } from '../../fiscal-year';
-import type { CalendarDate } from '../../thai-date';
+import type { CalendarDate } from '../../text/thai-date';
 
 /** What the checks of single items know beyond the place. */
 export interface ItemFacts {

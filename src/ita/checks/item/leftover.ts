@@ -1,4 +1,4 @@
-import { blankLinks } from '../../blank-out';
+import { blankLinks } from '../../text/blank-out';
 import { type Check, wholeCheck } from '../check';
 import type { LeftoverKind } from './facts';
 

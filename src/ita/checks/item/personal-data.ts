@@ -1,5 +1,5 @@
 import type { OitItem } from '../../criteria/types';
-import { toArabicDigits } from '../../thai-digits';
+import { toArabicDigits } from '../../text/thai-digits';
 import { wholeCheck } from '../check';
 import type { PersonalData } from './facts';
 

@@ -1,4 +1,4 @@
-import { isUnreadable } from '../../assessment';
+import { isUnreadable } from '../../assessment/assessment';
 import { itemCheck } from '../check';
 
 export const unknownStatus = itemCheck(

@@ -1,7 +1,7 @@
-import type { ItemRow, Status } from '../../assessment';
+import type { ItemRow, Status } from '../../assessment/assessment';
 import { itemOf } from '../../criteria/item-of';
 import type { Criteria, ItemCode } from '../../criteria/types';
-import { isBlank } from '../../text';
+import { isBlank } from '../../text/comparable';
 import { type Check, itemCheck } from '../check';
 
 const STARTED: readonly Status[] = ['กำลังดำเนินการ', 'ดำเนินการแล้ว'];

@@ -1,5 +1,5 @@
-import type { ItemRow } from '../../assessment';
-import { isBlank } from '../../text';
+import type { ItemRow } from '../../assessment/assessment';
+import { isBlank } from '../../text/comparable';
 import { type CheckContext, itemCheck } from '../check';
 import type { Shown } from './facts';
 

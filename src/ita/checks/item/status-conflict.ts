@@ -1,7 +1,7 @@
-import type { ItemRow } from '../../assessment';
-import { saysDone, saysMadePublic, saysNotDone } from '../../claims';
-import { isBlank } from '../../text';
+import type { ItemRow } from '../../assessment/assessment';
+import { isBlank } from '../../text/comparable';
 import { type CheckContext, itemCheck } from '../check';
+import { saysDone, saysMadePublic, saysNotDone } from './claims';
 
 export const statusConflict = itemCheck(
   'status-conflict',

@@ -1,8 +1,8 @@
 import type { OitItem } from '../../criteria/types';
 import type { Place } from '../../finding';
-import { pageLinks } from '../../page-links';
-import { isBlank } from '../../text';
-import { isHomePage, isWithin, linksIn, parseWebAddress } from '../../web-address';
+import { isBlank } from '../../text/comparable';
+import { pageLinks } from '../../text/page-links';
+import { isHomePage, isWithin, linksIn, parseWebAddress } from '../../text/web-address';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
 import type { UrlFault } from './facts';
 import { GOVERNMENT_SYSTEMS, SOCIAL_NETWORKS, SOCIAL_WORDS } from './known-sites';

@@ -1,6 +1,6 @@
+import { type ItemCitation, itemsCitedIn } from '../../assessment/item-citations';
 import { itemOf } from '../../criteria/item-of';
 import type { Criteria, ItemCode, OitItem } from '../../criteria/types';
-import { type ItemCitation, itemsCitedIn } from '../../item-citations';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
 import { itemTexts } from './item-texts';
 

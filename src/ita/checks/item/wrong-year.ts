@@ -1,8 +1,8 @@
 import { isUnknown } from '../../criteria/confirmation';
 import type { Criteria, OitItem, YearRule } from '../../criteria/types';
 import type { FiscalYear } from '../../fiscal-year';
-import { pageLinks } from '../../page-links';
-import { foldersOfYears, type YearMention, yearsInText, yearsInUrl } from '../../years-in-text';
+import { pageLinks } from '../../text/page-links';
+import { foldersOfYears, type YearMention, yearsInText, yearsInUrl } from '../../text/years-in-text';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
 import { isOfWholeYear } from './dates';
 import { itemTexts } from './item-texts';

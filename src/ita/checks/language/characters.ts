@@ -1,4 +1,4 @@
-import { DISPLACED, meantCharacter, PRIVATE } from '../../displaced-characters';
+import { DISPLACED, meantCharacter, PRIVATE } from '../../text/displaced-characters';
 import { replaceAll, textCheck } from './text-check';
 
 /**

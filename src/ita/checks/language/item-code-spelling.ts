@@ -1,5 +1,5 @@
-import { itemsCitedIn } from '../../item-citations';
-import { toArabicDigits } from '../../thai-digits';
+import { itemsCitedIn } from '../../assessment/item-citations';
+import { toArabicDigits } from '../../text/thai-digits';
 import { minimalEdit, textCheck } from './text-check';
 
 export const itemCodeSpelling = textCheck(

@@ -1,5 +1,5 @@
-import { blankForeignWords } from '../../blank-out';
-import { toThaiDigits } from '../../thai-digits';
+import { blankForeignWords } from '../../text/blank-out';
+import { toThaiDigits } from '../../text/thai-digits';
 import { replaceAll, textCheck } from './text-check';
 
 export const mixedDigits = textCheck(

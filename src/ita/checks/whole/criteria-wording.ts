@@ -1,10 +1,10 @@
-import type { ComponentRow } from '../../assessment';
+import type { ComponentRow } from '../../assessment/assessment';
 import { sectionLabel, sectionsOf } from '../../criteria/sections';
 import type { OitItem } from '../../criteria/types';
 import type { Place } from '../../finding';
-import { lettersOf } from '../../similarity';
-import { comparable } from '../../text';
-import { toArabicDigits } from '../../thai-digits';
+import { comparable } from '../../text/comparable';
+import { lettersOf } from '../../text/similarity';
+import { toArabicDigits } from '../../text/thai-digits';
 import { type CheckContext, type Hit, wholeCheck } from '../check';
 
 type WordingHit = Hit<'criteria-wording'>;

@@ -1,7 +1,7 @@
-import type { SettingKey } from '../../assessment';
+import type { SettingKey } from '../../assessment/assessment';
 import type { FaultFacts } from '../../criteria/faults';
 import type { ItemCode, Tool } from '../../criteria/types';
-import type { ScoreExplanation } from '../../score-explanation';
+import type { ScoreExplanation } from '../../scoring/score-explanation';
 
 /** What the checks of the workbook as a whole know beyond the place. */
 export interface WholeFacts {

@@ -1,5 +1,11 @@
-import { CHOICES, isUnreadable, type LaterSetting, type SettingKey, type Settings } from '../../assessment';
-import { NAME_WORDS } from '../../name-pattern';
+import {
+  CHOICES,
+  isUnreadable,
+  type LaterSetting,
+  type SettingKey,
+  type Settings,
+} from '../../assessment/assessment';
+import { NAME_WORDS } from '../../assessment/name-pattern';
 import { type Hit, wholeCheck } from '../check';
 
 export const impossibleMemoDate = wholeCheck(

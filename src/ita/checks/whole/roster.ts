@@ -1,5 +1,5 @@
 import type { ItemCode } from '../../criteria/types';
-import { isBlank } from '../../text';
+import { isBlank } from '../../text/comparable';
 import { wholeCheck } from '../check';
 
 /** The rows of OIT against the list of items: each item of the year has one row, and no row names another. */

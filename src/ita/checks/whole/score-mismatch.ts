@@ -1,7 +1,7 @@
 import type { Criteria, Tool } from '../../criteria/types';
-import { confirmedOutcome, isLevelConfirmed, type Scores } from '../../scoring';
-import { comparable } from '../../text';
-import { toArabicDigits } from '../../thai-digits';
+import { confirmedOutcome, isLevelConfirmed, type Scores } from '../../scoring/scoring';
+import { comparable } from '../../text/comparable';
+import { toArabicDigits } from '../../text/thai-digits';
 import { wholeCheck } from '../check';
 import type { WholeFacts } from './facts';
 

@@ -1,5 +1,5 @@
 import { isUnknown } from '../../criteria/confirmation';
-import { explainOitScore } from '../../score-explanation';
+import { explainOitScore } from '../../scoring/score-explanation';
 import { wholeCheck } from '../check';
 
 export const scoreUnexplained = wholeCheck(

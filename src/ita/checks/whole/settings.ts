@@ -1,5 +1,5 @@
-import { type LaterSetting, type SettingKey, settingText } from '../../assessment';
-import { isBlank } from '../../text';
+import { type LaterSetting, type SettingKey, settingText } from '../../assessment/assessment';
+import { isBlank } from '../../text/comparable';
 import { wholeCheck } from '../check';
 
 /** The settings without which a report would have a hole; names of people become dotted lines instead. */

@@ -1,8 +1,8 @@
+import { NO_POLICY } from '../../../../src/ita/assessment/policy';
 import { runChecks } from '../../../../src/ita/checks';
 import { futureDate, notYetDue, overdue, tooEarly } from '../../../../src/ita/checks/item/dates';
-import { mendedCells } from '../../../../src/ita/mend';
-import { NO_POLICY } from '../../../../src/ita/policy';
-import { judge } from '../../../../src/ita/verdict';
+import { mendedCells } from '../../../../src/ita/verdict/mend';
+import { judge } from '../../../../src/ita/verdict/verdict';
 import { assessment, contextOf, found, type Typing } from '../support';
 
 const DONE = 'ดำเนินการแล้ว';

@@ -1,6 +1,6 @@
 import { perhapsWrongReference, wrongReference } from '../../../../src/ita/checks/item/wrong-reference';
 import type { ItemCode } from '../../../../src/ita/criteria/types';
-import { applyEdits } from '../../../../src/ita/text-edits';
+import { applyEdits } from '../../../../src/ita/text/text-edits';
 import { assessment, contextOf, found } from '../support';
 
 describe('found', () => {

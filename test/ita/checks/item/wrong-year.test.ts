@@ -1,7 +1,7 @@
+import { NO_POLICY } from '../../../../src/ita/assessment/policy';
 import { runChecks } from '../../../../src/ita/checks';
 import { wrongYear } from '../../../../src/ita/checks/item/wrong-year';
 import type { Criteria, ItemCode } from '../../../../src/ita/criteria/types';
-import { NO_POLICY } from '../../../../src/ita/policy';
 import { criteria2566 } from '../../../../src/local/sample/criteria-2566';
 import { tell } from '../../../../src/messages/told-finding';
 import { assessment, contextOf, found } from '../support';
