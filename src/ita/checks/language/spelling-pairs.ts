@@ -1,4 +1,12 @@
-import type { Spelling } from './spellings';
+/** A way to write a word that is wrong wherever it stands, except next to the words in its guards. */
+export interface Spelling {
+  readonly wrong: string;
+  readonly right: string;
+  /** Right after one of these it is no mistake: บุคลา + กรร้องเรียน. */
+  readonly notAfter?: readonly string[];
+  /** Right before one of these it is no mistake: สำนักงานปลัด + กระทรวง. */
+  readonly notBefore?: readonly string[];
+}
 
 /*
  * Slips of the keyboard and of the ear that stand in the papers of offices, by what they are about. A line is the right

@@ -1,4 +1,5 @@
-import { SPELLINGS, type Spelling } from './spellings';
+import type { Spelling } from './spelling-pairs';
+import { SPELLINGS } from './spellings';
 import { minimalEdit, type TextHit, textCheck } from './text-check';
 
 export const spelling = textCheck(

@@ -1,14 +1,4 @@
-import { SPELLING_PAIRS } from './spelling-pairs';
-
-/** A way to write a word that is wrong wherever it stands, except next to the words in its guards. */
-export interface Spelling {
-  readonly wrong: string;
-  readonly right: string;
-  /** Right after one of these it is no mistake: บุคลา + กรร้องเรียน. */
-  readonly notAfter?: readonly string[];
-  /** Right before one of these it is no mistake: สำนักงานปลัด + กระทรวง. */
-  readonly notBefore?: readonly string[];
-}
+import { SPELLING_PAIRS, type Spelling } from './spelling-pairs';
 
 /** Words that end in กร before which a การ that lost its า cannot be told: บุคลากร, ทรัพยากร, เกษตรกร … */
 const ENDS_IN_KON = ['า', 'พิธี', 'เกษตร', 'องค์', 'กรรม', 'จิตร'];
