@@ -8,8 +8,8 @@ describe('elements', () => {
   const name = fc.constantFrom('Override', 'Default', 'a:Default', 'Relationship');
   const attribute = fc
     .tuple(fc.constantFrom('Target', 'Type', 'Extension'), fc.string({ unit: 'grapheme', maxLength: 12 }))
-    // The whole package takes U+2028 for the end of a line, as XML 1.1 does; a .docx is XML 1.0.
-    .map(([key, value]) => [key, value.replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Zl}]/gu, '')] as const);
+    // The whole package takes U+2028 and U+2029 for ends of a line, as XML 1.1 has the first; a .docx is XML 1.0.
+    .map(([key, value]) => [key, value.replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]/gu, '')] as const);
   const elements = fc.array(fc.tuple(name, fc.array(attribute, { maxLength: 3 })), { maxLength: 6 });
   const escaped = (text: string) =>
     text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/'/g, '&apos;');

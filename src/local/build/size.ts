@@ -18,8 +18,8 @@ export interface Size {
  * lines. A page with the readers of .xlsx and .docx in it is larger by these. Thai takes three bytes a letter.
  */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'Code.js': 651_000,
-  'Pages.html': 808_000,
+  'Code.js': 658_000,
+  'Pages.html': 809_000,
   'about.html': 32_500,
   'check.html': 31_600,
   'due.html': 36_000,
