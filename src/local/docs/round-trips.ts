@@ -127,8 +127,10 @@ export async function commandTrips(outDir: string, rows = 0): Promise<readonly C
   const startOn = (workbook: LocalWorkbook) => startHost({ code, workbook, outDir, now, folders });
   const { workbook: checked } = await builtWorkbook('43.xlsx', 2566);
   fillSample(checked, nasom2566);
+  const oit = sheetOf(checked, 'OIT');
+  oit.maxRows = Math.max(oit.maxRows, rows + 1);
   for (let row = nasom2566.items.length + 2; row <= rows + 1; row++)
-    sheetOf(checked, 'OIT').cell(row, placeOf(checked, 'ข้อมูล')).value = 'บันทึก';
+    oit.cell(row, placeOf(checked, 'ข้อมูล')).value = 'บันทึก';
   startOn(checked).call('runCheck');
   // Documents were made before: the folder of the year is there.
   const earlier = startOn(copyWorkbook(checked));
