@@ -1,17 +1,11 @@
-import type { Lack, NeededCell } from '../ita/verdict/lacking';
-import { wrongIn } from './findings/nouns';
-
-const CELLS: Readonly<Record<NeededCell, string>> = {
-  progress: 'ความก้าวหน้า',
-  url: 'URL',
-  publishedDate: 'วันที่เผยแพร่',
-};
+import type { Lack } from '../ita/verdict/lacking';
+import { CELL_NOUNS, componentsNoun, wrongIn } from './findings/nouns';
 
 /** What an item lacks and what is wrong in it, in the fewest words. */
 export function lackingWords({ empty, ticked, components, errors }: Lack): string {
   const lacking = [
-    ...empty.map((cell) => CELLS[cell]),
-    ...(ticked < components ? [`องค์ประกอบ ${components - ticked} จาก ${components}`] : []),
+    ...empty.map((cell) => CELL_NOUNS[cell]),
+    ...(ticked < components ? [componentsNoun(components - ticked, components)] : []),
   ];
   const wrong = wrongIn(errors);
   const words = [

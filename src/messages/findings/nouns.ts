@@ -1,16 +1,26 @@
 import { KINDS } from '../../ita/checks/kinds';
 import type { Finding, FindingCode, FindingFacts } from '../../ita/finding';
+import type { NeededCell } from '../../ita/verdict/lacking';
 import { CHECK_NAMES } from '../check-names';
 
 type Nouns = { readonly [C in FindingCode]?: (facts: FindingFacts[C]) => string | null };
 
+/** The cells that an item is not done without, in the fewest words. */
+export const CELL_NOUNS: Readonly<Record<NeededCell, string>> = {
+  progress: 'ความก้าวหน้า',
+  url: 'URL',
+  publishedDate: 'วันที่เผยแพร่',
+};
+
+export const componentsNoun = (lacking: number, total: number) => `องค์ประกอบ ${lacking} จาก ${total}`;
+
 /** What an item lacks, in the fewest words: they stand together behind «ขาด:». */
 const LACKING: Nouns = {
   'missing-owner': () => 'ผู้รับผิดชอบ',
-  'missing-progress': () => 'ความก้าวหน้า',
-  'missing-url': () => 'URL',
-  'missing-date': () => 'วันที่เผยแพร่',
-  'component-missing': ({ texts, total }) => `องค์ประกอบ ${texts.length} จาก ${total}`,
+  'missing-progress': () => CELL_NOUNS.progress,
+  'missing-url': () => CELL_NOUNS.url,
+  'missing-date': () => CELL_NOUNS.publishedDate,
+  'component-missing': ({ texts, total }) => componentsNoun(texts.length, total),
   'no-components': () => 'แถวขององค์ประกอบ',
 };
 
