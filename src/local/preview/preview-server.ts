@@ -58,7 +58,7 @@ export async function startPreview(
 ): Promise<Preview> {
   const token = randomBytes(24).toString('base64url');
   previewPage ??= buildPreviewPage();
-  const [page, thread] = await Promise.all([previewPage, startScriptThread(bookPath, outDir, saves)]);
+  const [page, thread] = await Promise.all([previewPage, startScriptThread({ bookPath, outDir, saves })]);
   const documents = new Map<string, string>();
 
   const server = createServer((request, response) => {

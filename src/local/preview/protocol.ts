@@ -1,5 +1,6 @@
 import type { Alert, Answer, LocalMenu } from '../apps-script/ui';
 import type { BookView } from './book-view';
+import type { Previewing } from './previewed-book';
 
 /** What the preview's page, server and script thread say to each other. */
 
@@ -22,16 +23,17 @@ export type Wish =
       readonly typed: string | boolean;
     };
 
-/** To the script thread alone: it saves what is not saved yet, and ends. */
-export interface End {
-  readonly kind: 'end';
-}
+/** To the script thread alone: which workbook it is now at, and that it saves what is not saved yet and lets go of it. */
+export type Message = ({ readonly kind: 'begin' } & Previewing) | Request | { readonly kind: 'end' };
 
 /** What a request brings about: any number of questions to the person, then one end. */
 export type Reply =
   | { readonly kind: 'alert'; readonly alert: Alert }
   | { readonly kind: 'done'; readonly value: unknown; readonly state: PreviewState }
   | { readonly kind: 'failed'; readonly message: string; readonly state: PreviewState };
+
+/** What the script thread says: to a message that is no request, that it is ready for the next. */
+export type Word = Reply | { readonly kind: 'ready' };
 
 /** All that the person sees after a request. */
 export interface PreviewState {

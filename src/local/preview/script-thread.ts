@@ -6,10 +6,11 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import type { Answer } from '../apps-script/ui';
 import { DIST, freshBundle } from '../build/fresh-bundle';
-import { ANSWERS, type End, type Reply, type Request } from './protocol';
+import type { Previewing } from './previewed-book';
+import { ANSWERS, type Message, type Reply, type Request, type Word } from './protocol';
 import type { ScriptWorkerData } from './script-worker';
 
-/** The bundle at work on a thread of its own, one request after another. */
+/** The bundle at work on a workbook on a thread of its own, one request after another. */
 export interface ScriptThread {
   /** @param onReply hears every question, and the end */
   send(request: Request, onReply: (reply: Reply) => void): Promise<void>;
@@ -40,54 +41,73 @@ async function buildWorker(): Promise<string> {
 
 let workerScript: Promise<string> | null = null;
 
-/** @param saves whether changes are saved to the workbook's file */
-export async function startScriptThread(
-  bookPath: string,
-  outDir: string,
-  saves: boolean,
-): Promise<ScriptThread> {
+interface Thread {
+  readonly worker: Worker;
+  /** One number, see ScriptWorkerData. */
+  readonly answerCell: Int32Array;
+  readonly died: Promise<never>;
+}
+
+/** Threads that nobody is at: one that has run the script before is several times as fast. */
+const idle: Thread[] = [];
+
+async function startThread(): Promise<Thread> {
   workerScript ??= buildWorker();
-  const [script, code] = await Promise.all([workerScript, freshBundle()]);
+  const [file, code] = await Promise.all([workerScript, freshBundle()]);
   const answerBuffer = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const answerCell = new Int32Array(answerBuffer);
-  const workerData: ScriptWorkerData = { code, pagesDir: DIST, bookPath, saves, outDir, answerBuffer };
-  const worker = new Worker(script, { workerData });
+  const workerData: ScriptWorkerData = { code, pagesDir: DIST, answerBuffer };
+  const worker = new Worker(file, { workerData });
   const died = new Promise<never>((_, reject) => worker.once('error', reject));
   died.catch(() => {});
-  const ended = new Promise((resolve) => worker.once('exit', resolve));
-  let last: Promise<void> = Promise.resolve();
+  return { worker, answerCell: new Int32Array(answerBuffer), died };
+}
 
-  const perform = (request: Request, onReply: (reply: Reply) => void) =>
-    Promise.race([
-      died,
-      new Promise<void>((resolve) => {
-        const hear = (reply: Reply) => {
-          onReply(reply);
-          if (reply.kind === 'alert') return;
-          worker.off('message', hear);
-          resolve();
-        };
-        worker.on('message', hear);
-        worker.postMessage(request);
-      }),
-    ]);
+/** Sends a message, and hears all that is said to it. */
+function send({ worker, died }: Thread, message: Message, hear: (reply: Reply) => void): Promise<void> {
+  return Promise.race([
+    died,
+    new Promise<void>((resolve) => {
+      worker.on('message', function listen(word: Word) {
+        if (word.kind !== 'ready') hear(word);
+        if (word.kind === 'alert') return;
+        worker.off('message', listen);
+        resolve();
+      });
+      worker.postMessage(message);
+    }),
+  ]);
+}
 
+function answer({ answerCell }: Thread, given: Answer): void {
+  Atomics.store(answerCell, 0, ANSWERS.indexOf(given) + 1);
+  Atomics.notify(answerCell, 0);
+}
+
+/** Puts the script to work on a workbook. @throws Error when the workbook cannot be opened */
+export async function startScriptThread(previewing: Previewing): Promise<ScriptThread> {
+  const thread = idle.pop() ?? (await startThread());
+  thread.worker.ref();
+  let last = send(thread, { kind: 'begin', ...previewing }, () => {});
+  await last;
   return {
     send(request, onReply) {
-      const mine = last.then(() => perform(request, onReply));
+      const mine = last.then(() => send(thread, request, onReply));
       last = mine.catch(() => {});
       return mine;
     },
-    answer(answer) {
-      Atomics.store(answerCell, 0, ANSWERS.indexOf(answer) + 1);
-      Atomics.notify(answerCell, 0);
-    },
+    answer: (given) => answer(thread, given),
     async stop() {
       // Behind what it is at; but not behind a question that nobody will answer.
-      Atomics.store(answerCell, 0, ANSWERS.indexOf('CANCEL') + 1);
-      Atomics.notify(answerCell, 0);
-      worker.postMessage({ kind: 'end' } satisfies End);
-      await ended;
+      answer(thread, 'CANCEL');
+      await last;
+      const ready = await send(thread, { kind: 'end' }, () => {}).then(
+        () => true,
+        // Whoever asked what it died of has been told.
+        () => false,
+      );
+      // Waiting for the next, it keeps no process from ending.
+      thread.worker.unref();
+      if (ready) idle.push(thread);
     },
   };
 }
