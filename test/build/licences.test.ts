@@ -65,17 +65,16 @@ test('a package without a licence text is not built in', async () => {
   await rm(folder, { recursive: true });
 });
 
-test('two clean builds are the same, byte for byte, and the same as dist', async () => {
+test('a clean build is the same as dist, byte for byte', async () => {
   await freshBundle();
-  const folders = await Promise.all([0, 1].map(() => mkdtemp(join(tmpdir(), 'ita-dist-'))));
+  const folder = await mkdtemp(join(tmpdir(), 'ita-dist-'));
   try {
-    for (const folder of folders) await buildDist(folder);
-    const [first, second, dist] = await Promise.all([...folders, DIST].map(contents));
-    expect(Object.keys(first ?? {})).toContain('Code.js');
-    expect(second).toEqual(first);
-    expect(dist).toEqual(first);
+    await buildDist(folder);
+    const built = await contents(folder);
+    expect(Object.keys(built)).toContain('Code.js');
+    expect(built).toEqual(await contents(DIST));
   } finally {
-    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+    await rm(folder, { recursive: true });
   }
 });
 

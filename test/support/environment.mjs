@@ -1,17 +1,34 @@
+import { relative, sep } from 'node:path';
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
 
 let run;
 let kept;
 
-/** Node as it is for jest; and what is dear to make and the same for every file is kept as long as a run of tests. */
+const { compileFunction } = vm;
+const compiled = new Map();
+
+/** Every test file loads jest's own modules, and most of ours, anew: what they are compiled to is kept. */
+vm.compileFunction = (code, parameters, options) => {
+  const before = compiled.get(options.filename);
+  if (before?.code === code)
+    return compileFunction(code, parameters, { ...options, cachedData: before.data });
+  const made = compileFunction(code, parameters, { ...options, produceCachedData: true });
+  compiled.set(options.filename, { code, data: made.cachedData });
+  return made;
+};
+
+/**
+ * Node as it is for jest; what is dear to make and the same for every file is kept as long as a run of tests; and where
+ * the configuration says so (jest.sample.config), some tests of a file stand for all of them.
+ */
 export default class Environment extends TestEnvironment {
-  constructor(...given) {
+  constructor(config, context) {
     const { createContext } = vm;
     // An ordinary global object: one that Node stands in front of makes each `Math` and `Object` of a test slow.
     vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY);
     try {
-      super(...given);
+      super(config, context);
     } finally {
       vm.createContext = createContext;
     }
@@ -19,5 +36,24 @@ export default class Environment extends TestEnvironment {
     if (run !== process.env.ITA_TEST_RUN) kept = new Map();
     run = process.env.ITA_TEST_RUN;
     this.global.keptForTests = kept;
+    const { rootDir, testEnvironmentOptions } = config.projectConfig;
+    const { sample } = testEnvironmentOptions;
+    const [, room] = relative(rootDir, context.testPath).split(sep);
+    this.oneOf = sample?.rooms.includes(room) ? sample.oneOf : 1;
   }
+
+  handleTestEvent({ name }, { rootDescribeBlock }) {
+    if (name !== 'run_start' || this.oneOf === 1) return;
+    const tests = testsIn(rootDescribeBlock);
+    const tried = Math.ceil(tests.length / this.oneOf);
+    const chosen = new Set(
+      Array.from({ length: tried }, (_, index) => tests[Math.floor((index + 0.37) * (tests.length / tried))]),
+    );
+    for (const test of tests) if (!chosen.has(test)) test.mode = 'skip';
+  }
+}
+
+/** In the order in which they stand. */
+function testsIn({ children }) {
+  return children.flatMap((child) => (child.type === 'describeBlock' ? testsIn(child) : [child]));
 }

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PACKED_PAGES, pageIn } from '../../bridge/packed-pages';
 import { PAGES } from '../../bridge/pages';
-import { buildBundle, buildDist } from './build-dist';
+import { buildBundle } from './build-dist';
+import { DIST, freshBundle } from './fresh-bundle';
 
 /** How large what is pushed to Google is, and which part of it is whose. */
 export interface Size {
@@ -37,23 +37,18 @@ export const BUDGETS: Readonly<Record<string, number>> = {
 };
 
 export async function measureSize(): Promise<Size> {
-  const folder = await mkdtemp(join(tmpdir(), 'ita-size-'));
-  try {
-    await buildDist(folder);
-    const names = (await readdir(folder)).sort();
-    const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-    const files = names.flatMap((name, index) => {
-      const text = texts[index] ?? '';
-      const whole = [name, Buffer.byteLength(text)] as const;
-      return name === `${PACKED_PAGES}.html` ? [whole, ...pagesOf(text)] : [whole];
-    });
-    return {
-      files: Object.fromEntries(files.sort(([one], [other]) => (one < other ? -1 : 1))),
-      parts: byOwner((await buildBundle()).parts),
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await freshBundle();
+  const names = (await readdir(DIST)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(DIST, name), 'utf8')));
+  const files = names.flatMap((name, index) => {
+    const text = texts[index] ?? '';
+    const whole = [name, Buffer.byteLength(text)] as const;
+    return name === `${PACKED_PAGES}.html` ? [whole, ...pagesOf(text)] : [whole];
+  });
+  return {
+    files: Object.fromEntries(files.sort(([one], [other]) => (one < other ? -1 : 1))),
+    parts: byOwner((await buildBundle()).parts),
+  };
 }
 
 function pagesOf(packed: string): (readonly [string, number])[] {

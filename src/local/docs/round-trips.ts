@@ -1,6 +1,7 @@
 import { PLAIN_REPORT } from '../../commands/document-request';
 import { freshBundle } from '../build/fresh-bundle';
 import { builtWorkbook } from '../commands/new-book';
+import { warmBundle } from '../commands/session';
 import { type Host, startHost } from '../host';
 import { nasom2566 } from '../sample';
 import { fillSample } from '../sample/fill-sample';
@@ -124,7 +125,8 @@ export async function commandTrips(outDir: string, rows = 0): Promise<readonly C
   const code = await freshBundle();
   const now = () => new Date('2023-04-20T03:00:00Z');
   let folders: Host['folders'] = [];
-  const startOn = (workbook: LocalWorkbook) => startHost({ code, workbook, outDir, now, folders });
+  const startOn = (workbook: LocalWorkbook) =>
+    startHost({ code, workbook, outDir, now, folders, warm: warmBundle });
   const { workbook: checked } = await builtWorkbook('43.xlsx', 2566);
   fillSample(checked, nasom2566);
   const oit = sheetOf(checked, 'OIT');
