@@ -101,7 +101,7 @@ export async function buildBundle(plugins: readonly Plugin[] = [], lazy = true):
       ...(lazy ? [lazyEngine] : []),
     ],
   };
-  const names = await exportedNames(options);
+  const names = await exportedNames();
   const result = await build({
     ...options,
     metafile: true,
@@ -131,9 +131,9 @@ async function addOnVersion(): Promise<string> {
   return version;
 }
 
-/** What main.ts exports, asked of esbuild, so that no list of stubs is kept by hand. */
-async function exportedNames(options: BuildOptions & { write: false }): Promise<readonly string[]> {
-  const { metafile } = await build({ ...options, format: 'esm', metafile: true });
+/** What main.ts exports, each by its own name, asked of esbuild, so that no list of stubs is kept by hand. */
+async function exportedNames(): Promise<readonly string[]> {
+  const { metafile } = await build({ entryPoints: [ENTRY], write: false, format: 'esm', metafile: true });
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
