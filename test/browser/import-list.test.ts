@@ -8,6 +8,7 @@ import { newYearWords } from '../../src/messages/new-year-page';
 import { setupWords } from '../../src/messages/setup-page';
 import { importTitle, setupTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
+import { longTest } from '../support/sampled';
 import { sampleBook, unfilledBook } from './books';
 import { describeInBrowser, emptyBook, innerFrame, seriousViolations, usePreview } from './browser';
 
@@ -140,7 +141,7 @@ describeInBrowser('bringing a list into a workbook that has one', () => {
 describeInBrowser('a new fiscal year in the same file', () => {
   const { open } = usePreview(sampleBook());
 
-  test('from the list of a bundled year: the map is put right, and the old year kept', async () => {
+  longTest('from the list of a bundled year: the map is put right, and the old year kept', async () => {
     const page = await open();
     const form = await openImport(page);
     await form.getByLabel(newYearWords.begin).check();

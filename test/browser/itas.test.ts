@@ -6,6 +6,7 @@ import { itasWords as words } from '../../src/messages/itas-page';
 import { tableWords } from '../../src/messages/tables';
 import { itasTitle } from '../../src/messages/titles';
 import { columnsOf } from '../../src/workbook/schema';
+import { longTest } from '../support/sampled';
 import { cleanBook, unfilledBook } from './books';
 import { describeInBrowser, innerFrame, seriousViolations, usePreview } from './browser';
 
@@ -33,48 +34,51 @@ describeInBrowser('ITAS, of a clean book with hostile text in one item', () => {
     }),
   );
 
-  test('three items are copied and ticked, one tick is taken back; a failed one is answered and printed', async () => {
-    const page = await open();
-    const frame = await openItas(page);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    expect(await frame.locator('.item').count()).toBe(43);
-    for (const [index, code] of ['o1', 'o2', 'o3'].entries()) {
-      const address = await frame.locator('.item').nth(index).locator('.what a').first().textContent();
-      await frame.getByRole('button', { name: words.copyWhat(code, words.address), exact: true }).click();
-      await frame.getByText(words.copied(code, words.address)).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-      await frame.getByRole('checkbox', { name: new RegExp(`${words.entered} ${code}\\b`) }).check();
-      await frame.getByText(words.savedEntered(code)).waitFor();
-    }
-    await frame.getByText(words.progress(4, 43)).waitFor();
-    await frame.getByRole('button', { name: words.undo, exact: true }).click();
-    await frame.getByText(words.undone('o3')).waitFor();
-    await frame.getByText(words.progress(3, 43)).waitFor();
-    // What stands in the cells is text.
-    expect(await frame.locator('img').count()).toBe(0);
-    expect(await frame.locator('.item').nth(3).locator('.unfit').textContent()).toContain(
-      itasReasons.noAddress,
-    );
-    expect(await seriousViolations(await innerFrame(page))).toEqual([]);
+  longTest(
+    'three items are copied and ticked, one tick is taken back; a failed one is answered and printed',
+    async () => {
+      const page = await open();
+      const frame = await openItas(page);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      expect(await frame.locator('.item').count()).toBe(43);
+      for (const [index, code] of ['o1', 'o2', 'o3'].entries()) {
+        const address = await frame.locator('.item').nth(index).locator('.what a').first().textContent();
+        await frame.getByRole('button', { name: words.copyWhat(code, words.address), exact: true }).click();
+        await frame.getByText(words.copied(code, words.address)).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+        await frame.getByRole('checkbox', { name: new RegExp(`${words.entered} ${code}\\b`) }).check();
+        await frame.getByText(words.savedEntered(code)).waitFor();
+      }
+      await frame.getByText(words.progress(4, 43)).waitFor();
+      await frame.getByRole('button', { name: words.undo, exact: true }).click();
+      await frame.getByText(words.undone('o3')).waitFor();
+      await frame.getByText(words.progress(3, 43)).waitFor();
+      // What stands in the cells is text.
+      expect(await frame.locator('img').count()).toBe(0);
+      expect(await frame.locator('.item').nth(3).locator('.unfit').textContent()).toContain(
+        itasReasons.noAddress,
+      );
+      expect(await seriousViolations(await innerFrame(page))).toEqual([]);
 
-    await frame.getByRole('button', { name: words.tabs.grade }).click();
-    await frame.getByText(words.noneGraded).waitFor();
-    await frame.getByRole('button', { name: `${words.edit} o2`, exact: true }).click();
-    await frame.getByLabel(words.resultOf('o2')).selectOption('ไม่ผ่าน');
-    await frame.getByLabel(words.clarification, { exact: true }).fill(HOSTILE);
-    await frame.getByLabel(words.sent).fill('เมื่อวาน');
-    await frame.getByText(words.badDay).waitFor();
-    await frame.getByLabel(words.sent).fill('15/8/2566');
-    expect(await seriousViolations(await innerFrame(page))).toEqual([]);
-    await frame.getByRole('button', { name: words.save, exact: true }).click();
-    await frame.getByText(words.saved('o2')).waitFor();
-    await frame.getByText(words.counts(0, 1, 42)).waitFor();
-    await frame.getByText(words.foresight).click();
-    await frame.getByText(words.unforeseen('o2')).waitFor();
-    await frame.getByRole('button', { name: words.print }).click();
-    await frame.getByRole('link', { name: tableWords.open }).waitFor();
-    expect(await seriousViolations(await innerFrame(page))).toEqual([]);
-  });
+      await frame.getByRole('button', { name: words.tabs.grade }).click();
+      await frame.getByText(words.noneGraded).waitFor();
+      await frame.getByRole('button', { name: `${words.edit} o2`, exact: true }).click();
+      await frame.getByLabel(words.resultOf('o2')).selectOption('ไม่ผ่าน');
+      await frame.getByLabel(words.clarification, { exact: true }).fill(HOSTILE);
+      await frame.getByLabel(words.sent).fill('เมื่อวาน');
+      await frame.getByText(words.badDay).waitFor();
+      await frame.getByLabel(words.sent).fill('15/8/2566');
+      expect(await seriousViolations(await innerFrame(page))).toEqual([]);
+      await frame.getByRole('button', { name: words.save, exact: true }).click();
+      await frame.getByText(words.saved('o2')).waitFor();
+      await frame.getByText(words.counts(0, 1, 42)).waitFor();
+      await frame.getByText(words.foresight).click();
+      await frame.getByText(words.unforeseen('o2')).waitFor();
+      await frame.getByRole('button', { name: words.print }).click();
+      await frame.getByRole('link', { name: tableWords.open }).waitFor();
+      expect(await seriousViolations(await innerFrame(page))).toEqual([]);
+    },
+  );
 
   test('a text that changed after it was entered is told with what it was, until it is entered again', async () => {
     const frame = await openItas(await open());

@@ -7,6 +7,7 @@ import { sidebarWords as words } from '../../src/messages/sidebar';
 import { checkTitle, reportTitle, setupTitle, sidebarTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
 import { inOit } from '../support/bundle';
+import { longTest } from '../support/sampled';
 import { describeInBrowser, emptyBook, usePreview } from './browser';
 
 /** A whole morning's work, from an empty spreadsheet to a report that can be read. Rows 2 to 4 of OIT are o1 to o3. */
@@ -33,7 +34,7 @@ const ROWS = [
 describeInBrowser('a whole morning', () => {
   const preview = usePreview(emptyBook);
 
-  test('first run, three rows, check, sidebar, fix, ticks, check again, report', async () => {
+  longTest('first run, three rows, check, sidebar, fix, ticks, check again, report', async () => {
     const page = await preview.open({ viewport: { width: 1500, height: 900 } });
     await firstRun(page);
 
@@ -86,7 +87,7 @@ describeInBrowser('a whole morning', () => {
     const paper = page.locator('.paper');
     await paper.getByText('องค์การบริหารส่วนตำบลทดสอบ').first().waitFor();
     expect(await paper.textContent()).toContain(MENDED.slice(2));
-  }, 180_000);
+  });
 });
 
 async function firstRun(page: Page): Promise<void> {

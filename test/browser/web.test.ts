@@ -4,6 +4,7 @@ import { publicWords, webWords as words } from '../../src/messages/public-page';
 import { webTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
 import { inOit, type } from '../support/bundle';
+import { longTest } from '../support/sampled';
 import { sampleBook, unfilledBook } from './books';
 import { describeInBrowser, innerFrame, seriousViolations, usePreview } from './browser';
 
@@ -36,7 +37,7 @@ describeInBrowser('the page for the public', () => {
     expect((await saved).suggestedFilename()).toBe('ITA-2566.html');
   });
 
-  test('is read on a phone, by axe, and inside a page of others', async () => {
+  longTest('is read on a phone, by axe, and inside a page of others', async () => {
     const page = await preview.open();
     const frame = await openWeb(page);
     await frame.getByRole('radio').nth(1).check();

@@ -88,7 +88,7 @@ test('of a report before the last ten nothing is kept, and that is said', async 
   );
   expect(run(host, 'readChanges', documents[0])).toMatchObject({ ok: false, code: 'no-snapshot' });
   expect(run(host, 'readChanges', documents[1]).ok).toBe(true);
-}, 120_000);
+});
 
 test('ประวัติ keeps the template and the digest; another template changes no data', async () => {
   const { workbook, host } = await withReports(1);

@@ -4,6 +4,7 @@ import { freshBundle } from '../../src/local/build/fresh-bundle';
 import { openWorkbook } from '../../src/local/xlsx/workbook-file';
 import { column, scratch } from '../support/bundle';
 import { ita } from '../support/command-line';
+import { longTest } from '../support/sampled';
 
 /** A year that the program does not bring along, and the step from one year to the next, from the command line. */
 
@@ -67,7 +68,7 @@ test('without --year the list says it; a list with nothing in it makes no file',
   expect(existsSync(none)).toBe(false);
 });
 
-test('roll: the map in one JSON value, then the old year beside the new one', async () => {
+longTest('roll: the map in one JSON value, then the old year beside the new one', async () => {
   const [book, list] = [scratch('roll.xlsx'), scratch('next.txt')];
   await writeFile(list, LIST);
   expect((await ita('sample', book)).status).toBe(0);

@@ -1,6 +1,6 @@
 /**
  * What takes long is tried in part by `npm test`, and in whole by `npm run soak`, which runs the tests that import this
- * once more.
+ * once more. Of the tests themselves `npm test` takes a sample (jest.sample.config), `npm run unit` all.
  */
 const WHOLE = process.env.ITA_WHOLE === '1';
 
@@ -14,4 +14,9 @@ export function some<T>(all: readonly T[], count: number): readonly T[] {
 /** How many steps, or cases of a property. */
 export function part(whole: number): number {
   return WHOLE ? whole : Math.ceil(whole / 5);
+}
+
+/** A test of many seconds: samples leave it out. They know it by the time of its own that it is given. */
+export function longTest(name: string, tried: () => Promise<void>): void {
+  test(name, tried, 240_000);
 }
