@@ -5,7 +5,7 @@ import { bookOfFewItems, surroundings } from '../support/bundle';
 import { part } from '../support/sampled';
 
 const SEED = 2566;
-const STEPS = part(2_000);
+const STEPS = part(1_000);
 
 test(`a day of thirty people, ${STEPS} steps: no cell is lost or stands in another row, and the verdicts are right`, async () => {
   const [around, book] = [await surroundings(), await bookOfFewItems()];
