@@ -1,4 +1,4 @@
-import { getDistricts, getProvinces, getSubDistricts } from 'thai-address-universal';
+import { getDatabase, preload } from 'thai-address-universal';
 import manifest from 'thai-address-universal/package.json' with { type: 'json' };
 
 /*
@@ -8,14 +8,10 @@ import manifest from 'thai-address-universal/package.json' with { type: 'json' }
 
 /** Each name once, in order. The three that are written with a dot or a hyphen are left out. */
 export async function placeNames(): Promise<readonly string[]> {
-  const names = new Set<string>();
-  for (const province of await getProvinces()) {
-    names.add(province.nameTh);
-    for (const district of await getDistricts(province.code)) {
-      names.add(district.nameTh);
-      for (const { nameTh } of await getSubDistricts(district.code)) names.add(nameTh);
-    }
-  }
+  await preload();
+  const names = new Set(
+    getDatabase().flatMap(({ province, district, sub_district }) => [province, district, sub_district]),
+  );
   return [...names].filter((name) => /^[\u0E01-\u0E4E]+$/.test(name)).sort();
 }
 
