@@ -6,7 +6,8 @@ import { inOrder } from '../../../src/ita/checks/order';
 import type { Finding, FindingCode } from '../../../src/ita/finding';
 import { judge } from '../../../src/ita/verdict/verdict';
 import { CLEAN, itemCell, retype, together } from '../mutations/planting';
-import { contextOf, placeWords, sampleAssessment } from './support';
+import { sampleAssessment } from './sample-assessment';
+import { contextOf, placeWords } from './support';
 
 /** One fact is one finding, with all the places where it was seen; and what matters most is told first. */
 

@@ -1,33 +1,20 @@
-import {
-  type Assessment,
-  CODE_FORMS,
-  type ComponentRow,
-  type IndicatorRow,
-  type ItemRow,
-  MEMO_OPINIONS,
-  MEMO_PLACES,
-  type MeasureRow,
-  type Parsed,
-  type SettingKey,
-  type Settings,
-  STATUSES,
+import type {
+  Assessment,
+  ComponentRow,
+  IndicatorRow,
+  ItemRow,
+  MeasureRow,
+  SettingKey,
 } from '../../../src/ita/assessment/assessment';
 import { parseItemCode } from '../../../src/ita/assessment/item-code';
-import { parseNamePattern } from '../../../src/ita/assessment/name-pattern';
-import { type CheckContext, checkContext } from '../../../src/ita/checks';
-import type { Check } from '../../../src/ita/checks/check';
+import { type Check, type CheckContext, checkContext } from '../../../src/ita/checks/check';
 import type { Criteria, ItemCode } from '../../../src/ita/criteria/types';
 import type { Finding, Place } from '../../../src/ita/finding';
-import { parseFiscalYear } from '../../../src/ita/fiscal-year';
-import { parseScore } from '../../../src/ita/scoring/scoring';
-import { comparable } from '../../../src/ita/text/comparable';
-import { type CalendarDate, parseThaiDate } from '../../../src/ita/text/thai-date';
-import { nasom2566, type SampleData } from '../../../src/local/sample';
+import type { CalendarDate } from '../../../src/ita/text/thai-date';
 import { criteria2566 } from '../../../src/local/sample/criteria-2566';
-import { SETTING_KEYS, SETTINGS } from '../../../src/messages/settings';
+import { SETTING_KEYS } from '../../../src/messages/settings';
+import { indicatorRow, itemRow, measureRow, read, settings, type Typed } from './typed';
 
-/** A row as people type it: every cell a text, read as the workbook reads it. */
-type Typed<R> = { readonly [C in Exclude<keyof R, 'row'>]?: string };
 type TypedComponent = Omit<Typed<ComponentRow>, 'present'> & { readonly present?: boolean };
 
 /** What stands otherwise than in a workbook that was only just made. */
@@ -100,31 +87,6 @@ export function assessment(typing: Typing = {}): Assessment {
   };
 }
 
-/** The sample workbook: the real report of 2566, unless another is named. */
-export function sampleAssessment(sample: SampleData = nasom2566): Assessment {
-  const { settings: typed, items, components, measures, indicators, offices } = sample;
-  const settingText = (key: SettingKey) => {
-    const value = typed[SETTINGS[key].name] ?? '';
-    return typeof value === 'object' ? value.date : String(value);
-  };
-  return {
-    settings: settings(Object.fromEntries(SETTING_KEYS.map((key) => [key, settingText(key)]))),
-    items: items.map((item, index) => itemRow(index + 2, item)),
-    components: components.map(({ code, order, ...rest }, index) => ({
-      row: index + 2,
-      code: read(code, parseItemCode),
-      order: String(order),
-      ...rest,
-    })),
-    measures: measures.map(({ order, ...rest }, index) =>
-      measureRow(index + 2, { order: String(order), ...rest }),
-    ),
-    indicators: indicators.map((indicator, index) => indicatorRow(index + 2, indicator)),
-    criteriaFaults: [],
-    offices: offices.map((office, index) => ({ row: index + 2, ...office })),
-  };
-}
-
 export function contextOf(
   assessment: Assessment,
   today: CalendarDate = TODAY,
@@ -151,77 +113,6 @@ export function placeWords(place: Place | null, { items, settings }: Assessment)
   if (sheet === 'oit') return `${items.find((item) => item.row === row)?.code.text}.${column}`;
   if (sheet === 'settings') return `settings.${SETTING_KEYS.find((key) => settings.rows[key] === row)}`;
   return `${sheet} ${row - 1}.${column}`;
-}
-
-/** A cell that holds a value, as the workbook reads it. */
-export function read<T>(text: string, parse: (text: string) => T | null): Parsed<T> {
-  return { text, value: text === '' ? null : parse(text) };
-}
-
-function oneOf<T extends string>(words: readonly T[]): (text: string) => T | null {
-  return (text) => words.find((word) => word === text) ?? null;
-}
-
-function settings(typed: { readonly [K in SettingKey]?: string }): Settings {
-  const text = (key: SettingKey) => typed[key] ?? '';
-  const texts = Object.fromEntries(SETTING_KEYS.map((key) => [key, text(key)])) as Record<SettingKey, string>;
-  return {
-    ...texts,
-    fiscalYear: read(text('fiscalYear'), parseFiscalYear),
-    iit: read(text('iit'), parseScore),
-    eit: read(text('eit'), parseScore),
-    oit: read(text('oit'), parseScore),
-    memoDate: read(text('memoDate'), parseThaiDate),
-    memoPlace: read(text('memoPlace'), oneOf(MEMO_PLACES)),
-    memoOpinions: read(text('memoOpinions'), oneOf(MEMO_OPINIONS)),
-    codeForm: read(text('codeForm'), oneOf(CODE_FORMS)),
-    documentName: read(text('documentName'), (typed) => (parseNamePattern(typed) === null ? null : typed)),
-    rows: Object.fromEntries(SETTING_KEYS.map((key, index) => [key, index + 2])) as Record<
-      SettingKey,
-      number
-    >,
-  };
-}
-
-function itemRow(row: number, typed: Typed<ItemRow>): ItemRow {
-  const { code = '', subIndicator = '', title = '', components = '', owner = '', progress = '' } = typed;
-  const { status = '', url = '', dueDate = '', publishedDate = '' } = typed;
-  return {
-    row,
-    code: read(code, parseItemCode),
-    subIndicator,
-    title,
-    components,
-    owner,
-    dueDate: read(dueDate, parseThaiDate),
-    status: read(status, parseStatus),
-    progress,
-    url,
-    publishedDate: read(publishedDate, parseThaiDate),
-  };
-}
-
-function measureRow(row: number, typed: Typed<MeasureRow>): MeasureRow {
-  return {
-    row,
-    order: '',
-    measure: '',
-    method: '',
-    period: '',
-    owner: '',
-    summary: '',
-    outcome: '',
-    ...typed,
-  };
-}
-
-function indicatorRow(row: number, typed: Typed<IndicatorRow>): IndicatorRow {
-  const { name = '', guideline = '', owner = '', period = '', progress = '', status = '' } = typed;
-  return { row, name, guideline, owner, period, progress, status: read(status, parseStatus) };
-}
-
-function parseStatus(text: string) {
-  return STATUSES.find((status) => comparable(status) === comparable(text)) ?? null;
 }
 
 function subIndicatorLabel(code: string | null): string {

@@ -16,7 +16,9 @@ import { parseThaiDate } from '../../../src/ita/text/thai-date';
 import { clean2566 } from '../../../src/local/sample';
 import { criteria2566 } from '../../../src/local/sample/criteria-2566';
 import { SETTING_KEYS } from '../../../src/messages/settings';
-import { contextOf, placeWords, read, sampleAssessment } from '../checks/support';
+import { sampleAssessment } from '../checks/sample-assessment';
+import { contextOf, placeWords } from '../checks/support';
+import { read } from '../checks/typed';
 
 /** The workbook with nothing to find in it, into which mistakes are planted. */
 export const CLEAN: Assessment = sampleAssessment(clean2566);

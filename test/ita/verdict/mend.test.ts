@@ -6,7 +6,8 @@ import type { Place } from '../../../src/ita/finding';
 import { type MendedCell, mendedCells } from '../../../src/ita/verdict/mend';
 import { judge } from '../../../src/ita/verdict/verdict';
 import { part } from '../../support/sampled';
-import { contextOf, sampleAssessment } from '../checks/support';
+import { sampleAssessment } from '../checks/sample-assessment';
+import { contextOf } from '../checks/support';
 import { CLEAN, CODES, itemCell, retype, textCells } from '../mutations/planting';
 
 /** What «แก้ให้อัตโนมัติ» does to a workbook, whatever was mistyped in it. */

@@ -1,6 +1,7 @@
 import { BETWEEN_CHECKS } from '../../../../src/ita/checks/between';
 import { WHOLE_CHECKS } from '../../../../src/ita/checks/whole';
-import { contextOf, placeWords, sampleAssessment } from '../support';
+import { sampleAssessment } from '../sample-assessment';
+import { contextOf, placeWords } from '../support';
 
 /** Each of these is a mistake that the report really made, and there is no other of these kinds in it. */
 test('what the real report got wrong between its rows and as a whole', () => {

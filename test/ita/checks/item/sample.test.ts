@@ -2,7 +2,8 @@ import { ITEM_CHECKS } from '../../../../src/ita/checks/item';
 import { LANGUAGE_CHECKS } from '../../../../src/ita/checks/language';
 import { clean2566 } from '../../../../src/local/sample';
 import { wordsOf } from '../../../../src/messages/findings';
-import { assessment, contextOf, placeWords, sampleAssessment } from '../support';
+import { sampleAssessment } from '../sample-assessment';
+import { assessment, contextOf, placeWords } from '../support';
 
 /** Each of these is a mistake that the report really made, and nothing else is found. */
 const MISTAKES: Readonly<Record<string, readonly string[]>> = {
