@@ -7,6 +7,7 @@ import { sampleAssessment } from '../../src/local/sample/sample-assessment';
 import { publicWords as words } from '../../src/messages/public-page';
 import { countReady, type PublicItem, type PublicList, publicList } from '../../src/publish/public-list';
 import { publicFile, publicFragment } from '../../src/publish/public-page';
+import { anyText } from '../support/any-text';
 
 const DAY = { year: 2023, month: 4, day: 20 };
 const context = checkContext(sampleAssessment(), criteria2566, DAY);
@@ -131,7 +132,7 @@ describe('the page for the public', () => {
 
   test('keeps every text a text', () => {
     const hostile = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.constantFrom(
         '</title><script>alert(1)</script>',
         '"><img src=x onerror=alert(1)>',
