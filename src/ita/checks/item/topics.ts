@@ -33,7 +33,16 @@ const SIZE = 4;
 /** What so many items share tells none of them apart; leaving it out keeps a long list of items cheap. */
 const TOO_COMMON = 15;
 
+const ofLists = new WeakMap<readonly OitItem[], Topics>();
+
+/** Worked out once for a list: a check after a fix asks for the same again. */
 export function topicsOf(items: readonly OitItem[]): Topics {
+  const topics = ofLists.get(items) ?? readTopics(items);
+  ofLists.set(items, topics);
+  return topics;
+}
+
+function readTopics(items: readonly OitItem[]): Topics {
   const holders = new Map<string, ItemCode[]>();
   for (const { code, title, components } of items) {
     for (const gram of gramsOf([title, ...components].join('\n'), [])) {
