@@ -8,7 +8,7 @@ import type {
 } from '../../../src/ita/assessment/assessment';
 import { parseItemCode } from '../../../src/ita/assessment/item-code';
 import { type Check, type CheckContext, checkContext } from '../../../src/ita/checks/check';
-import type { Criteria, ItemCode } from '../../../src/ita/criteria/types';
+import type { Criteria, ItemCode, OitItem } from '../../../src/ita/criteria/types';
 import type { Finding, Place } from '../../../src/ita/finding';
 import type { CalendarDate } from '../../../src/ita/text/thai-date';
 import { criteria2566 } from '../../../src/local/sample/criteria-2566';
@@ -50,41 +50,50 @@ const SETTINGS_TYPED: { readonly [K in SettingKey]?: string } = {
 
 /** The workbook of 2566 as it is when it was only just made (nothing begun, nothing to find), with this typed into it. */
 export function assessment(typing: Typing = {}): Assessment {
+  const { settings: settingsTyped, items, everyItem, components, measures = [], indicators } = typing;
   const offices = typing.offices ?? OFFICES;
-  const components: readonly TypedComponent[] =
-    typing.components ??
-    criteria2566.items.flatMap(({ code, components }) =>
-      components.map((text, index) => ({ code, order: String(index + 1), text, present: true })),
-    );
   return {
-    settings: settings({ ...SETTINGS_TYPED, ...typing.settings }),
-    items: criteria2566.items.map((item, index) =>
-      itemRow(index + 2, {
-        code: item.code,
-        subIndicator: subIndicatorLabel(item.subIndicator),
-        title: item.title,
-        components: item.components.map((text) => `- ${text}`).join('\n'),
-        owner: item.usualOwners.join(', '),
-        status: 'ยังไม่ได้ดำเนินการ',
-        ...typing.everyItem,
-        ...typing.items?.[item.code],
-      }),
-    ),
-    components: components.map(({ code = '', order = '', text = '', present = false, note = '' }, index) => ({
-      row: index + 2,
-      code: read(code, parseItemCode),
-      order,
-      text,
-      present,
-      note,
-    })),
-    measures: (typing.measures ?? []).map((cells, index) => measureRow(index + 2, cells)),
+    settings: settings({ ...SETTINGS_TYPED, ...settingsTyped }),
+    items: criteria2566.items.map(({ code }, index) => {
+      const typed = items?.[code];
+      return (everyItem || typed ? newItem(index, { ...everyItem, ...typed }) : NEW_ITEMS[index]) as ItemRow;
+    }),
+    components: components?.map(componentRow) ?? NEW_COMPONENTS,
+    measures: measures.map((cells, index) => measureRow(index + 2, cells)),
     indicators: criteria2566.indicators.map(({ order, name }) =>
-      indicatorRow(order + 1, { name, owner: 'สำนักปลัด', ...typing.indicators?.[order] }),
+      indicatorRow(order + 1, { name, owner: 'สำนักปลัด', ...indicators?.[order] }),
     ),
     criteriaFaults: [],
     offices: offices.map((name, index) => ({ row: index + 2, name, email: '' })),
   };
+}
+
+/** Rows in which nobody typed: most of a workbook in most tests. */
+const NEW_ITEMS = criteria2566.items.map((_, index) => newItem(index));
+const NEW_COMPONENTS = criteria2566.items
+  .flatMap(({ code, components }) =>
+    components.map((text, index) => ({ code, order: String(index + 1), text, present: true })),
+  )
+  .map(componentRow);
+
+function newItem(index: number, typed: Typed<ItemRow> = {}): ItemRow {
+  const { code, subIndicator, title, components, usualOwners } = criteria2566.items[index] as OitItem;
+  return itemRow(index + 2, {
+    code,
+    subIndicator: subIndicatorLabel(subIndicator),
+    title,
+    components: components.map((text) => `- ${text}`).join('\n'),
+    owner: usualOwners.join(', '),
+    status: 'ยังไม่ได้ดำเนินการ',
+    ...typed,
+  });
+}
+
+function componentRow(
+  { code = '', order = '', text = '', present = false, note = '' }: TypedComponent,
+  index: number,
+): ComponentRow {
+  return { row: index + 2, code: read(code, parseItemCode), order, text, present, note };
 }
 
 export function contextOf(

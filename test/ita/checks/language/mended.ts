@@ -1,22 +1,17 @@
-import type { Check } from '../../../../src/ita/checks/check';
+import type { TextCheck } from '../../../../src/ita/checks/language/text-check';
 import type { TextEdit } from '../../../../src/ita/finding';
-import { assessment, contextOf, placeWords } from '../support';
 
-/** What the check knows of a text, and the text after all its edits. The text stands in an item's progress. */
+/** What the check knows of a text, and the text after all its edits. */
 export function mend(
-  check: Check,
+  check: TextCheck,
   text: string,
 ): { readonly facts: readonly object[]; readonly mended: string } {
-  const context = contextOf(assessment({ items: { o5: { progress: text } } }));
-  const findings = check.run(context);
-  expect(findings.map(({ place }) => placeWords(place, context.assessment))).toEqual(
-    findings.map(() => 'o5.progress'),
-  );
+  const hits = check.find(text);
   return {
-    facts: findings.map(({ facts }) => facts),
+    facts: hits.map(({ facts }) => facts),
     mended: applied(
       text,
-      findings.flatMap(({ edits }) => edits),
+      hits.flatMap(({ edits = [] }) => edits),
     ),
   };
 }
