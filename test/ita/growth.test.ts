@@ -96,7 +96,7 @@ function work(shape: string, count: number): Readonly<Record<(typeof FUNCTIONS)[
 }
 
 describe.each(Object.keys(SHAPES))('%s', (shape) => {
-  const [few, more] = [60, 240];
+  const [few, more] = [40, 160];
   test('are looked at about as often as there are rows', () => {
     const [small, large] = [work(shape, few), work(shape, more)];
     for (const each of FUNCTIONS) {

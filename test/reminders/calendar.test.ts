@@ -10,21 +10,21 @@ const STAMP = new Date('2023-04-05T02:03:04Z');
 function properties(file: string): readonly (readonly [name: string, value: string])[] {
   expect(file.endsWith('\r\n')).toBe(true);
   expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
-  for (const line of file.split('\r\n')) {
-    const octets = Buffer.from(line, 'utf8');
-    expect(octets.length).toBeLessThanOrEqual(75);
-    // No letter is broken.
-    expect(octets.toString('utf8')).toBe(line);
-  }
-  return file
+  const lines = file.split('\r\n');
+  const octets = lines.map((line) => Buffer.from(line, 'utf8'));
+  expect(Math.max(...octets.map(({ length }) => length))).toBeLessThanOrEqual(75);
+  // No letter is broken.
+  expect(octets.map((line) => line.toString('utf8'))).toEqual(lines);
+  const all = file
     .replace(/\r\n /g, '')
     .split('\r\n')
     .slice(0, -1)
     .map((line) => {
       const [, name = '', value = ''] = /^([A-Z-]+(?:;[A-Z-]+=[A-Z]+)*):(.*)$/s.exec(line) ?? [];
-      expect(name).not.toBe('');
       return [name, value] as const;
     });
+  expect(all.filter(([name]) => name === '')).toEqual([]);
+  return all;
 }
 
 const textOf = (value: string) =>

@@ -6,6 +6,7 @@ import { reportChanges, reportDigest, reportSnapshot } from '../../src/report/di
 import { droppedCharacters } from '../../src/report/dropped-characters';
 import { makeReport, type Report } from '../../src/report/report';
 import { reportFields } from '../../src/report/report-fields';
+import { part } from '../support/sampled';
 import { nasomAssessment, parsed } from './nasom-assessment';
 
 const nasom = nasomAssessment();
@@ -29,7 +30,7 @@ test('any other word has another digest, and is found', () => {
       expect(others).toEqual([]);
       expect(change).toMatchObject({ part: 'item', of: `o${index + 1}`, field: 'progress' });
     }),
-    { numRuns: 40 },
+    { numRuns: part(100) },
   );
 });
 

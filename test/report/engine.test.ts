@@ -32,11 +32,10 @@ describe('elements', () => {
         ];
         for (const each of ['Override', 'Default', 'a:Default', 'Relationship', 'Types']) {
           const [ours, theirs] = [small.getElementsByTagName(each), [...large.getElementsByTagName(each)]];
-          for (const key of ['Target', 'Type', 'Extension', 'Missing']) {
-            expect(ours.map((element) => element.getAttribute(key))).toEqual(
-              theirs.map((element) => element.getAttribute(key) ?? ''),
-            );
-          }
+          const keys = ['Target', 'Type', 'Extension', 'Missing'];
+          expect(ours.map((element) => keys.map((key) => element.getAttribute(key)))).toEqual(
+            theirs.map((element) => keys.map((key) => element.getAttribute(key) ?? '')),
+          );
         }
         expect(new XMLSerializer().serializeToString(small)).toBe(xml);
       }),

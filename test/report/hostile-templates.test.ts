@@ -2,7 +2,6 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { templateProblemWords } from '../../src/messages/template-problems';
-import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
 import { fillTemplate } from '../../src/report/fill-template';
 import { judgeTemplate } from '../../src/report/judge-template';
 import { templateVariant } from '../../src/report/template-variant';
@@ -10,6 +9,7 @@ import { zipDirectory } from '../../src/zip/directory';
 import { part } from '../support/sampled';
 import { docxOf, filesOf, zipOf } from './docx-files';
 import { nasomScope } from './nasom-scope';
+import { standardTemplate } from './standard-template';
 
 /** Templates that somebody made to do harm, or that do it by mistake. */
 
@@ -43,7 +43,7 @@ function codes(bytes: Uint8Array): string[] {
 
 test('the sound ones among them are sound', async () => {
   expect(codes(withFiles({}))).toEqual([]);
-  expect(codes(await buildDefaultTemplate())).toEqual([]);
+  expect(codes(await standardTemplate())).toEqual([]);
 });
 
 describe('what is fetched from elsewhere is refused', () => {
@@ -274,7 +274,7 @@ describe('what would become too large is refused before it is inflated', () => {
 
 describe('the directory of a zip', () => {
   test('is what PizZip finds', async () => {
-    const bytes = await buildDefaultTemplate();
+    const bytes = await standardTemplate();
     expect(
       zipDirectory(bytes)
         ?.map(({ name }) => name)

@@ -1,7 +1,7 @@
 import { templateNoteWords, templateProblemWords } from '../../src/messages/template-problems';
-import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
 import { judgeTemplate } from '../../src/report/judge-template';
 import { documentXml, docxOf, filesOf, zipOf } from './docx-files';
+import { standardTemplate } from './standard-template';
 
 /** The words that no report can be without; paragraphs added to them are judged alone. */
 const MUST_HAVE = [
@@ -10,7 +10,7 @@ const MUST_HAVE = [
 ];
 
 test('the standard template has no fault', async () => {
-  const { ok, problems, notes, tags } = judgeTemplate(await buildDefaultTemplate());
+  const { ok, problems, notes, tags } = judgeTemplate(await standardTemplate());
   expect({ ok, problems, notes }).toEqual({ ok: true, problems: [], notes: [] });
   expect(tags).toEqual(expect.arrayContaining(['ชื่อหน่วยงาน', 'ปีงบประมาณ', 'ข้อ', 'บรรทัด']));
   expect(new Set(tags).size).toBe(tags.length);

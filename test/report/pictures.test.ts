@@ -1,12 +1,12 @@
 import PizZip from 'pizzip';
 import { PNG } from 'pngjs';
-import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
 import { fillTemplate } from '../../src/report/fill-template';
 import { officePicture, pictureMistake } from '../../src/report/pictures';
 import { pngSize } from '../../src/report/png';
 import { templateVariant } from '../../src/report/template-variant';
 import { docxOf, filesOf, paragraphsOf, parseXml } from './docx-files';
 import { nasomScope } from './nasom-scope';
+import { standardTemplate } from './standard-template';
 
 function png(width: number, height: number): Uint8Array {
   return new Uint8Array(PNG.sync.write(new PNG({ width, height })));
@@ -83,7 +83,7 @@ describe('in a document', () => {
   test.each(['report', 'draft', 'memo'])(
     'the memo of the standard template has the garuda: %s',
     async (kind) => {
-      const template = templateVariant(await buildDefaultTemplate(), {
+      const template = templateVariant(await standardTemplate(), {
         draft: kind === 'draft',
         memoAlone: kind === 'memo',
       });

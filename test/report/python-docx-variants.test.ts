@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { criteriaOf } from '../../src/ita/criteria';
-import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
 import { buildTableTemplates } from '../../src/report/default-template/table-templates';
 import { fillTemplate } from '../../src/report/fill-template';
 import { makeReport } from '../../src/report/report';
@@ -13,6 +12,7 @@ import { templateScope } from '../../src/report/template-scope';
 import { templateVariant } from '../../src/report/template-variant';
 import { nasomAssessment } from './nasom-assessment';
 import { PYTHON, python } from './python-docx';
+import { standardTemplate } from './standard-template';
 
 /** Every form in which the documents are made, as another program reads it: python-docx, in one process for all of them. */
 
@@ -96,7 +96,7 @@ beforeAll(async () => {
     const criteria = criteriaOf(2566);
     if (criteria === null) throw new Error('no criteria of 2566');
     const report = makeReport(assessment, criteria);
-    const home = await buildDefaultTemplate();
+    const home = await standardTemplate();
     for (const variant of VARIANTS) {
       const { kind, font, appendix, memoPlace } = variant;
       const draft = kind === 'draft';

@@ -6,6 +6,7 @@ import { fillTemplate } from '../../src/report/fill-template';
 import { judgeTemplate } from '../../src/report/judge-template';
 import { isTooLongForQr, LONGEST_IN_QR, qrPicture } from '../../src/report/qr-picture';
 import { readQr } from '../support/read-qr';
+import { part } from '../support/sampled';
 import { docxOf, filesOf, paragraphsOf } from './docx-files';
 import { nasomAssessment } from './nasom-assessment';
 import { nasomScope } from './nasom-scope';
@@ -103,7 +104,7 @@ test('reads as the address, whatever the address is', () => {
       );
       return true;
     }),
-    { numRuns: 60 },
+    { numRuns: part(100) },
   );
 });
 

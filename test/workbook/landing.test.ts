@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CellWrite, Grid, RawCell } from '../../src/workbook/grid';
 import { headingLanding } from '../../src/workbook/heading-landing';
 import { landingOf } from '../../src/workbook/landing';
+import { part } from '../support/sampled';
 
 type Row = readonly RawCell[];
 
@@ -106,7 +107,7 @@ test('an act between read and write is undone by what is restored: no cell of st
       );
       expect(landed).toBe(right);
     }),
-    { numRuns: 500, seed: 20261124 },
+    { numRuns: part(500), seed: 20261124 },
   );
 });
 
@@ -131,7 +132,7 @@ test('moved before the writing and once more before it was read back, no text of
       const { restore } = landingOf(grid, hit, 1, writes);
       expect(ofStaff(trimmed(put(hit, restore)))).toEqual(ofStaff(trimmed(second(first(grid)))));
     }),
-    { numRuns: 500, seed: 20261128 },
+    { numRuns: part(500), seed: 20261128 },
   );
 });
 

@@ -76,8 +76,8 @@ test('what is cut off has no length, and what is spoilt never throws', () => {
 });
 
 test('a bomb is given up long before it is unpacked', () => {
-  const bomb = new Uint8Array(deflateRawSync(Buffer.alloc(100_000_000)));
+  const bomb = new Uint8Array(deflateRawSync(Buffer.alloc(30_000_000)));
   const start = process.memoryUsage().arrayBuffers;
   expect(inflatedLength(bomb, 1_000_000)).toBeNull();
-  expect(process.memoryUsage().arrayBuffers - start).toBeLessThan(64_000_000);
+  expect(process.memoryUsage().arrayBuffers - start).toBeLessThan(15_000_000);
 });
