@@ -230,13 +230,9 @@ describe('other files and programs inside are refused', () => {
 const worked = () => process.cpuUsage().user / 1000;
 
 describe('what would become too large is refused before it is inflated', () => {
-  const bomb = (megabytes: number, name = 'word/media/a.png') => {
-    const zip = new PizZip(withFiles({}));
-    zip.file(name, new Uint8Array(megabytes * 1_000_000));
-    return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
-  };
+  const nothing = (bytes: number) => deflateRawSync(Buffer.alloc(bytes), { level: 1 });
   test.each<[string, () => Uint8Array]>([
-    ['300 MB of nothing in 0.3 MB', () => bomb(300)],
+    ['300 MB of nothing in 1.3 MB', () => handmade('word/media/a.png', nothing(300_000_000), 300_000_000)],
     [
       '9 MB of XML',
       () =>
@@ -258,7 +254,7 @@ describe('what would become too large is refused before it is inflated', () => {
   });
 
   test('a directory that lies about a size is found out, and nothing of it is kept', () => {
-    const bytes = handmade('word/media/a.png', deflateRawSync(Buffer.alloc(200_000_000)), 1_000);
+    const bytes = handmade('word/media/a.png', nothing(200_000_000), 1_000);
     const start = worked();
     expect(codes(bytes)).toEqual(['not-a-docx']);
     expect(worked() - start).toBeLessThan(1_000);
