@@ -82,7 +82,8 @@ describe.each([
         const before = red(spoilt);
         expect(red(mended).filter((code) => !before.includes(code))).toEqual([]);
       }),
-      { numRuns: part(25), seed: 2566 },
+      // Two mends follow each other in the first cell there is.
+      { numRuns: part(30), seed: 2566, examples: [[[[0, 0, 0]]]] },
     );
   });
 });
