@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { criteriaOf } from '../../../src/ita/criteria';
 import type { ItemCode, OitItem } from '../../../src/ita/criteria/types';
 import { type Mapped, mapItems } from '../../../src/ita/roll/map-items';
+import { part } from '../../support/sampled';
 
 const itemsOf = (year: number): readonly OitItem[] => criteriaOf(year)?.items ?? [];
 
@@ -105,6 +106,7 @@ test('whatever the lists are, each item is used once, and the numbers say nothin
         );
       },
     ),
+    { numRuns: part(150) },
   );
 });
 
