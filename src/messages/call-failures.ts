@@ -25,13 +25,6 @@ export const CALL_FAILURES = {
       'Google ไม่ทราบว่าคุณใช้บัญชีใด มักเกิดเมื่อเบราว์เซอร์นี้เข้าสู่ระบบไว้หลายบัญชี ให้ออกจากระบบทุกบัญชี แล้วเข้าด้วยบัญชีเดียวที่แก้ไฟล์นี้ได้ หรือเปิดไฟล์ในหน้าต่างที่ไม่ระบุตัวตน',
     again: false,
   },
-  'drive-blocked': {
-    words:
-      /domain administrators? ha(?:s|ve) disabled|domain ?policy|(?:blocked|disabled) by (?:the |your )?(?:domain |organization'?s? )?(?:admin|policy)|admin_policy_enforced|ผู้ดูแลระบบ.*(?:ปิด|บล็อก|ไม่อนุญาต|จำกัด)/i,
-    sentence:
-      'ผู้ดูแลระบบ Google ของหน่วยงานปิดไม่ให้โปรแกรมใช้ Google ไดรฟ์ ให้แจ้งผู้ดูแลระบบอนุญาตโปรแกรมนี้ หรือใช้บัญชีอื่นที่แก้ไฟล์นี้ได้',
-    again: false,
-  },
   'too-many-runs': {
     words:
       /too many scripts running|too many times per second|too many LockService|สคริปต์.*(?:พร้อมกัน|มากเกินไป)/i,
@@ -43,12 +36,6 @@ export const CALL_FAILURES = {
     words:
       /too many times for one day|too much computer time|daily limit exceeded|limit exceeded: ?drive|มากเกินไปใน(?:หนึ่ง)?วัน|ต่อวัน/i,
     sentence: 'วันนี้บัญชีของคุณใช้บริการของ Google ครบจำนวนที่ให้แล้ว ให้ลองอีกครั้งพรุ่งนี้ หรือให้ผู้อื่นเป็นผู้กด',
-    again: false,
-  },
-  'too-large': {
-    words:
-      /more than the maximum of \d+ characters|argument too large|request (?:entity )?too large|limit of \d+ cells|ขีดจำกัด.*เซลล์/i,
-    sentence: 'ข้อมูลใหญ่เกินที่ Google รับได้ ให้ตัดข้อความที่ยาวมาก หรือลบแถวและชีตที่ไม่ใช้ แล้วลองอีกครั้ง',
     again: false,
   },
   timeout: {

@@ -43,6 +43,19 @@ const FAILURES = {
       'ชีตนี้มีช่วงที่แปลงเป็น “ตาราง” ของ Google ซึ่งไม่ยอมให้โปรแกรมตั้งรูปแบบหรือตัวเลือกของคอลัมน์ ให้กดลูกศรข้างชื่อตาราง แล้วเลือกเปลี่ยนกลับเป็นข้อมูลที่ไม่จัดรูปแบบ ข้อความเดิมไม่หาย แล้วลองอีกครั้ง',
     again: false,
   },
+  'drive-blocked': {
+    words:
+      /domain administrators? ha(?:s|ve) disabled|domain ?policy|(?:blocked|disabled) by (?:the |your )?(?:domain |organization'?s? )?(?:admin|policy)|admin_policy_enforced|ผู้ดูแลระบบ.*(?:ปิด|บล็อก|ไม่อนุญาต|จำกัด)/i,
+    sentence:
+      'ผู้ดูแลระบบ Google ของหน่วยงานปิดไม่ให้โปรแกรมใช้ Google ไดรฟ์ ให้แจ้งผู้ดูแลระบบอนุญาตโปรแกรมนี้ หรือใช้บัญชีอื่นที่แก้ไฟล์นี้ได้',
+    again: false,
+  },
+  'too-large': {
+    words:
+      /more than the maximum of \d+ characters|argument too large|request (?:entity )?too large|limit of \d+ cells|ขีดจำกัด.*เซลล์/i,
+    sentence: 'ข้อมูลใหญ่เกินที่ Google รับได้ ให้ตัดข้อความที่ยาวมาก หรือลบแถวและชีตที่ไม่ใช้ แล้วลองอีกครั้ง',
+    again: false,
+  },
   ...ofAnyCall,
 } satisfies Readonly<Record<string, Failure>>;
 

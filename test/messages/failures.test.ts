@@ -139,8 +139,8 @@ test('what passes by itself may be tried again; what must be put right first may
     'protected',
     'table',
     'drive-blocked',
-    'day-quota',
     'too-large',
+    'day-quota',
     'permission',
   ]);
   const transient = MESSAGES.filter(([message]) => isTransient(message)).map(([, name]) => name);
