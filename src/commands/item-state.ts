@@ -4,9 +4,9 @@ import type { Criteria, ItemCode, OitItem } from '../ita/criteria/types';
 import type { FiscalYear } from '../ita/fiscal-year';
 import { type CalendarDate, formatThaiDate } from '../ita/text/thai-date';
 import { toArabicDigits } from '../ita/text/thai-digits';
+import { askWords } from '../messages/asks';
 import { MOST_LISTED } from '../messages/capped';
 import { reviewWords } from '../messages/review-page';
-import { askWords } from '../messages/sidebar';
 
 /** What an item consists of, and what of it is there. */
 export interface ItemComponents {

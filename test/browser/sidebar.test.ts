@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu } from '../../src/local/preview/drive-page';
 import { failureWords } from '../../src/messages/failures';
 import { commonWords, placeWords, taskWords } from '../../src/messages/pages';
-import { sidebarWords as words } from '../../src/messages/sidebar';
+import * as words from '../../src/messages/sidebar';
 import { checkTitle, setupTitle, sidebarTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
 import { inOit, type as typeInto } from '../support/bundle';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Sidebar } from '../../commands/read-sidebar';
-import { sidebarWords as words } from '../../messages/sidebar';
+import * as words from '../../messages/sidebar';
 import { SelectField } from '../components/field';
 import { recall, remember } from '../shared/remembered';
 import { type Filters, NO_FILTERS } from './shown';

@@ -1,5 +1,5 @@
 import type { SidebarFinding, SidebarItem } from '../../commands/read-sidebar';
-import { sidebarWords as words } from '../../messages/sidebar';
+import * as words from '../../messages/sidebar';
 import { OutLink } from '../components/out-link';
 import { SmallButton } from '../components/small-button';
 import { Finding, type FindingActions } from './finding';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sidebar } from '../../commands/read-sidebar';
 import { taskWords } from '../../messages/pages';
-import { sidebarWords as words } from '../../messages/sidebar';
+import * as words from '../../messages/sidebar';
 import { Notice } from '../components/notice';
 import { SmallButton } from '../components/small-button';
 import { askedPart, type SidebarPart } from '../shared/sidebar-part';

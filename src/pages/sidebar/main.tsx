@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sidebarWords as words } from '../../messages/sidebar';
+import * as words from '../../messages/sidebar';
 import { Failure, Notice } from '../components/notice';
 import { Page, show } from '../components/page';
 import { Waiting } from '../components/progress';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { commonWords } from '../../messages/pages';
-import { sidebarWords as words } from '../../messages/sidebar';
+import * as words from '../../messages/sidebar';
 import { Notice } from '../components/notice';
 import { SmallButton } from '../components/small-button';
 import type { ServerError } from '../shared/server';

@@ -1,6 +1,6 @@
 import type { Sidebar } from '../../commands/read-sidebar';
 import { commonWords } from '../../messages/pages';
-import { sidebarWords as words } from '../../messages/sidebar';
+import * as words from '../../messages/sidebar';
 import { checkTitle } from '../../messages/titles';
 import { ProgressBar } from '../components/progress';
 import { SmallButton } from '../components/small-button';

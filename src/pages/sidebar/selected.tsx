@@ -2,7 +2,7 @@ import type { ItemState } from '../../commands/item-state';
 import type { SidebarFinding } from '../../commands/read-sidebar';
 import { andMore } from '../../messages/capped';
 import { commonWords, placeWords } from '../../messages/pages';
-import { sidebarWords as words } from '../../messages/sidebar';
+import * as words from '../../messages/sidebar';
 import { CheckBox } from '../components/field';
 import { Notice } from '../components/notice';
 import type { FindingActions } from './finding';
