@@ -2,21 +2,6 @@ import type { Severity } from '../ita/finding';
 
 /** What the pages say, one group a page. */
 
-export const commonWords = {
-  loading: 'กำลังเปิด…',
-  retry: 'ลองอีกครั้ง',
-  close: 'ปิด',
-  slow: 'Google ตอบช้ากว่าปกติ กรุณารอต่ออีกสักครู่',
-  itemsDone: (complete: number, total: number) => `ครบถ้วน ${complete} จาก ${total} ข้อ`,
-  required: 'ต้องกรอก',
-};
-
-export const placeWords = {
-  place: (sheet: string, cell: string | null) => (cell === null ? sheet : `${sheet} ช่อง ${cell}`),
-  goTo: (sheet: string, cell: string | null) => `ไปที่ ${cell === null ? sheet : `${sheet} ช่อง ${cell}`}`,
-  more: (count: number) => `และอีก ${count} ช่อง`,
-};
-
 /** Here, in เกณฑ์ and in docs/checks.md alike. */
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: 'ต้องแก้',

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { chooseMenu, pageFrame, sidebarFrame } from '../../src/local/preview/drive-page';
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
-import { checkWords, commonWords, reportWords, taskWords } from '../../src/messages/pages';
+import * as commonWords from '../../src/messages/common';
+import { checkWords, reportWords, taskWords } from '../../src/messages/pages';
 import { reportStepsWords } from '../../src/messages/report-page';
 import { buildTitle, checkTitle, mendTitle, reportTitle } from '../../src/messages/titles';
 import { RESULT_COLOURS } from '../../src/workbook/colours';

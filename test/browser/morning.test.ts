@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { chooseMenu, pageFrame, sidebarFrame } from '../../src/local/preview/drive-page';
-import { commonWords, reportWords } from '../../src/messages/pages';
+import * as commonWords from '../../src/messages/common';
+import { reportWords } from '../../src/messages/pages';
 import { SETTINGS } from '../../src/messages/settings';
 import { setupWords } from '../../src/messages/setup-page';
 import * as words from '../../src/messages/sidebar';

@@ -1,7 +1,8 @@
 import type { FrameLocator, Page, Route } from 'playwright-core';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
+import * as commonWords from '../../src/messages/common';
 import { failureWords } from '../../src/messages/failures';
-import { commonWords, reportWords } from '../../src/messages/pages';
+import { reportWords } from '../../src/messages/pages';
 import { reportStepsWords as words } from '../../src/messages/report-page';
 import { reportTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
+import * as commonWords from '../../src/messages/common';
 import { failureWords } from '../../src/messages/failures';
-import { checkWords, commonWords } from '../../src/messages/pages';
+import { checkWords } from '../../src/messages/pages';
 import { problem } from '../../src/messages/problems';
 import { checkTitle } from '../../src/messages/titles';
 import { describeInBrowser, usePreview } from './browser';

@@ -1,7 +1,9 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu } from '../../src/local/preview/drive-page';
+import * as commonWords from '../../src/messages/common';
 import { failureWords } from '../../src/messages/failures';
-import { commonWords, placeWords, taskWords } from '../../src/messages/pages';
+import { taskWords } from '../../src/messages/pages';
+import * as placeWords from '../../src/messages/place';
 import * as words from '../../src/messages/sidebar';
 import { checkTitle, setupTitle, sidebarTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { PACKED_PAGES, packPages } from '../../bridge/packed-pages';
 import { PAGES } from '../../bridge/pages';
-import { commonWords } from '../../messages/pages';
+import * as commonWords from '../../messages/common';
 import { buildDefaultTemplate } from '../../report/default-template/default-template';
 import { buildTableTemplates } from '../../report/default-template/table-templates';
 import { buildPage } from './build-page';

@@ -1,5 +1,6 @@
 import type { CheckPage } from '../../commands/check-completeness';
-import { commonWords, checkWords as words } from '../../messages/pages';
+import * as commonWords from '../../messages/common';
+import { checkWords as words } from '../../messages/pages';
 import { CloseButton } from '../components/button';
 import { Confirmation } from '../components/confirmation';
 import { Failure } from '../components/notice';

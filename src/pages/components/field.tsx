@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { commonWords } from '../../messages/pages';
+import * as commonWords from '../../messages/common';
 import './field.css';
 
 export interface FieldProps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { placeWords as words } from '../../messages/pages';
+import * as words from '../../messages/place';
 import type { CellName } from '../../messages/told-finding';
 import { SmallButton } from './small-button';
 import './tools.css';

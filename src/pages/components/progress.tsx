@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { commonWords } from '../../messages/pages';
+import * as commonWords from '../../messages/common';
 import './progress.css';
 
 /** How much of something is done, in words and as a bar. */

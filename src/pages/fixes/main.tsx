@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Mended, ProposedFix } from '../../commands/mend-texts';
 import { fixesWords as words } from '../../messages/fixes';
-import { placeWords } from '../../messages/pages';
+import * as placeWords from '../../messages/place';
 import type { CellChange } from '../../workbook/change-cells';
 import { Button, CloseButton } from '../components/button';
 import { Difference } from '../components/difference';

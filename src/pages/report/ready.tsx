@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DocumentRequest } from '../../bridge/arguments';
 import type { ReportReadiness } from '../../commands/report-page';
-import { commonWords, reportWords as words } from '../../messages/pages';
+import * as commonWords from '../../messages/common';
+import { reportWords as words } from '../../messages/pages';
 import { reportStepsWords as steps } from '../../messages/report-page';
 import type { DocumentKind } from '../../report/document-kinds';
 import { Button, CloseButton } from '../components/button';

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SidebarFinding } from '../../commands/read-sidebar';
-import { placeWords, severityWords } from '../../messages/pages';
+import { severityWords } from '../../messages/pages';
+import * as placeWords from '../../messages/place';
 import * as words from '../../messages/sidebar';
 import { Difference } from '../components/difference';
 import { Notice } from '../components/notice';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { commonWords } from '../../messages/pages';
+import * as commonWords from '../../messages/common';
 import * as words from '../../messages/sidebar';
 import { Notice } from '../components/notice';
 import { SmallButton } from '../components/small-button';

@@ -1,5 +1,5 @@
 import type { Sidebar } from '../../commands/read-sidebar';
-import { commonWords } from '../../messages/pages';
+import * as commonWords from '../../messages/common';
 import * as words from '../../messages/sidebar';
 import { checkTitle } from '../../messages/titles';
 import { ProgressBar } from '../components/progress';

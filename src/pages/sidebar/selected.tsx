@@ -1,7 +1,8 @@
 import type { ItemState } from '../../commands/item-state';
 import type { SidebarFinding } from '../../commands/read-sidebar';
 import { andMore } from '../../messages/capped';
-import { commonWords, placeWords } from '../../messages/pages';
+import * as commonWords from '../../messages/common';
+import * as placeWords from '../../messages/place';
 import * as words from '../../messages/sidebar';
 import { CheckBox } from '../components/field';
 import { Notice } from '../components/notice';
