@@ -11,8 +11,6 @@ export interface Failure {
   readonly sentence: string;
   /** Whether the same may succeed a moment later, with nothing mended meanwhile. */
   readonly again: boolean;
-  /** It often passes by itself within seconds. */
-  readonly transient?: true;
 }
 
 const SOON = 'กรุณารอสักครู่ แล้วลองอีกครั้ง';
@@ -30,7 +28,6 @@ export const CALL_FAILURES = {
       /too many scripts running|too many times per second|too many LockService|สคริปต์.*(?:พร้อมกัน|มากเกินไป)/i,
     sentence: `มีการเรียกใช้โปรแกรมพร้อมกันมากเกินไป ${SOON}`,
     again: true,
-    transient: true,
   },
   'day-quota': {
     words:
@@ -48,7 +45,6 @@ export const CALL_FAILURES = {
       /^(?:exception: )?service (?:error|timed out|unavailable)|\bservice \w+ (?:failed|timed out|is unavailable)|server error|internal error|backend ?error|empty response|rate limit exceeded|too many requests|temporarily unavailable|ข้อผิดพลาดของ(?:บริการ|เซิร์ฟเวอร์)/i,
     sentence: `Google ขัดข้องชั่วคราว ${SOON}`,
     again: true,
-    transient: true,
   },
   permission: {
     words:

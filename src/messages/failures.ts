@@ -68,9 +68,12 @@ export function failureOf(message: string): FailureName {
   return FAILURE_NAMES.find((name) => FAILURES[name].words.test(message)) ?? 'unexpected';
 }
 
+/** They often pass by themselves within seconds. */
+const TRANSIENT: readonly FailureName[] = ['too-many-runs', 'google'];
+
 /** A read that failed so may well succeed in a second. */
 export function isTransient(message: string): boolean {
-  return ((FAILURES[failureOf(message)] as Failure).transient ?? false) === true;
+  return TRANSIENT.includes(failureOf(message));
 }
 
 /** Whether to offer another try. */
