@@ -25,11 +25,3 @@ export const fixesWords = {
   undone: (changed: number) => `คืนข้อความเดิมแล้ว ${changed} ช่อง`,
   again,
 };
-
-/** How a change is told: the marks are words as well as colours. */
-export const differenceWords = {
-  before: 'เดิม',
-  after: 'แก้เป็น',
-  removed: 'ที่เอาออก:',
-  added: 'ที่ใส่แทน:',
-};

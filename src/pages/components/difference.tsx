@@ -1,38 +1,27 @@
-import { differenceWords as words } from '../../messages/fixes';
-import { differenceOf, isChange, lettersOf, type Stretch } from '../shared/text-difference';
+import * as words from '../../messages/difference';
+import { differenceOf, lettersOf, type Stretch } from '../shared/text-difference';
 import './difference.css';
 
 /** What a text was and what it becomes, the difference marked by strokes and, for those who listen, by words. */
 export function Difference({ before, after }: { before: string; after: string }) {
   const stretches = shortened(differenceOf(before, after));
+  const side = (which: 'before' | 'after', Mark: 'del' | 'ins', told: string) =>
+    stretches.map((stretch, index) =>
+      stretch.changed ? (
+        <Mark key={index}>
+          <span class="unseen">{told} </span>
+          {visible(stretch[which])}
+        </Mark>
+      ) : (
+        stretch[which]
+      ),
+    );
   return (
     <dl class="difference">
       <dt>{words.before}</dt>
-      <dd>
-        {stretches.map((stretch, index) =>
-          isChange(stretch) ? (
-            <del key={index}>
-              <span class="unseen">{words.removed} </span>
-              {visible(stretch.before)}
-            </del>
-          ) : (
-            stretch.before
-          ),
-        )}
-      </dd>
+      <dd>{side('before', 'del', words.removed)}</dd>
       <dt>{words.after}</dt>
-      <dd>
-        {stretches.map((stretch, index) =>
-          isChange(stretch) ? (
-            <ins key={index}>
-              <span class="unseen">{words.added} </span>
-              {visible(stretch.after)}
-            </ins>
-          ) : (
-            stretch.after
-          ),
-        )}
-      </dd>
+      <dd>{side('after', 'ins', words.added)}</dd>
     </dl>
   );
 }
@@ -44,11 +33,11 @@ const CONTEXT = 40;
 function shortened(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.map((stretch, index) => {
     const letters = lettersOf(stretch.before);
-    if (isChange(stretch) || letters.length <= 2 * CONTEXT) return stretch;
+    if (stretch.changed || letters.length <= 2 * CONTEXT) return stretch;
     const head = index === 0 ? [] : letters.slice(0, CONTEXT);
     const tail = index === stretches.length - 1 ? [] : letters.slice(-CONTEXT);
     const short = [...head, '…', ...tail].join('');
-    return { before: short, after: short };
+    return { ...stretch, before: short, after: short };
   });
 }
 

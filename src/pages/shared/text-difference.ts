@@ -2,9 +2,8 @@
 export interface Stretch {
   readonly before: string;
   readonly after: string;
+  readonly changed: boolean;
 }
-
-export const isChange = ({ before, after }: Stretch) => before !== after;
 
 /** Beyond this many comparisons (two texts of 1,000 letters) what lies between is told as one change. */
 const MOST_COMPARISONS = 1_000_000;
@@ -23,7 +22,7 @@ export function differenceOf(before: string, after: string): readonly Stretch[] 
     ...pairsBetween(a.slice(start, a.length - end), b.slice(start, b.length - end)),
     ...a.slice(a.length - end).map(same),
   ];
-  return joined(widened(pairs));
+  return joined(widened(joined(pairs)));
 }
 
 /** A text as its reader counts it. */
@@ -32,7 +31,7 @@ export function lettersOf(text: string): string[] {
 }
 
 function same(letter: string): Stretch {
-  return { before: letter, after: letter };
+  return { before: letter, after: letter, changed: false };
 }
 
 function sharedLength(a: readonly string[], b: readonly string[]): number {
@@ -42,7 +41,8 @@ function sharedLength(a: readonly string[], b: readonly string[]): number {
 
 /** Keeps the longest sequence that both have, by the usual table of lengths. */
 function pairsBetween(a: readonly string[], b: readonly string[]): Stretch[] {
-  if (a.length * b.length > MOST_COMPARISONS) return [{ before: a.join(''), after: b.join('') }];
+  if (a.length * b.length > MOST_COMPARISONS)
+    return [{ before: a.join(''), after: b.join(''), changed: true }];
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   const lengthAt = (i: number, j: number) => lengths[i * width + j] ?? 0;
@@ -61,43 +61,39 @@ function pairsBetween(a: readonly string[], b: readonly string[]): Stretch[] {
       i += 1;
       j += 1;
     } else if (j === b.length || (i < a.length && lengthAt(i + 1, j) >= lengthAt(i, j + 1))) {
-      pairs.push({ before: ours, after: '' });
+      pairs.push({ before: ours, after: '', changed: true });
       i += 1;
     } else {
-      pairs.push({ before: '', after: theirs });
+      pairs.push({ before: '', after: theirs, changed: true });
       j += 1;
     }
   }
   return pairs;
 }
 
-/** The shared letters beside a change that one of the texts has nothing of become part of it. */
-function widened(
-  pairs: readonly Stretch[],
-): readonly { readonly stretch: Stretch; readonly changed: boolean }[] {
-  const changed = pairs.map(isChange);
-  const marked = [...changed];
-  for (let first = 0; first < pairs.length; first++) {
-    if (!changed[first] || changed[first - 1]) continue;
-    let last = first;
-    while (changed[last + 1]) last += 1;
-    const run = pairs.slice(first, last + 1);
-    if (run.every(({ before }) => before === '') || run.every(({ after }) => after === '')) {
-      if (first > 0) marked[first - 1] = true;
-      if (last + 1 < pairs.length) marked[last + 1] = true;
-    }
-  }
-  return pairs.map((stretch, index) => ({ stretch, changed: marked[index] === true }));
+/** The shared letter beside a change that one of the texts has nothing of becomes part of it. */
+function widened(stretches: readonly Stretch[]): readonly Stretch[] {
+  const isNarrow = (stretch?: Stretch) => stretch?.before === '' || stretch?.after === '';
+  return stretches.flatMap((stretch, index) => {
+    if (stretch.changed) return stretch;
+    return lettersOf(stretch.before).map((letter, place, { length }) => ({
+      ...same(letter),
+      changed:
+        (place === 0 && isNarrow(stretches[index - 1])) ||
+        (place === length - 1 && isNarrow(stretches[index + 1])),
+    }));
+  });
 }
 
-function joined(letters: ReturnType<typeof widened>): readonly Stretch[] {
+/** Neighbours alike as one stretch. */
+function joined(parts: readonly Stretch[]): readonly Stretch[] {
   const stretches: { before: string; after: string; changed: boolean }[] = [];
-  for (const { stretch, changed } of letters) {
+  for (const part of parts) {
     const last = stretches[stretches.length - 1];
-    if (last?.changed === changed) {
-      last.before += stretch.before;
-      last.after += stretch.after;
-    } else stretches.push({ ...stretch, changed });
+    if (last?.changed === part.changed) {
+      last.before += part.before;
+      last.after += part.after;
+    } else stretches.push({ ...part });
   }
-  return stretches.map(({ before, after }) => ({ before, after }));
+  return stretches;
 }
