@@ -56,7 +56,6 @@ export async function buildPage(
 <html lang="th">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <base target="_blank">
 <style>${insideTag(output('.css'))}</style>
