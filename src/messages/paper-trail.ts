@@ -30,13 +30,6 @@ export function stepNote(day: CalendarDate | null, note: string): string {
   return [words, note.trim()].filter((part) => part !== '').join(' · ');
 }
 
-/** What the sidebar says of it. */
-export const remarkWords = {
-  report: 'รายงาน',
-  remarks: (count: number) => `ข้อสังเกตของปลัด ${count} เรื่อง`,
-  mended: 'แก้แล้ว',
-};
-
 /** What the window of the report says of it. */
 export const paperWords = {
   title: 'ผลจากปลัด',

@@ -1,5 +1,6 @@
 import { andMore } from './capped';
 import { shorten } from './shorten';
+import { checkTitle } from './titles';
 
 /** Of the title of a page on a button beside the sheet. */
 const MOST_OF_TITLE = 30;
@@ -11,7 +12,7 @@ export const reading = 'กำลังอ่านไฟล์…';
 export const checking = 'กำลังตรวจทุกข้อ และเขียนผลลงชีต…';
 export const readAt = (clock: string) => `อ่านล่าสุด ${clock} น.`;
 export const refresh = 'รีเฟรช';
-export const neverChecked = 'ยังไม่เคยตรวจ กด “ตรวจความครบถ้วน” หนึ่งครั้ง แล้วสีและผลตรวจในชีตจะเปลี่ยนตามที่พิมพ์';
+export const neverChecked = `ยังไม่เคยตรวจ กด “${checkTitle}” หนึ่งครั้ง แล้วสีและผลตรวจในชีตจะเปลี่ยนตามที่พิมพ์`;
 
 export const selected = 'แถวที่เลือก';
 export const selectRow = 'เลือกแถวของข้อใดก็ได้ในชีต “OIT” หรือ “องค์ประกอบ” เพื่อดูว่าข้อนั้นต้องมีอะไรบ้าง';
@@ -22,28 +23,28 @@ export const noComponents = 'ชีต “องค์ประกอบ” ย�
 
 export const why = 'ข้อนี้ต้องแก้อะไร';
 
-export const counted = (task: string, count: number) => `${task} ${count} เรื่อง`;
+export const counted = (task: string, count: number) => `${task} ${findings(count)}`;
 export const print = 'จะผิดในรายงาน';
 export const completeness = 'ยังไม่ครบถ้วน';
-export const within = (findings: number, items: number) =>
-  [findings > 0 ? `${findings} เรื่อง` : '', items > 0 ? `${items} ข้อ` : '']
+export const within = (count: number, items: number) =>
+  [count > 0 ? findings(count) : '', items > 0 ? `${items} ข้อ` : '']
     .filter((part) => part !== '')
     .join(' · ');
 export const several = (codes: readonly string[]) => `ข้อ ${codes.join(' ')}`;
 export const findings = (count: number) => `${count} เรื่อง`;
 export const nothingOpen = 'ครบถ้วนทุกข้อ ไม่มีสิ่งที่ต้องแก้';
 export const nothingFound = 'ไม่พบสิ่งที่ผิด เหลือเพียงทำต่อให้เสร็จ';
-export const accepted = (count: number) => `ถูกต้องแล้ว ไม่ต้องแก้ ${count} เรื่อง`;
+export const accepted = (count: number) => counted(accept, count);
 export const reason = (reason: string) => `เหตุผล: ${reason}`;
 
 export const filters = 'เลือกเฉพาะ';
-export const filtersOn = (chosen: readonly string[]) => `เลือกเฉพาะ: ${chosen.join(' · ')}`;
+export const filtersOn = (chosen: readonly string[]) => `${filters}: ${chosen.join(' · ')}`;
 export const office = 'ส่วนงาน';
 export const everyOffice = 'ทุกส่วนงาน';
 export const subIndicator = 'ตัวชี้วัดย่อย';
 export const everySubIndicator = 'ทุกตัวชี้วัดย่อย';
 export const more = (count: number) =>
-  `แสดงเรื่องที่สำคัญที่สุดก่อน ${andMore(count)} จะแสดงเมื่อแก้เรื่องเหล่านี้แล้วกด “รีเฟรช”`;
+  `แสดงเรื่องที่สำคัญที่สุดก่อน ${andMore(count)} จะแสดงเมื่อแก้เรื่องเหล่านี้แล้วกด “${refresh}”`;
 export const noneMatches = 'ไม่มีเรื่องที่ตรงกับที่เลือกไว้';
 export const clearFilters = 'แสดงทั้งหมด';
 

@@ -13,7 +13,7 @@ interface ButtonProps {
   readonly form?: string;
 }
 
-export function Button({ children, onClick, primary = false, form }: ButtonProps) {
+export function Button({ children, onClick, primary, form }: ButtonProps) {
   return (
     <button
       type={form ? 'submit' : 'button'}

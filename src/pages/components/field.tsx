@@ -4,27 +4,16 @@ import './field.css';
 
 export interface FieldProps {
   readonly id: string;
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly help?: string;
   readonly error?: string | undefined;
-  readonly required?: boolean;
 }
 
 /** A label, what is to be filled in, and what to know about it. */
-export function Field({
-  id,
-  label,
-  help,
-  error,
-  required,
-  children,
-}: FieldProps & { children: ComponentChildren }) {
+export function Field({ id, label, help, error, children }: FieldProps & { children: ComponentChildren }) {
   return (
     <div class="field">
-      <label for={id}>
-        {label}
-        {required && <span class="required"> ({commonWords.required})</span>}
-      </label>
+      <label for={id}>{label}</label>
       {children}
       {help && (
         <p class="aside" id={`${id}-help`}>
@@ -44,13 +33,16 @@ interface TextProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly lines?: number;
+  readonly required?: boolean;
 }
 
-export function TextField({ value, onChange, lines = 1, ...field }: TextProps) {
+export function TextField({ value, onChange, lines = 1, required = false, label, ...rest }: TextProps) {
+  const mark = required && <span class="required"> ({commonWords.required})</span>;
+  const field = { ...rest, label: [label, mark] };
   const common = {
     id: field.id,
     value,
-    required: field.required ?? false,
+    required,
     'aria-invalid': field.error !== undefined,
     'aria-describedby': describedBy(field),
   };
@@ -105,7 +97,7 @@ export function CheckBox({ checked, onChange, children }: CheckBoxProps) {
   );
 }
 
-function describedBy({ id, help, error }: FieldProps): string | undefined {
-  const ids = [help && `${id}-help`, error && `${id}-error`].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : undefined;
+/** What stands below a field, for those who listen. */
+export function describedBy({ id, help, error }: FieldProps): string | undefined {
+  return [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 }

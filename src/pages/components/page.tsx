@@ -1,7 +1,7 @@
-import { type ComponentChildren, render } from 'preact';
+import type { ComponentChildren } from 'preact';
 import './page.css';
 
-/** The room of a page: its content, and its buttons at the bottom. */
+/** The room of a window: its content, and its buttons at the bottom. */
 export function Page({ children, actions }: { children: ComponentChildren; actions?: ComponentChildren }) {
   return (
     <>
@@ -9,12 +9,4 @@ export function Page({ children, actions }: { children: ComponentChildren; actio
       {actions && <footer class="actions">{actions}</footer>}
     </>
   );
-}
-
-/** Draws a page over the words that its file shows until the script runs. */
-export function show(page: ComponentChildren): void {
-  const room = document.getElementById('page');
-  if (!room) return;
-  room.replaceChildren();
-  render(page, room);
 }

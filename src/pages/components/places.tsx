@@ -22,15 +22,14 @@ export function Places({ places, more = 0, goTo }: PlacesProps) {
   if (places.length === 0) return null;
   return (
     <div class="tools">
-      {shown.map(({ sheet, cell }) => (
-        <SmallButton
-          key={`${sheet} ${cell}`}
-          label={words.goTo(sheet, cell)}
-          onClick={() => goTo(sheet, cell)}
-        >
-          {words.place(sheet, cell)}
-        </SmallButton>
-      ))}
+      {shown.map(({ sheet, cell }) => {
+        const place = words.place(sheet, cell);
+        return (
+          <SmallButton key={place} label={words.goTo(place)} onClick={() => goTo(sheet, cell)}>
+            {place}
+          </SmallButton>
+        );
+      })}
       {hidden === 0 && more > 0 && <span>{words.more(more)}</span>}
       {hidden > 0 && <SmallButton onClick={() => setAll(true)}>{words.more(hidden + more)}</SmallButton>}
     </div>

@@ -17,7 +17,7 @@ interface SmallButtonProps {
 
 /** A button among others, for narrow places. */
 export function SmallButton(props: SmallButtonProps) {
-  const { children, onClick, expanded, label, primary = false, submit = false, disabled = false } = props;
+  const { children, onClick, expanded, label, primary, submit, disabled = false } = props;
   return (
     <button
       type={submit ? 'submit' : 'button'}

@@ -3,7 +3,7 @@ import type { StandingList } from '../../commands/import-list';
 import type { ImportedList } from '../../ita/import-list/types';
 import { importWords as words } from '../../messages/import-page';
 import { FirstRead } from '../components/first-read';
-import { show } from '../components/page';
+import { show } from '../components/show';
 import { useCall, useStart } from '../shared/use-call';
 import { Changes } from './changes';
 import { type EditedItem, editedItems, sentList } from './edited-items';

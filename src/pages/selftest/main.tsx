@@ -7,8 +7,9 @@ import {
 } from '../../messages/self-test';
 import type { ProbeResult } from '../../selftest/probe';
 import { Button, CloseButton } from '../components/button';
-import { Page, show } from '../components/page';
+import { Page } from '../components/page';
 import { ProgressBar } from '../components/progress';
+import { show } from '../components/show';
 import { closePage, type ServerError, server } from '../shared/server';
 import { CopyResults } from './copy-results';
 import { Results } from './results';

@@ -3,60 +3,58 @@ import type { Sidebar } from '../../commands/read-sidebar';
 import * as words from '../../messages/sidebar';
 import { SelectField } from '../components/field';
 import { recall, remember } from '../shared/remembered';
-import { type Filters, NO_FILTERS } from './shown';
 
-const KEYS = Object.keys(NO_FILTERS) as readonly (keyof Filters)[];
-const keptAs = (key: keyof Filters) => `ita.sidebar.${key}`;
-
-/** The filters as the person left them. What they name and the workbook no longer has is no filter. */
+/** The filters as the person left them. */
 export function useFilters({ offices, subIndicators }: Pick<Sidebar, 'offices' | 'subIndicators'>) {
-  const [kept, setKept] = useState<Filters>(() => ({
-    office: recall(keptAs('office')),
-    subIndicator: recall(keptAs('subIndicator')),
-  }));
-  const among = (value: string, known: readonly string[]) => (known.includes(value) ? value : '');
-  const filters: Filters = {
-    office: among(kept.office, offices),
-    subIndicator: among(
-      kept.subIndicator,
-      subIndicators.map(({ code }) => code),
-    ),
+  const [office, chooseOffice] = useRemembered('ita.sidebar.office', offices);
+  const [subIndicator, chooseSubIndicator] = useRemembered(
+    'ita.sidebar.subIndicator',
+    subIndicators.map(({ code }) => code),
+  );
+  const clear = () => {
+    chooseOffice('');
+    chooseSubIndicator('');
   };
-  const change = (part: Partial<Filters>) => {
-    const next = { ...filters, ...part };
-    for (const key of KEYS) remember(keptAs(key), next[key]);
-    setKept(next);
+  return { office, subIndicator, chooseOffice, chooseSubIndicator, clear };
+}
+
+/** A choice that this browser remembers. What the workbook no longer has is none. */
+function useRemembered(key: string, known: readonly string[]) {
+  const [kept, setKept] = useState(() => recall(key));
+  const choose = (value: string) => {
+    remember(key, value);
+    setKept(value);
   };
-  return [filters, change] as const;
+  return [known.includes(kept) ? kept : '', choose] as const;
 }
 
 interface FilterProps {
   readonly sidebar: Sidebar;
-  readonly filters: Filters;
-  readonly onChange: (part: Partial<Filters>) => void;
+  readonly filters: ReturnType<typeof useFilters>;
 }
 
-export function FilterFields({ sidebar: { offices, subIndicators }, filters, onChange }: FilterProps) {
-  const inUse = KEYS.map((key) => filters[key]).filter((value) => value !== '');
+export function FilterFields({ sidebar: { offices, subIndicators }, filters }: FilterProps) {
+  const { office, subIndicator, chooseOffice, chooseSubIndicator } = filters;
+  const inUse = [office, subIndicator].filter((value) => value !== '');
   return (
     <details class="filters">
       <summary>{inUse.length === 0 ? words.filters : words.filtersOn(inUse)}</summary>
       <SelectField
         id="office"
         label={words.office}
-        value={filters.office}
+        value={office}
         choices={[['', words.everyOffice], ...offices.map((name) => [name, name] as const)]}
-        onChange={(office) => onChange({ office })}
+        onChange={chooseOffice}
       />
       <SelectField
         id="sub-indicator"
         label={words.subIndicator}
-        value={filters.subIndicator}
+        value={subIndicator}
         choices={[
           ['', words.everySubIndicator],
           ...subIndicators.map(({ code, name }) => [code, name] as const),
         ]}
-        onChange={(subIndicator) => onChange({ subIndicator })}
+        onChange={chooseSubIndicator}
       />
     </details>
   );

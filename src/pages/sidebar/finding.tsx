@@ -4,12 +4,13 @@ import { severityWords } from '../../messages/pages';
 import * as placeWords from '../../messages/place';
 import * as words from '../../messages/sidebar';
 import { Difference } from '../components/difference';
-import { Notice } from '../components/notice';
+import { describedBy, Field } from '../components/field';
+import { Failure } from '../components/notice';
 import { Places } from '../components/places';
 import { SmallButton } from '../components/small-button';
 import type { ServerError } from '../shared/server';
 import { call } from './calls';
-import '../components/field.css';
+import { Sentence } from './sentence';
 import '../components/finding.css';
 
 /** What can be done from a finding, and whom to tell when it is done. */
@@ -22,16 +23,14 @@ export interface FindingActions {
 /** One finding: a click on its sentence goes to its first cell; below it the others, and what can be done from here. */
 export function Finding({ finding, actions }: { finding: SidebarFinding; actions: FindingActions }) {
   const [form, setForm] = useState<'mend' | 'accept' | null>(null);
-  const { severity, message, fix, sheet, cell, places, morePlaces, items, mends } = finding;
+  const { severity, fix, places, morePlaces, items, mends } = finding;
   const toggle = (which: 'mend' | 'accept') => setForm(form === which ? null : which);
   const close = () => setForm(null);
   return (
     <li class={`finding ${severity}`}>
       <span class="severity">{severityWords[severity]}</span>
-      {items.length > 1 && <span class="several"> {words.several(items)}</span>}
-      <button type="button" class="go" onClick={() => actions.goTo(sheet, cell)}>
-        <span class="typed">{message}</span> <span class="place">{placeWords.place(sheet, cell)}</span>
-      </button>
+      {items.length > 1 && <span class="aside"> {words.several(items)}</span>}
+      <Sentence finding={finding} goTo={actions.goTo} />
       <Places places={places.slice(1)} more={morePlaces} goTo={actions.goTo} />
       <p class="typed fix">→ {fix}</p>
       <div class="tools">
@@ -65,13 +64,16 @@ function MendForm({ finding: { mends }, onDone, onCancel }: MendProps) {
   };
   return (
     <form class="inline" onSubmit={submit} onKeyDown={onEscape(onCancel)}>
-      {mends.map(({ sheet, cell, before, after }) => (
-        <section key={`${sheet} ${cell}`} aria-label={placeWords.place(sheet, cell)}>
-          <strong>{placeWords.place(sheet, cell)}</strong>
-          <Difference before={before} after={after} />
-        </section>
-      ))}
-      {error && <Notice kind="failure">{error.message}</Notice>}
+      {mends.map(({ sheet, cell, before, after }) => {
+        const place = placeWords.place(sheet, cell);
+        return (
+          <section key={place} aria-label={place}>
+            <strong>{place}</strong>
+            <Difference before={before} after={after} />
+          </section>
+        );
+      })}
+      {error && <Failure error={error} />}
       <FormTools busy={busy} doing={words.mending} submit={words.mendNow} onCancel={onCancel} />
     </form>
   );
@@ -91,6 +93,12 @@ function AcceptForm({ finding: { key }, onDone, onCancel }: AcceptProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   const id = useId();
+  const field = {
+    id,
+    label: words.acceptReason,
+    help: words.acceptHelp,
+    error: missing ? words.missingReason : undefined,
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     setMissing(reason.trim() === '');
@@ -103,27 +111,20 @@ function AcceptForm({ finding: { key }, onDone, onCancel }: AcceptProps) {
     }
   };
   return (
-    <form class="inline field" noValidate onSubmit={submit} onKeyDown={onEscape(onCancel)}>
-      <label for={id}>{words.acceptReason}</label>
-      <textarea
-        ref={box}
-        id={id}
-        rows={2}
-        required
-        value={reason}
-        aria-invalid={missing}
-        aria-describedby={missing ? `${id}-error` : `${id}-help`}
-        onInput={(event) => setReason(event.currentTarget.value)}
-      />
-      <p class="aside" id={`${id}-help`}>
-        {words.acceptHelp}
-      </p>
-      {missing && (
-        <p class="error" id={`${id}-error`}>
-          {words.missingReason}
-        </p>
-      )}
-      {error && <Notice kind="failure">{error.message}</Notice>}
+    <form class="inline" noValidate onSubmit={submit} onKeyDown={onEscape(onCancel)}>
+      <Field {...field}>
+        <textarea
+          ref={box}
+          id={id}
+          rows={2}
+          required
+          value={reason}
+          aria-invalid={missing}
+          aria-describedby={describedBy(field)}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </Field>
+      {error && <Failure error={error} />}
       <FormTools busy={busy} doing={words.accepting} submit={words.acceptNow} onCancel={onCancel} />
     </form>
   );

@@ -25,7 +25,7 @@ export function GroupOfFindings({ group: { item, findings }, unfolded, actions }
         <h4>
           {code} {title}
         </h4>
-        <span class="meta">
+        <span class="meta aside">
           {result !== 'ครบถ้วน' && <ResultChip result={result} />}
           {findings.length > 0 && <span>{words.findings(findings.length)}</span>}
         </span>

@@ -8,7 +8,7 @@ import { askedPart, type SidebarPart } from '../shared/sidebar-part';
 import { FilterFields, useFilters } from './filters';
 import type { FindingActions } from './finding';
 import { GroupOfFindings } from './group';
-import { countOf, type Group, itemsOf, NO_FILTERS, type Shown, shownOf } from './shown';
+import { countOf, type Group, itemsOf, type Shown, shownOf } from './shown';
 
 /** Up to so many items of a part are unfolded from the start. */
 const FEW = 3;
@@ -18,20 +18,20 @@ const FEW = 3;
  * how things are written, is folded below, unless the person came for it.
  */
 export function OpenItems({ sidebar, actions }: { sidebar: Sidebar; actions: FindingActions }) {
-  const [filters, change] = useFilters(sidebar);
+  const filters = useFilters(sidebar);
   const [asked] = useState(askedPart);
   const { groups, accepted } = shownOf(sidebar, filters);
   const { print, completeness, reading, typing } = groups;
   const nothing = print.length + completeness.length + reading.length + typing.length === 0;
-  const filtered = Object.values(filters).some((value) => value !== '');
+  const filtered = filters.office !== '' || filters.subIndicator !== '';
   return (
     <section class="open-items" aria-labelledby="open-heading">
-      <FilterFields sidebar={sidebar} filters={filters} onChange={change} />
+      <FilterFields sidebar={sidebar} filters={filters} />
       <h2 id="open-heading" aria-live="polite">
         {words.counted(taskWords.toMend, countOf(print) + countOf(completeness))}
       </h2>
       {sidebar.more > 0 && <Notice kind="info">{words.more(sidebar.more)}</Notice>}
-      {nothing && <Nothing filtered={filtered} onClear={() => change(NO_FILTERS)} />}
+      {nothing && <Nothing filtered={filtered} onClear={filters.clear} />}
       <Part name={words.print} groups={print} unfolded actions={actions} />
       <Part
         name={words.completeness}

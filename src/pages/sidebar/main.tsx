@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import * as words from '../../messages/sidebar';
 import { Failure, Notice } from '../components/notice';
-import { Page, show } from '../components/page';
-import { Waiting } from '../components/progress';
+import { Underway } from '../components/progress';
+import { show } from '../components/show';
 import type { ServerError } from '../shared/server';
 import { call } from './calls';
 import { OpenItems } from './list';
@@ -60,9 +60,10 @@ function SidebarPage() {
 
   const { sidebar, work } = reading;
   const readingFailure = reading.error && <Failure error={reading.error} retry={refresh} />;
-  if (!sidebar) return <Page>{work === null ? readingFailure : <Waiting label={words.reading} />}</Page>;
+  if (!sidebar)
+    return <main class="page">{work === null ? readingFailure : <Underway label={words.reading} />}</main>;
   return (
-    <Page>
+    <main class="page">
       <Overview sidebar={sidebar} reading={reading} onCheck={check} onRefresh={refresh} />
       {readingFailure}
       {!sidebar.checked && <Notice kind="info">{words.neverChecked}</Notice>}
@@ -75,7 +76,7 @@ function SidebarPage() {
       />
       <OpenItems sidebar={sidebar} actions={actions} />
       <News news={news} error={error} onUndo={undo} onClose={dismiss} />
-    </Page>
+    </main>
   );
 }
 

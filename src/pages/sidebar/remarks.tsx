@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { remarkWords as words } from '../../messages/paper-trail';
+import * as words from '../../messages/remarks';
 import { OutLink } from '../components/out-link';
 import { SmallButton } from '../components/small-button';
 import { call } from './calls';

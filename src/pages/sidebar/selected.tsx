@@ -2,12 +2,12 @@ import type { ItemState } from '../../commands/item-state';
 import type { SidebarFinding } from '../../commands/read-sidebar';
 import { andMore } from '../../messages/capped';
 import * as commonWords from '../../messages/common';
-import * as placeWords from '../../messages/place';
 import * as words from '../../messages/sidebar';
 import { CheckBox } from '../components/field';
-import { Notice } from '../components/notice';
+import { Failure } from '../components/notice';
 import type { FindingActions } from './finding';
 import { ResultChip } from './result-chip';
+import { Sentence } from './sentence';
 import type { FollowedSelection } from './use-selection';
 
 interface SelectedRowProps {
@@ -26,7 +26,7 @@ export function SelectedRow({ selection: { item, error, tick }, judging, errorsO
       <summary>
         <h2>{words.selected}</h2>
       </summary>
-      {error && <Notice kind="failure">{error.message}</Notice>}
+      {error && <Failure error={error} />}
       {item === undefined && !error && <p class="aside">{commonWords.loading}</p>}
       {item === null && <p class="aside">{words.selectRow}</p>}
       {item && (
@@ -89,13 +89,10 @@ function Why({ toMend, errors, goTo }: WhyProps) {
       {toMend !== '' && <p class="typed nouns">{toMend}</p>}
       {errors.length > 0 && (
         <ul>
-          {errors.map(({ key, message, fix, sheet, cell }) => (
-            <li key={key}>
-              <button type="button" class="go" onClick={() => goTo(sheet, cell)}>
-                <span class="typed">{message}</span>{' '}
-                <span class="place">{placeWords.place(sheet, cell)}</span>
-              </button>
-              <span class="typed fix">→ {fix}</span>
+          {errors.map((finding) => (
+            <li key={finding.key}>
+              <Sentence finding={finding} goTo={goTo} />
+              <span class="typed fix">→ {finding.fix}</span>
             </li>
           ))}
         </ul>

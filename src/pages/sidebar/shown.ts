@@ -7,8 +7,6 @@ export interface Filters {
   readonly subIndicator: string;
 }
 
-export const NO_FILTERS: Filters = { office: '', subIndicator: '' };
-
 /** Findings of one concern that stand together. */
 export interface Group {
   /** Null for those that run through several items, or through none. */
@@ -61,7 +59,7 @@ export function shownOf({ items, findings }: Sidebar, { office, subIndicator }: 
 }
 
 export function countOf(groups: readonly Group[]): number {
-  return groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  return groups.flatMap(({ findings }) => findings).length;
 }
 
 export function itemsOf(groups: readonly Group[]): number {

@@ -11,7 +11,7 @@ export interface SidebarReading {
   readonly work: 'reading' | 'checking' | null;
   readonly error: ServerError | null;
   readonly readAt: Date | null;
-  readonly read: () => Promise<void>;
+  readonly read: () => void;
   /** Checks the workbook, which writes the verdicts, and reads again. True when that was done. */
   readonly check: () => Promise<boolean>;
   /** Has the verdicts written that follow from ticks, and reads again, once the person has paused. */
@@ -56,22 +56,20 @@ export function useSidebar(): SidebarReading {
       setWork(null);
     }
   }, []);
-  const read = useCallback(async () => {
-    await attempt('reading');
-  }, [attempt]);
-  const check = useCallback(() => attempt('checking'), [attempt]);
-  const readSoon = useCallback(() => {
+  const read = () => attempt('reading');
+  const check = () => attempt('checking');
+  const readSoon = () => {
     clearTimeout(soon.current);
     soon.current = window.setTimeout(() => (isIdle() ? read() : readSoon()), PAUSE_MS);
-  }, [read]);
-  const settleSoon = useCallback(() => {
+  };
+  const settleSoon = () => {
     unsettled.current = true;
     readSoon();
-  }, [readSoon]);
+  };
 
   useEffect(() => {
-    read();
-  }, [read]);
+    attempt('reading');
+  }, [attempt]);
   useTurningTo(() => {
     if (isIdle() && Date.now() - triedAt.current > FRESH_MS) read();
   });

@@ -8,14 +8,11 @@ export function useTurningTo(turned: () => void): void {
     const hear = () => {
       if (document.visibilityState === 'visible') latest.current();
     };
-    const page = document.documentElement;
-    page.addEventListener('mouseenter', hear);
-    window.addEventListener('focus', hear);
-    document.addEventListener('visibilitychange', hear);
-    return () => {
-      page.removeEventListener('mouseenter', hear);
-      window.removeEventListener('focus', hear);
-      document.removeEventListener('visibilitychange', hear);
-    };
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    document.documentElement.addEventListener('mouseenter', hear, { signal });
+    window.addEventListener('focus', hear, { signal });
+    document.addEventListener('visibilitychange', hear, { signal });
+    return () => leaving.abort();
   }, []);
 }
