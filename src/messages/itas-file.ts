@@ -1,4 +1,4 @@
-import { itasWords } from './itas-page';
+import * as itasWords from './itas-page';
 
 /** What the files of `ita export` are called and say. */
 export const itasFiles = { set: 'ชุดกรอก ITAS.txt' };

@@ -3,7 +3,7 @@ import { chooseMenu, pageFrame, sidebarFrame } from '../../src/local/preview/dri
 import type { LocalWorkbook } from '../../src/local/xlsx/local-workbook';
 import * as commonWords from '../../src/messages/common';
 import { checkWords, reportWords, taskWords } from '../../src/messages/pages';
-import { reportStepsWords } from '../../src/messages/report-page';
+import * as reportStepsWords from '../../src/messages/report-page';
 import { buildTitle, checkTitle, mendTitle, reportTitle } from '../../src/messages/titles';
 import { RESULT_COLOURS } from '../../src/workbook/colours';
 import { SHEETS } from '../../src/workbook/schema';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
-import { duePageWords as words } from '../../src/messages/due-page';
+import * as words from '../../src/messages/due-page';
 import { everyDivision } from '../../src/messages/reminder';
 import { dueTitle, setupTitle } from '../../src/messages/titles';
 import { inOit, scratch, type } from '../support/bundle';

@@ -2,7 +2,7 @@ import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { begunFromSource } from '../../src/messages/criteria';
 import { problem } from '../../src/messages/problems';
 import { SETTINGS } from '../../src/messages/settings';
-import { setupWords } from '../../src/messages/setup-page';
+import * as setupWords from '../../src/messages/setup-page';
 import { checkTitle, mendTitle, reportTitle, setupTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
 import { inOit } from '../support/bundle';

@@ -5,7 +5,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { importWords as words } from '../../src/messages/import-page';
 import { newYearWords } from '../../src/messages/new-year-page';
-import { setupWords } from '../../src/messages/setup-page';
+import * as setupWords from '../../src/messages/setup-page';
 import { importTitle, setupTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
 import { longTest } from '../support/sampled';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { typeAt } from '../../src/local/colleague';
 import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import { itasReasons } from '../../src/messages/itas';
-import { itasWords as words } from '../../src/messages/itas-page';
+import * as words from '../../src/messages/itas-page';
 import { tableWords } from '../../src/messages/tables';
 import { itasTitle } from '../../src/messages/titles';
 import { columnsOf } from '../../src/workbook/schema';

@@ -3,7 +3,7 @@ import { chooseMenu, pageFrame, sidebarFrame } from '../../src/local/preview/dri
 import * as commonWords from '../../src/messages/common';
 import { reportWords } from '../../src/messages/pages';
 import { SETTINGS } from '../../src/messages/settings';
-import { setupWords } from '../../src/messages/setup-page';
+import * as setupWords from '../../src/messages/setup-page';
 import * as words from '../../src/messages/sidebar';
 import { checkTitle, reportTitle, setupTitle, sidebarTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';

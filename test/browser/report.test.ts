@@ -3,7 +3,7 @@ import { chooseMenu, pageFrame } from '../../src/local/preview/drive-page';
 import * as commonWords from '../../src/messages/common';
 import { failureWords } from '../../src/messages/failures';
 import { reportWords } from '../../src/messages/pages';
-import { reportStepsWords as words } from '../../src/messages/report-page';
+import * as words from '../../src/messages/report-page';
 import { reportTitle } from '../../src/messages/titles';
 import { SHEETS } from '../../src/workbook/schema';
 import { inOit } from '../support/bundle';

@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import * as commonWords from '../../messages/common';
-import { itasWords } from '../../messages/itas-page';
+import * as itasWords from '../../messages/itas-page';
 import { reportWords } from '../../messages/pages';
-import { reportStepsWords } from '../../messages/report-page';
+import * as reportStepsWords from '../../messages/report-page';
 import { reviewPageWords } from '../../messages/review-page';
 import { standardTemplateName } from '../../messages/templates';
 import {

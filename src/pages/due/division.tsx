@@ -1,6 +1,6 @@
 import type { Due, DueDivision, DueItem } from '../../commands/read-due';
 import { dueWords } from '../../messages/due-day';
-import { duePageWords as words } from '../../messages/due-page';
+import * as words from '../../messages/due-page';
 import { counted, divisionName, divisionReminder } from '../../messages/reminder';
 import { mailto } from '../../reminders/letter';
 import { Failure } from '../components/notice';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Due } from '../../commands/read-due';
 import * as commonWords from '../../messages/common';
-import { duePageWords as words } from '../../messages/due-page';
+import * as words from '../../messages/due-page';
 import { everyDivision, reminderForAll } from '../../messages/reminder';
 import { Button, CloseButton } from '../components/button';
 import { FirstRead } from '../components/first-read';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Due, DueDivision } from '../../commands/read-due';
-import { duePageWords as words } from '../../messages/due-page';
+import * as words from '../../messages/due-page';
 import { reminderFiles } from '../../messages/reminder';
 import { deadlineCalendar, deadlineEvents } from '../../reminders/deadlines';
 import { SmallButton } from '../components/small-button';

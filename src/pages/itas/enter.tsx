@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ItasItem } from '../../commands/itas';
 import type { EnteredMark } from '../../ita/itas/entered';
-import { itasWords as words } from '../../messages/itas-page';
+import * as words from '../../messages/itas-page';
 import { CheckBox } from '../components/field';
 import { MakeTable } from '../components/make-table';
 import { Failure } from '../components/notice';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ItasItem } from '../../commands/itas';
 import { addressText, changesSince, type EnteredMark, hasCopy } from '../../ita/itas/entered';
-import { itasWords as words } from '../../messages/itas-page';
+import * as words from '../../messages/itas-page';
 import { Difference } from '../components/difference';
 import { CheckBox } from '../components/field';
 import { OutLink } from '../components/out-link';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { GRADES, type Grade, parseGrade } from '../../ita/itas/grading';
 import { parseScore } from '../../ita/scoring/scoring';
 import { parseThaiDate } from '../../ita/text/thai-date';
-import { itasWords as words } from '../../messages/itas-page';
+import * as words from '../../messages/itas-page';
 import { Button } from '../components/button';
 import { SelectField, TextField } from '../components/field';
 import { Failure } from '../components/notice';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ItasItem, ItasSet } from '../../commands/itas';
 import { type Grading, gradingOf } from '../../ita/itas/grading';
-import { itasWords as words } from '../../messages/itas-page';
+import * as words from '../../messages/itas-page';
 import { MakeTable } from '../components/make-table';
 import { Notice } from '../components/notice';
 import { SmallButton } from '../components/small-button';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ItasItem, ItasSet } from '../../commands/itas';
-import { itasWords as words } from '../../messages/itas-page';
+import * as words from '../../messages/itas-page';
 import { Button, CloseButton } from '../components/button';
 import { FirstRead } from '../components/first-read';
 import { Page } from '../components/page';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EarlierReport } from '../../commands/earlier-reports';
-import { reportStepsWords as words } from '../../messages/report-page';
+import * as words from '../../messages/report-page';
 import { SelectField } from '../components/field';
 import { Failure } from '../components/notice';
 import { Waiting } from '../components/progress';

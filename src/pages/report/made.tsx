@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DocumentRequest } from '../../bridge/arguments';
 import type { MadeDocument } from '../../commands/make-document';
 import { reportWords } from '../../messages/pages';
-import { reportStepsWords as words } from '../../messages/report-page';
+import * as words from '../../messages/report-page';
 import type { DocumentKind } from '../../report/document-kinds';
 import { CloseButton, LinkButton } from '../components/button';
 import { Failure, Notice } from '../components/notice';

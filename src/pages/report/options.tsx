@@ -1,5 +1,5 @@
 import type { DocumentRequest } from '../../bridge/arguments';
-import { reportStepsWords as words } from '../../messages/report-page';
+import * as words from '../../messages/report-page';
 import { CheckBox, SelectField } from '../components/field';
 
 interface OptionsProps {

@@ -3,7 +3,7 @@ import type { DocumentRequest } from '../../bridge/arguments';
 import type { ReportReadiness } from '../../commands/report-page';
 import * as commonWords from '../../messages/common';
 import { reportWords as words } from '../../messages/pages';
-import { reportStepsWords as steps } from '../../messages/report-page';
+import * as steps from '../../messages/report-page';
 import type { DocumentKind } from '../../report/document-kinds';
 import { Button, CloseButton } from '../components/button';
 import { SelectField } from '../components/field';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ReaderRole } from '../../bridge/arguments';
 import type { MadeDocument } from '../../commands/make-document';
 import type { SharedReport } from '../../commands/share-report';
-import { reportStepsWords as words } from '../../messages/report-page';
+import * as words from '../../messages/report-page';
 import { Button } from '../components/button';
 import { SelectField, TextField } from '../components/field';
 import { Failure, Notice } from '../components/notice';

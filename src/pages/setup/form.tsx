@@ -4,7 +4,7 @@ import type { SetupState } from '../../commands/setup-page';
 import { compareDates, formatThaiDate, parseThaiDate } from '../../ita/text/thai-date';
 import { completeAddress } from '../../ita/text/web-address';
 import { AGENCY_SETTINGS } from '../../messages/agency-settings';
-import { setupWords as words } from '../../messages/setup-page';
+import * as words from '../../messages/setup-page';
 import { Button, CloseButton } from '../components/button';
 import { Confirmation } from '../components/confirmation';
 import { CheckBox, TextField } from '../components/field';
@@ -64,8 +64,13 @@ export function SetupForm({ state, known, onSubmit }: FormProps) {
         ))}
         <Year state={state} answers={answers} error={errors.listOf} onChange={change} />
         {state.own && <Confirmation lists={state.own.unconfirmed} />}
-        <Day id="oitCloses" help={words.oitClosesHelp(answers.fiscalYear)} {...{ answers, errors, change }} />
-        <Day id="ownDay" help={words.ownDayHelp} {...{ answers, errors, change }} />
+        <Day
+          id="oitCloses"
+          label={words.oitCloses}
+          help={words.oitClosesHelp(answers.fiscalYear)}
+          {...{ answers, errors, change }}
+        />
+        <Day id="ownDay" label={words.ownDay} help={words.ownDayHelp} {...{ answers, errors, change }} />
         <Offices
           error={errors.offices}
           offices={answers.offices}
@@ -78,6 +83,7 @@ export function SetupForm({ state, known, onSubmit }: FormProps) {
 
 interface DayProps {
   readonly id: 'oitCloses' | 'ownDay';
+  readonly label: string;
   readonly help: string;
   readonly answers: SetupAnswers;
   readonly errors: Mistakes;
@@ -85,12 +91,12 @@ interface DayProps {
 }
 
 /** A day as people write it, and how it is understood. */
-function Day({ id, help, answers, errors, change }: DayProps) {
+function Day({ id, label, help, answers, errors, change }: DayProps) {
   const day = parseThaiDate(answers[id]);
   return (
     <TextField
       id={id}
-      label={words[id]}
+      label={label}
       help={day ? words.day(formatThaiDate(day)) : help}
       error={errors[id]}
       value={answers[id]}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnerAnswer, SetupAnswers } from '../../bridge/arguments';
 import type { SetupState } from '../../commands/setup-page';
-import { setupWords as words } from '../../messages/setup-page';
+import * as words from '../../messages/setup-page';
 import { Button, CloseButton } from '../components/button';
 import { FirstRead } from '../components/first-read';
 import { Failure, Notice } from '../components/notice';

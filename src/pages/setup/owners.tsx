@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnerAnswer } from '../../bridge/arguments';
 import type { OwnedItem } from '../../commands/setup-page';
-import { setupWords as words } from '../../messages/setup-page';
+import * as words from '../../messages/setup-page';
 import { Button } from '../components/button';
 import { CheckBox, SelectField } from '../components/field';
 import { Page } from '../components/page';

@@ -1,7 +1,7 @@
 import type { SetupAnswers } from '../../bridge/arguments';
 import type { SetupState } from '../../commands/setup-page';
 import { confirmationWords } from '../../messages/confirmation';
-import { setupWords as words } from '../../messages/setup-page';
+import * as words from '../../messages/setup-page';
 import { SelectField } from '../components/field';
 import { SmallButton } from '../components/small-button';
 import { server } from '../shared/server';

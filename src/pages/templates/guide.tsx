@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TagGuide as Guide } from '../../commands/templates';
-import { templatesWords as words } from '../../messages/templates';
+import * as words from '../../messages/templates';
 import { TextField } from '../components/field';
 import { Failure } from '../components/notice';
 import { Waiting } from '../components/progress';

@@ -1,4 +1,4 @@
-import { templatesWords as words } from '../../messages/templates';
+import * as words from '../../messages/templates';
 import type { TemplateShelf } from '../../workbook/templates';
 import { CloseButton } from '../components/button';
 import { FirstRead } from '../components/first-read';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SavedTemplate } from '../../commands/templates';
-import { templatesWords as words } from '../../messages/templates';
+import * as words from '../../messages/templates';
 import { Failure, Notice } from '../components/notice';
 import { OutLink } from '../components/out-link';
 import { Waiting } from '../components/progress';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pictureMistakeWords, pictureNames, picturesWords as words } from '../../messages/pictures';
-import { templatesWords } from '../../messages/templates';
+import * as templatesWords from '../../messages/templates';
 import { OFFICE_PICTURES, type OfficePicture, PICTURE_LIMITS } from '../../report/pictures';
 import { Button } from '../components/button';
 import { Field, SelectField } from '../components/field';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { templatesWords as words } from '../../messages/templates';
+import * as words from '../../messages/templates';
 import type { TemplateEntry } from '../../workbook/templates';
 import { SmallButton } from '../components/small-button';
 import { nameOf, type UsedShelf } from './use-shelf';

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { standardTemplateName, templatesWords as words } from '../../messages/templates';
+import * as words from '../../messages/templates';
+import { standardTemplateName } from '../../messages/templates';
 import { MOST_KEPT } from '../../workbook/store';
 import { Button } from '../components/button';
 import { Field, TextField } from '../components/field';

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SavedTemplate } from '../../commands/templates';
 import { pictureNames, picturesWords } from '../../messages/pictures';
-import { standardTemplateName, templatesWords as words } from '../../messages/templates';
+import * as words from '../../messages/templates';
+import { standardTemplateName } from '../../messages/templates';
 import type { OfficePicture } from '../../report/pictures';
 import type { TemplateShelf } from '../../workbook/templates';
 import { ServerError, server } from '../shared/server';
