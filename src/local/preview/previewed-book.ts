@@ -6,14 +6,7 @@ import { type Host, startHost, type WarmScript } from '../host';
 import type { LocalWorkbook } from '../xlsx/local-workbook';
 import { saveWorkbook } from '../xlsx/workbook-file';
 import { type SheetView, selectionIn, viewSheets } from './book-view';
-import { DOCUMENT_LINKS, type PreviewState, type Reply, type Request } from './protocol';
-
-export interface Previewing {
-  readonly bookPath: string;
-  /** Whether changes are saved to the workbook's file. */
-  readonly saves: boolean;
-  readonly outDir: string;
-}
+import { DOCUMENT_LINKS, type Previewing, type PreviewState, type Reply, type Request } from './protocol';
 
 /** The bundle, and where its pages are. */
 export interface Script {

@@ -1,6 +1,5 @@
 import type { Alert, Answer, LocalMenu } from '../apps-script/ui';
 import type { BookView } from './book-view';
-import type { Previewing } from './previewed-book';
 
 /** What the preview's page, server and script thread say to each other. */
 
@@ -22,6 +21,13 @@ export type Wish =
       readonly cell: string;
       readonly typed: string | boolean;
     };
+
+export interface Previewing {
+  readonly bookPath: string;
+  /** Whether changes are saved to the workbook's file. */
+  readonly saves: boolean;
+  readonly outDir: string;
+}
 
 /** To the script thread alone: which workbook it is now at, and that it saves what is not saved yet and lets go of it. */
 export type Message = ({ readonly kind: 'begin' } & Previewing) | Request | { readonly kind: 'end' };

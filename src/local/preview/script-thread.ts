@@ -6,8 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import type { Answer } from '../apps-script/ui';
 import { DIST, freshBundle } from '../build/fresh-bundle';
-import type { Previewing } from './previewed-book';
-import { ANSWERS, type Message, type Reply, type Request, type Word } from './protocol';
+import { ANSWERS, type Message, type Previewing, type Reply, type Request, type Word } from './protocol';
 import type { ScriptWorkerData } from './script-worker';
 
 /** The bundle at work on a workbook on a thread of its own, one request after another. */
