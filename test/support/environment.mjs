@@ -37,9 +37,8 @@ export default class Environment extends TestEnvironment {
     run = process.env.ITA_TEST_RUN;
     this.global.keptForTests = kept;
     const { rootDir, testEnvironmentOptions } = config.projectConfig;
-    const { sample } = testEnvironmentOptions;
     const [, room] = relative(rootDir, context.testPath).split(sep);
-    this.oneOf = sample?.rooms.includes(room) ? sample.oneOf : 1;
+    this.oneOf = testEnvironmentOptions.oneOf?.[room] ?? 1;
   }
 
   handleTestEvent({ name }, { rootDescribeBlock }) {
