@@ -45,5 +45,5 @@ test('claims nothing where clasp failed', async () => {
   const { result, said } = await pushed({ scriptId: '1AbC' }, 3);
   expect(result).toBe(3);
   expect(said).not.toContain('ส่งแล้ว');
-  expect(said).toContain('clasp login');
+  expect(said).toContain('npm run clasp -- login');
 });

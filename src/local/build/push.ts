@@ -25,7 +25,7 @@ export async function push({ root, clasp, say }: Pushing): Promise<number> {
   // Without -f a changed manifest is left behind, and clasp calls that success.
   const code = await clasp(['push', '-f']);
   if (code !== 0) {
-    say('ส่งไม่สำเร็จ: ถ้ายังไม่ได้เข้าสู่ระบบ ให้สั่ง npx clasp login ด้วยบัญชีเจ้าของชีต');
+    say('ส่งไม่สำเร็จ: ถ้ายังไม่ได้เข้าสู่ระบบ ให้สั่ง npm run clasp -- login ด้วยบัญชีเจ้าของชีต');
     say('และเปิด Google Apps Script API ที่ https://script.google.com/home/usersettings');
     return code;
   }
