@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { spread } from './spread.mjs';
 
 let run;
 let kept;
@@ -46,10 +47,7 @@ export default class Environment extends TestEnvironment {
     const all = testsIn(rootDescribeBlock);
     // Long ones are left out (`longTest` of sampled.ts).
     const tests = all.filter(({ timeout }) => timeout === undefined);
-    const tried = Math.ceil(tests.length / this.oneOf);
-    const chosen = new Set(
-      Array.from({ length: tried }, (_, index) => tests[Math.floor((index + 0.37) * (tests.length / tried))]),
-    );
+    const chosen = new Set(spread(tests, Math.ceil(tests.length / this.oneOf)));
     for (const test of all) if (!chosen.has(test)) test.mode = 'skip';
   }
 }

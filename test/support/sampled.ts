@@ -1,3 +1,5 @@
+import { spread } from './spread.mjs';
+
 /**
  * What takes long is tried in part by `npm test`, and in whole by `npm run soak`, which runs the tests that import this
  * once more. Of the tests themselves `npm test` takes a sample (jest.sample.config), `npm run unit` all.
@@ -6,9 +8,7 @@ const WHOLE = process.env.ITA_WHOLE === '1';
 
 /** So many of them, from everywhere and the same ones each time. */
 export function some<T>(all: readonly T[], count: number): readonly T[] {
-  if (WHOLE || all.length <= count) return all;
-  const step = all.length / count;
-  return Array.from({ length: count }, (_, index) => all[Math.floor((index + 0.37) * step)] as T);
+  return WHOLE || all.length <= count ? all : spread(all, count);
 }
 
 /** How many steps, or cases of a property. */

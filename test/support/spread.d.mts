@@ -1,0 +1,1 @@
+export function spread<T>(all: readonly T[], count: number): T[];
