@@ -2,14 +2,14 @@ import type { Assessment, Parsed, Settings } from '../../ita/assessment/assessme
 import { parseThaiDate } from '../../ita/text/thai-date';
 import { SETTING_KEYS, SETTINGS } from '../../messages/settings';
 import { nasom2566 } from './nasom-2566';
-import type { SampleSetting } from './sample-data';
+import type { SampleData, SampleSetting } from './sample-data';
 
-/** The real report of 2566 as it is read from the sample workbook, without making the workbook. */
-export function sampleAssessment(): Assessment {
-  const { items, components, measures, indicators, offices } = nasom2566;
+/** A sample, by default the real report of 2566, as it is read from its workbook, without making the workbook. */
+export function sampleAssessment(sample: SampleData = nasom2566): Assessment {
+  const { items, components, measures, indicators, offices } = sample;
   return {
     criteriaFaults: [],
-    settings: sampleSettings(),
+    settings: sampleSettings(sample),
     items: items.map((item, index) => ({
       ...item,
       row: index + 2,
@@ -38,14 +38,21 @@ export function sampleAssessment(): Assessment {
   };
 }
 
+/** No sample chooses anything there. */
+const NOT_CHOSEN = { text: '', value: null };
+
 /** Every setting is read as what it is: a date, a number or a text. */
-function sampleSettings(): Settings {
-  const entries = SETTING_KEYS.map((key) => [
-    key,
-    settingValue(nasom2566.settings[SETTINGS[key].name] ?? ''),
-  ]);
+function sampleSettings({ settings }: SampleData): Settings {
+  const entries = SETTING_KEYS.map((key) => [key, settingValue(settings[SETTINGS[key].name] ?? '')]);
   const rows = SETTING_KEYS.map((key, index) => [key, index + 2]);
-  return { ...Object.fromEntries(entries), rows: Object.fromEntries(rows) };
+  return {
+    ...Object.fromEntries(entries),
+    memoPlace: NOT_CHOSEN,
+    memoOpinions: NOT_CHOSEN,
+    codeForm: NOT_CHOSEN,
+    documentName: NOT_CHOSEN,
+    rows: Object.fromEntries(rows),
+  };
 }
 
 function settingValue(setting: SampleSetting): string | Parsed<unknown> {

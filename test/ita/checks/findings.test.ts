@@ -5,8 +5,8 @@ import { KINDS } from '../../../src/ita/checks/kinds';
 import { inOrder } from '../../../src/ita/checks/order';
 import type { Finding, FindingCode } from '../../../src/ita/finding';
 import { judge } from '../../../src/ita/verdict/verdict';
+import { sampleAssessment } from '../../../src/local/sample/sample-assessment';
 import { CLEAN, itemCell, retype, together } from '../mutations/planting';
-import { sampleAssessment } from './sample-assessment';
 import { contextOf, placeWords } from './support';
 
 /** One fact is one finding, with all the places where it was seen; and what matters most is told first. */

@@ -15,8 +15,8 @@ import { parseScore } from '../../../src/ita/scoring/scoring';
 import { parseThaiDate } from '../../../src/ita/text/thai-date';
 import { clean2566 } from '../../../src/local/sample';
 import { criteria2566 } from '../../../src/local/sample/criteria-2566';
+import { sampleAssessment } from '../../../src/local/sample/sample-assessment';
 import { SETTING_KEYS } from '../../../src/messages/settings';
-import { sampleAssessment } from '../checks/sample-assessment';
 import { contextOf, placeWords } from '../checks/support';
 import { read } from '../checks/typed';
 

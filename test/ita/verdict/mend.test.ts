@@ -5,8 +5,8 @@ import { runChecks } from '../../../src/ita/checks';
 import type { Place } from '../../../src/ita/finding';
 import { type MendedCell, mendedCells } from '../../../src/ita/verdict/mend';
 import { judge } from '../../../src/ita/verdict/verdict';
+import { sampleAssessment } from '../../../src/local/sample/sample-assessment';
 import { part } from '../../support/sampled';
-import { sampleAssessment } from '../checks/sample-assessment';
 import { contextOf } from '../checks/support';
 import { CLEAN, CODES, itemCell, retype, textCells } from '../mutations/planting';
 

@@ -1,6 +1,6 @@
 import { BETWEEN_CHECKS } from '../../../../src/ita/checks/between';
 import { WHOLE_CHECKS } from '../../../../src/ita/checks/whole';
-import { sampleAssessment } from '../sample-assessment';
+import { sampleAssessment } from '../../../../src/local/sample/sample-assessment';
 import { contextOf, placeWords } from '../support';
 
 /** Each of these is a mistake that the report really made, and there is no other of these kinds in it. */

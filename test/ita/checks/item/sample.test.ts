@@ -1,8 +1,8 @@
 import { ITEM_CHECKS } from '../../../../src/ita/checks/item';
 import { LANGUAGE_CHECKS } from '../../../../src/ita/checks/language';
 import { clean2566 } from '../../../../src/local/sample';
+import { sampleAssessment } from '../../../../src/local/sample/sample-assessment';
 import { wordsOf } from '../../../../src/messages/findings';
-import { sampleAssessment } from '../sample-assessment';
 import { assessment, contextOf, placeWords } from '../support';
 
 /** Each of these is a mistake that the report really made, and nothing else is found. */
